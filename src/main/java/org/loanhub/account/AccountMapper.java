@@ -1,0 +1,24 @@
+package org.loanhub.account;
+
+import java.time.Instant;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+import org.jspecify.annotations.Nullable;
+import org.loanhub.kernel.Channel;
+import org.loanhub.kernel.GeneratedId;
+
+@Mapper
+interface AccountMapper {
+
+    void insert(
+            @Param("account") NewAccount account, @Param("createdAt") Instant createdAt, @Param("id") GeneratedId id);
+
+    @Nullable Account findByLoginName(@Param("channel") Channel channel, @Param("loginName") String loginName);
+
+    @Nullable Account findById(@Param("channel") Channel channel, @Param("id") long id);
+
+    String getPasswordHash(@Param("id") long id);
+
+    int updateDisplayName(
+            @Param("channel") Channel channel, @Param("id") long id, @Param("displayName") String displayName);
+}

@@ -1,0 +1,76 @@
+package org.loanhub.account;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import org.loanhub.kernel.BusinessError;
+import org.loanhub.kernel.Channel;
+import org.loanhub.kernel.GeneratedId;
+import org.loanhub.kernel.LendingException;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Service;
+
+/** Registers accounts and checks who they are. */
+@Service
+public class AccountService {
+
+    private final AccountMapper mapper;
+    private final PasswordHasher hasher;
+    private final Clock clock;
+
+    AccountService(AccountMapper mapper, PasswordHasher hasher, Clock clock) {
+        this.mapper = mapper;
+        this.hasher = hasher;
+        this.clock = clock;
+    }
+
+    /**
+     * Hashes the password, which takes tens of milliseconds: call it outside a transaction, so that no connection waits.
+     */
+    public HashedPassword hash(String password) {
+        return hasher.hash(password);
+    }
+
+    /** @throws LendingException ACCOUNT_EXISTS if the login name is taken in this channel */
+    public Account register(NewAccount wanted) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+        GeneratedId id = new GeneratedId();
+        try {
+            mapper.insert(wanted, now, id);
+        } catch (DuplicateKeyException taken) {
+            throw new LendingException(BusinessError.ACCOUNT_EXISTS);
+        }
+        return new Account(
+                id.value(), wanted.channel(), wanted.loginName(), wanted.displayName(), wanted.role(), now);
+    }
+
+    /**
+     * The account that this login name and password belong to. An unknown name costs the same time as a wrong password.
+     *
+     * @throws LendingException CREDENTIALS_WRONG
+     */
+    public Account authenticate(Channel channel, String loginName, String password) {
+        Optional<Account> account = find(channel, loginName);
+        HashedPassword hash = account.map(known -> new HashedPassword(mapper.getPasswordHash(known.id())))
+                .orElseGet(hasher::ofNobody);
+        boolean right = hasher.matches(password, hash);
+        return account.filter(known -> right)
+                .orElseThrow(() -> new LendingException(BusinessError.CREDENTIALS_WRONG));
+    }
+
+    public Optional<Account> find(Channel channel, String loginName) {
+        return Optional.ofNullable(mapper.findByLoginName(channel, loginName));
+    }
+
+    public Optional<Account> find(Channel channel, long id) {
+        return Optional.ofNullable(mapper.findById(channel, id));
+    }
+
+    /** @throws LendingException ACCOUNT_UNKNOWN */
+    public void rename(Channel channel, long id, String displayName) {
+        if (mapper.updateDisplayName(channel, id, displayName) == 0) {
+            throw new LendingException(BusinessError.ACCOUNT_UNKNOWN);
+        }
+    }
+}

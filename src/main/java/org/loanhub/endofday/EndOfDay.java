@@ -1,0 +1,77 @@
+package org.loanhub.endofday;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.concurrent.locks.ReentrantLock;
+import org.loanhub.kernel.EndOfDayTask;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Service;
+
+/** Ends business days. */
+@Service
+public class EndOfDay {
+
+    private static final Logger LOG = LoggerFactory.getLogger(EndOfDay.class);
+
+    private final List<EndOfDayTask> tasks;
+    private final EndOfDayMapper mapper;
+    private final Clock clock;
+    private final ReentrantLock oneAtATime = new ReentrantLock();
+
+    EndOfDay(List<EndOfDayTask> tasks, EndOfDayMapper mapper, Clock clock) {
+        this.tasks = tasks;
+        this.mapper = mapper;
+        this.clock = clock;
+    }
+
+    /** Ends every day that is over and not ended yet; on a new database that begins with yesterday. */
+    public void catchUp() {
+        LocalDate yesterday = LocalDate.now(clock).minusDays(1);
+        LocalDate last = mapper.findLastDay();
+        LocalDate next = last == null ? yesterday : last;
+        for (LocalDate day = next; !day.isAfter(yesterday); day = day.plusDays(1)) {
+            run(day);
+        }
+    }
+
+    /**
+     * Does the work of one day that ends. Tasks that are done for this day are left out; a task that fails is logged,
+     * leaves the others to go on, and is tried again by the next call for this day.
+     *
+     * @return false if a task failed
+     */
+    public boolean run(LocalDate day) {
+        oneAtATime.lock();
+        try {
+            boolean allDone = true;
+            for (EndOfDayTask task : tasks) {
+                allDone &= runOnce(task, day);
+            }
+            return allDone;
+        } finally {
+            oneAtATime.unlock();
+        }
+    }
+
+    private boolean runOnce(EndOfDayTask task, LocalDate day) {
+        if (mapper.isFinished(day, task.name())) {
+            return true;
+        }
+        try {
+            task.endOfDay(day);
+            mapper.insertFinished(day, task.name(), now());
+            return true;
+        } catch (RuntimeException failure) {
+            LOG.error("end of day {} failed in {}", day, task.name(), failure);
+            return false;
+        }
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.SECONDS);
+    }
+}

@@ -1,0 +1,120 @@
+package org.loanhub.invest;
+
+import java.util.UUID;
+import org.loanhub.account.Account;
+import org.loanhub.account.AccountService;
+import org.loanhub.account.NewAccount;
+import org.loanhub.account.Role;
+import org.loanhub.kernel.BusinessError;
+import org.loanhub.kernel.Channel;
+import org.loanhub.kernel.LendingException;
+import org.loanhub.kernel.Money;
+import org.loanhub.ledger.Ledger;
+import org.loanhub.ledger.MoneyTransaction;
+import org.loanhub.ledger.SystemWallet;
+import org.loanhub.ledger.TransferKind;
+import org.loanhub.ledger.TransferOrder;
+import org.loanhub.ledger.WalletKind;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Members and what they put into their wallets or take out. */
+@Service
+public class MemberService {
+
+    private static final Channel CHANNEL = Channel.FUTURELOAN;
+
+    private final AccountService accounts;
+    private final Ledger ledger;
+    private final TransactionTemplate transaction;
+    private final boolean adminsMayRegister;
+
+    MemberService(
+            AccountService accounts,
+            Ledger ledger,
+            TransactionTemplate transaction,
+            @Value("${futureloan.open-admin-registration}") boolean adminsMayRegister) {
+        this.accounts = accounts;
+        this.ledger = ledger;
+        this.transaction = transaction;
+        this.adminsMayRegister = adminsMayRegister;
+    }
+
+    /**
+     * Registers a member with an empty wallet.
+     *
+     * @throws LendingException ACCOUNT_EXISTS, or ADMIN_REGISTRATION_CLOSED if the setting
+     *     {@code futureloan.open-admin-registration} does not allow an administrator
+     */
+    public Account register(NewMember wanted) {
+        if (wanted.role() == Role.ADMIN && !adminsMayRegister) {
+            throw new LendingException(BusinessError.ADMIN_REGISTRATION_CLOSED);
+        }
+        if (accounts.find(CHANNEL, wanted.mobile()).isPresent()) {
+            throw new LendingException(BusinessError.ACCOUNT_EXISTS);
+        }
+        NewAccount account = new NewAccount(
+                CHANNEL, wanted.mobile(), wanted.nickname(), wanted.role(), accounts.hash(wanted.passwordDigest()));
+        return transaction.execute(status -> openAccount(account));
+    }
+
+    private Account openAccount(NewAccount wanted) {
+        Account account = accounts.register(wanted);
+        ledger.openWallet(WalletKind.MEMBER, account.id());
+        return account;
+    }
+
+    /** @throws LendingException CREDENTIALS_WRONG */
+    public Member logIn(String mobile, String passwordDigest) {
+        return withBalance(accounts.authenticate(CHANNEL, mobile, passwordDigest));
+    }
+
+    /** @throws LendingException ACCOUNT_UNKNOWN */
+    public Member get(long memberId) {
+        return withBalance(account(memberId));
+    }
+
+    public boolean exists(long memberId) {
+        return accounts.find(CHANNEL, memberId).isPresent();
+    }
+
+    /** @throws LendingException ACCOUNT_UNKNOWN */
+    public Member rename(long memberId, String nickname) {
+        accounts.rename(CHANNEL, memberId, nickname);
+        return get(memberId);
+    }
+
+    /** @throws LendingException ACCOUNT_UNKNOWN */
+    @MoneyTransaction
+    public Member recharge(long memberId, Money amount) {
+        Account account = account(memberId);
+        long wallet = ledger.walletOf(WalletKind.MEMBER, memberId);
+        move(TransferKind.RECHARGE, memberId, SystemWallet.OUTSIDE.id(), wallet, amount);
+        return withBalance(account);
+    }
+
+    /** @throws LendingException ACCOUNT_UNKNOWN, INSUFFICIENT_BALANCE */
+    @MoneyTransaction
+    public Member withdraw(long memberId, Money amount) {
+        Account account = account(memberId);
+        long wallet = ledger.walletOf(WalletKind.MEMBER, memberId);
+        move(TransferKind.WITHDRAWAL, memberId, wallet, SystemWallet.OUTSIDE.id(), amount);
+        return withBalance(account);
+    }
+
+    /** The document gives these calls no key of the client's, so each call is a movement of its own. */
+    private void move(TransferKind kind, long memberId, long from, long to, Money amount) {
+        ledger.transfer(new TransferOrder(kind + "-" + UUID.randomUUID(), kind, memberId, from, to, amount));
+    }
+
+    private Account account(long memberId) {
+        return accounts.find(CHANNEL, memberId)
+                .orElseThrow(() -> new LendingException(BusinessError.ACCOUNT_UNKNOWN));
+    }
+
+    private Member withBalance(Account account) {
+        Money balance = ledger.findBalance(WalletKind.MEMBER, account.id()).orElse(Money.ZERO);
+        return new Member(account, balance);
+    }
+}

@@ -1,0 +1,5 @@
+package org.loanhub.invest;
+
+import org.loanhub.schedule.AmortizationSchedule;
+
+record NewPayback(long bidId, AmortizationSchedule.Line line) {}

@@ -1,0 +1,29 @@
+package org.loanhub.ledger;
+
+/**
+ * Wallets that belong to LoanHub itself. They keep no running balance, so that concurrent transfers do not queue for
+ * their row; what they hold is the sum of their postings.
+ */
+public enum SystemWallet {
+    /** Banks and payment companies: where money comes from and goes to. */
+    OUTSIDE(1),
+    /** The other side of balances that somebody changed by hand. */
+    ADJUSTMENT(2);
+
+    /** Ids below this one are reserved for system wallets (V020__ledger.sql). */
+    private static final long FIRST_OWNED_ID = 100;
+
+    private final long id;
+
+    SystemWallet(long id) {
+        this.id = id;
+    }
+
+    public long id() {
+        return id;
+    }
+
+    static boolean isOne(long walletId) {
+        return walletId < FIRST_OWNED_ID;
+    }
+}

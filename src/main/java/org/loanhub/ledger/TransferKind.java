@@ -1,0 +1,19 @@
+package org.loanhub.ledger;
+
+/** Why money moved. */
+public enum TransferKind {
+    /** 充值: from outside into a member's wallet. */
+    RECHARGE,
+    /** 提现: from a member's wallet to the outside. */
+    WITHDRAWAL,
+    /** 投资: from the investor into the project's escrow; the subject is the bid. */
+    BID,
+    /** A bid given back because its project was not filled in time; the subject is the bid. */
+    BID_REFUND,
+    /** A full project's money goes to its borrower; the subject is the project. */
+    PROJECT_PAYOUT,
+    /** 回款: from the borrower to an investor; the subject is the installment. */
+    PAYBACK,
+    /** A balance changed by hand, explained by the database itself. */
+    ADJUSTMENT
+}
