@@ -6,8 +6,8 @@ import java.math.RoundingMode;
 /**
  * An amount in whole fen (0.01 yuan). May be negative: a posting is signed.
  *
- * <p>Arithmetic is exact and throws {@link ArithmeticException} on overflow of 64 bits. Only {@link #times} rounds, and
- * its caller names the mode.
+ * <p>Arithmetic is exact and throws {@link ArithmeticException} on overflow of 64 bits. Only {@code times} rounds, and its
+ * caller names the mode.
  */
 public record Money(long fen) implements Comparable<Money> {
 
@@ -61,6 +61,14 @@ public record Money(long fen) implements Comparable<Money> {
     public Money times(BigDecimal factor, RoundingMode rounding) {
         return new Money(
                 BigDecimal.valueOf(fen).multiply(factor).setScale(0, rounding).longValueExact());
+    }
+
+    /** {@code factor / divisor} of this, rounded to whole fen by {@code rounding}, once. */
+    public Money times(BigDecimal factor, BigDecimal divisor, RoundingMode rounding) {
+        return new Money(BigDecimal.valueOf(fen)
+                .multiply(factor)
+                .divide(divisor, 0, rounding)
+                .longValueExact());
     }
 
     public Money min(Money other) {
