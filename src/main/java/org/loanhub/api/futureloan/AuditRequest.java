@@ -1,0 +1,23 @@
+package org.loanhub.api.futureloan;
+
+/** Document 004 section 2.2.2. */
+record AuditRequest(long projectId, boolean approved) {
+
+    static AuditRequest from(Fields fields) {
+        fields.require("loan_id", "项目id为空");
+        fields.requirePresent("approved_or_not", "approved_or_not为空");
+        long projectId = fields.whole("loan_id", "数值格式异常");
+        if (projectId < 0) {
+            throw Refusal.invalid("非法的项目id");
+        }
+        return new AuditRequest(projectId, approved(fields));
+    }
+
+    private static boolean approved(Fields fields) {
+        return switch (fields.text("approved_or_not").orElse("")) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw Refusal.missing("approved_or_not只能为true或者false");
+        };
+    }
+}

@@ -1,0 +1,61 @@
+package org.loanhub.api.futureloan;
+
+import java.util.UUID;
+import org.loanhub.kernel.LendingException;
+import org.loanhub.kernel.Money;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+
+/** Turns everything that went wrong into a documented answer. */
+@RestControllerAdvice(basePackageClasses = Errors.class)
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class Errors {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Errors.class);
+
+    private final Envelopes envelopes;
+
+    Errors(Envelopes envelopes) {
+        this.envelopes = envelopes;
+    }
+
+    @ExceptionHandler
+    Envelope refused(Refusal refusal) {
+        return envelopes.refusal(refusal);
+    }
+
+    @ExceptionHandler
+    Envelope refused(LendingException refused) {
+        return envelopes.refusal(translate(refused));
+    }
+
+    @ExceptionHandler
+    Envelope failed(Exception failure) {
+        String id = UUID.randomUUID().toString();
+        LOG.error("failure {}", id, failure);
+        return envelopes.refusal(new Refusal(Code.BUSY, "服务器繁忙，请稍后再试，错误编号：" + id));
+    }
+
+    private static Refusal translate(LendingException refused) {
+        return switch (refused.error()) {
+            case ACCOUNT_UNKNOWN -> Refusal.invalid("会员不存在");
+            case ACCOUNT_EXISTS -> Refusal.invalid("账号已存在");
+            case CREDENTIALS_WRONG -> new Refusal(Code.CREDENTIALS, "账号信息错误");
+            case ACCOUNT_NOT_YOURS, ADMIN_REGISTRATION_CLOSED -> Refusal.notYours();
+            case ROLE_NOT_ALLOWED -> Refusal.invalid("普通会员不能审核项目，请使用管理员账号");
+            case INSUFFICIENT_BALANCE -> new Refusal(Code.BALANCE, "余额不足");
+            case PROJECT_UNKNOWN -> Refusal.invalid("项目不存在");
+            case PROJECT_NOT_UNDER_AUDIT -> Refusal.invalid("项目不在审核中状态");
+            case PROJECT_NOT_BIDDING -> Refusal.invalid("该项目不在竞标中状态");
+            case PROJECT_LACKS_ROOM -> Refusal.invalid("该标可投金额不足,可投金额：" + room(refused));
+        };
+    }
+
+    private static String room(LendingException refused) {
+        return Forms.number(refused.amount().orElse(Money.ZERO)).toPlainString();
+    }
+}

@@ -1,0 +1,40 @@
+package org.loanhub.api.futureloan;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import org.loanhub.security.JwtCarrier;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** Hooks this API into Spring MVC. */
+@Configuration(proxyBeanMethods = false)
+class FutureloanConfig {
+
+    /** Document 004 section 1.5: five minutes. */
+    private static final Duration TOKEN_LIFE = Duration.ofMinutes(5);
+
+    @Bean
+    JwtCarrier futureloanTokens(@Value("${futureloan.jwt-key}") String key, Clock clock) {
+        return new JwtCarrier(key, "member_id", TOKEN_LIFE, clock);
+    }
+
+    @Bean
+    WebMvcConfigurer futureloanMvc(TokenCheck tokenCheck, FieldsResolver fields) {
+        return new WebMvcConfigurer() {
+            @Override
+            public void addInterceptors(InterceptorRegistry registry) {
+                registry.addInterceptor(tokenCheck).addPathPatterns("/futureloan/**");
+            }
+
+            @Override
+            public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+                resolvers.add(fields);
+            }
+        };
+    }
+}

@@ -1,0 +1,12 @@
+package org.loanhub.api.futureloan;
+
+/** Document 004 section 2.1.1.2. */
+record LoginRequest(String mobile, String password) {
+
+    static LoginRequest from(Fields fields) {
+        String mobile = fields.require("mobile_phone", "手机号码为空");
+        String password = fields.require("pwd", "密码为空");
+        RegisterRequest.requireMobile(mobile);
+        return new LoginRequest(mobile, password);
+    }
+}

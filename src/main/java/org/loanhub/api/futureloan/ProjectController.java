@@ -1,0 +1,54 @@
+package org.loanhub.api.futureloan;
+
+import org.jspecify.annotations.Nullable;
+import org.loanhub.invest.ProjectService;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PatchMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Document 004 section 2.2: projects. */
+@RestController
+@RequestMapping("/futureloan")
+class ProjectController {
+
+    private final ProjectService projects;
+    private final Caller caller;
+    private final Envelopes envelopes;
+    private final Forms forms;
+
+    ProjectController(ProjectService projects, Caller caller, Envelopes envelopes, Forms forms) {
+        this.projects = projects;
+        this.caller = caller;
+        this.envelopes = envelopes;
+        this.forms = forms;
+    }
+
+    @PostMapping("/loan/add")
+    Envelope add(Fields fields) {
+        AddRequest request = AddRequest.from(fields);
+        caller.requireIsAndExists(request.memberId());
+        return envelopes.ok(ProjectAnswer.from(projects.add(request.toCommand()), forms));
+    }
+
+    @PatchMapping("/loan/audit")
+    Envelope audit(Fields fields) {
+        AuditRequest request = AuditRequest.from(fields);
+        caller.requireAuditor();
+        projects.audit(request.projectId(), request.approved());
+        return envelopes.ok(null);
+    }
+
+    @NoToken
+    @GetMapping("/loans")
+    Envelope list(
+            @RequestParam(required = false) @Nullable String pageIndex,
+            @RequestParam(required = false) @Nullable String pageSize) {
+        ListRequest request = ListRequest.from(pageIndex, pageSize);
+        return envelopes.ok(projects.list(request.pageIndex(), request.pageSize()).stream()
+                .map(project -> ProjectAnswer.from(project, forms))
+                .toList());
+    }
+}

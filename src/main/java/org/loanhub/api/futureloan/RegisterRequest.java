@@ -1,0 +1,49 @@
+package org.loanhub.api.futureloan;
+
+import org.loanhub.account.Role;
+import org.loanhub.invest.NewMember;
+import org.loanhub.kernel.MobileNumber;
+
+/** Document 004 section 2.1.1. */
+record RegisterRequest(String mobile, String password, Role role, String nickname) {
+
+    private static final String DEFAULT_NICKNAME = "小柠檬";
+
+    /** @throws Refusal for the first fault: what is missing, then the password, the mobile, the type, the nickname */
+    static RegisterRequest from(Fields fields) {
+        String mobile = fields.require("mobile_phone", "手机号为空");
+        String password = fields.require("pwd", "密码为空");
+        requireLength(password);
+        requireMobile(mobile);
+        return new RegisterRequest(mobile, password, role(fields), nickname(fields));
+    }
+
+    NewMember toCommand() {
+        return new NewMember(mobile, PasswordDigest.of(password), nickname, role);
+    }
+
+    private static void requireLength(String password) {
+        int length = password.codePointCount(0, password.length());
+        if (length < 8 || length > 16) {
+            throw Refusal.invalid("密码格式为8到16位");
+        }
+    }
+
+    static void requireMobile(String mobile) {
+        if (!MobileNumber.isWellFormed(mobile)) {
+            throw Refusal.invalid("无效的手机格式");
+        }
+    }
+
+    private static Role role(Fields fields) {
+        return switch (fields.text("type").orElse("1")) {
+            case "0" -> Role.ADMIN;
+            case "1" -> Role.MEMBER;
+            default -> throw Refusal.invalid("不支持的用户类型");
+        };
+    }
+
+    private static String nickname(Fields fields) {
+        return Nickname.require(fields.text("reg_name").orElse(DEFAULT_NICKNAME));
+    }
+}

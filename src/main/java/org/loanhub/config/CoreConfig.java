@@ -1,0 +1,37 @@
+package org.loanhub.config;
+
+import jakarta.servlet.ServletContext;
+import java.time.Clock;
+import java.time.ZoneId;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.support.PropertySourcesPlaceholderConfigurer;
+import org.springframework.resilience.annotation.EnableResilientMethods;
+import org.springframework.scheduling.annotation.EnableScheduling;
+import org.springframework.transaction.annotation.EnableTransactionManagement;
+
+/** The core rooms and the clock they share. */
+@Configuration(proxyBeanMethods = false)
+@ComponentScan({"org.loanhub.account", "org.loanhub.endofday", "org.loanhub.invest", "org.loanhub.ledger"})
+@EnableTransactionManagement(proxyTargetClass = true)
+@EnableResilientMethods(proxyTargetClass = true)
+@EnableScheduling
+class CoreConfig {
+
+    /** Where the local run and the tests put a clock that they can move. */
+    static final String CLOCK_ATTRIBUTE = "org.loanhub.clock";
+
+    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+    @Bean
+    static PropertySourcesPlaceholderConfigurer placeholders() {
+        return new PropertySourcesPlaceholderConfigurer();
+    }
+
+    /** The one clock of the application. */
+    @Bean
+    Clock clock(ServletContext servletContext) {
+        return servletContext.getAttribute(CLOCK_ATTRIBUTE) instanceof Clock given ? given : Clock.system(ZONE);
+    }
+}

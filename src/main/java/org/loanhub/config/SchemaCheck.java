@@ -1,0 +1,58 @@
+package org.loanhub.config;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import java.util.TreeSet;
+import org.springframework.beans.factory.InitializingBean;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/**
+ * Compares the database with the schema files in the WAR, and refuses to start where a table or column is missing. LoanHub
+ * never changes a deployed schema: that is the DBA's, by whatever means.
+ */
+final class SchemaCheck implements InitializingBean {
+
+    private static final String FILES = "classpath*:sql/schema/V*.sql";
+    private static final int SHOWN = 8;
+
+    private final JdbcTemplate jdbc;
+
+    SchemaCheck(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** @throws IllegalStateException in one line that names what is missing */
+    @Override
+    public void afterPropertiesSet() throws IOException {
+        Set<String> missing = new TreeSet<>(wantedColumns());
+        missing.removeAll(columnsThere());
+        if (!missing.isEmpty()) {
+            throw new IllegalStateException("LoanHub does not start: the database lacks "
+                    + String.join(", ", missing.stream().limit(SHOWN).toList())
+                    + (missing.size() > SHOWN ? " and " + (missing.size() - SHOWN) + " more columns" : "")
+                    + "; apply sql/schema/ of this release");
+        }
+    }
+
+    static Set<String> wantedColumns() throws IOException {
+        Set<String> columns = new TreeSet<>();
+        for (Resource file : new PathMatchingResourcePatternResolver().getResources(FILES)) {
+            columns.addAll(SchemaFile.columns(file.getContentAsString(StandardCharsets.UTF_8)));
+        }
+        return columns;
+    }
+
+    private Set<String> columnsThere() {
+        return new TreeSet<>(
+                jdbc.queryForList(
+                        """
+                        SELECT LOWER(CONCAT(table_name, '.', column_name))
+                        FROM information_schema.columns
+                        WHERE table_schema = DATABASE()
+                        """,
+                        String.class));
+    }
+}

@@ -1,0 +1,92 @@
+package org.loanhub.config;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The settings of a deployment. Later ones win: the defaults in the WAR, the properties file outside it, the environment
+ * ({@code db.url} is {@code LOANHUB_DB_URL} there). {@code docs/deploy.md} explains each.
+ */
+final class Settings {
+
+    /** Names the properties file: an environment variable, or a parameter of the servlet context. */
+    static final String CONFIG = "LOANHUB_CONFIG";
+
+    private static final String DEFAULTS = "/loanhub-defaults.properties";
+    private static final String ENVIRONMENT_PREFIX = "LOANHUB_";
+
+    private Settings() {}
+
+    /**
+     * @param file the properties file, or null for none
+     * @throws IllegalStateException in one line, if the file cannot be read or a setting has no value
+     */
+    static Properties load(@Nullable String file, Map<String, String> environment) {
+        Properties settings = defaults();
+        if (file != null && !file.isBlank()) {
+            settings.putAll(read(Path.of(file)));
+        }
+        for (String name : settings.stringPropertyNames()) {
+            String value = environment.get(variable(name));
+            if (value != null) {
+                settings.setProperty(name, value);
+            }
+        }
+        requireAll(settings);
+        return settings;
+    }
+
+    static Properties defaults() {
+        try (InputStream stream = Settings.class.getResourceAsStream(DEFAULTS)) {
+            if (stream == null) {
+                throw new IllegalStateException(DEFAULTS + " is not in the WAR");
+            }
+            return parse(new String(stream.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static Properties read(Path file) {
+        try {
+            return parse(Files.readString(file));
+        } catch (IOException unreadable) {
+            throw new IllegalStateException("the settings file " + file + " cannot be read", unreadable);
+        }
+    }
+
+    private static Properties parse(String text) throws IOException {
+        Properties properties = new Properties();
+        properties.load(new StringReader(text));
+        return properties;
+    }
+
+    static String variable(String name) {
+        return ENVIRONMENT_PREFIX
+                + name.replace('.', '_').replace('-', '_').toUpperCase(Locale.ROOT);
+    }
+
+    /** A setting without a value in the defaults must be given: these are addresses and secrets. */
+    private static void requireAll(Properties settings) {
+        TreeSet<String> missing = new TreeSet<>();
+        for (String name : settings.stringPropertyNames()) {
+            if (settings.getProperty(name).isBlank()) {
+                missing.add(name + " (" + variable(name) + ")");
+            }
+        }
+        if (!missing.isEmpty()) {
+            throw new IllegalStateException(
+                    "LoanHub does not start: no value for " + String.join(", ", missing) + "; see docs/deploy.md");
+        }
+    }
+}

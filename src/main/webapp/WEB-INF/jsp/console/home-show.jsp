@@ -1,0 +1,50 @@
+<%@ page contentType="text/html; charset=UTF-8" pageEncoding="UTF-8" session="false" trimDirectiveWhitespaces="true" %>
+<%@ taglib prefix="c" uri="jakarta.tags.core" %>
+<%@ taglib prefix="t" tagdir="/WEB-INF/tags" %>
+<t:page title="LoanHub">
+  <header>
+    <h1>LoanHub</h1>
+    <p>五套公开借贷接口，一个借贷核心、一本资金账、一个 MySQL 库。<br>
+      <span lang="en">Five published lending APIs over one lending core, one ledger and one MySQL schema.</span></p>
+  </header>
+
+  <h2>运行状态</h2>
+  <dl class="facts">
+    <dt>应用</dt>
+    <dd><span class="mark up">运行中</span> <a href="<c:url value="/healthz"/>"><code>/healthz</code></a></dd>
+    <dt>数据库</dt>
+    <dd>
+      <c:choose>
+        <c:when test="${databaseUp}"><span class="mark up">已连接</span></c:when>
+        <c:otherwise><span class="mark down">无法连接</span></c:otherwise>
+      </c:choose>
+      <a href="<c:url value="/readyz"/>"><code>/readyz</code></a>
+    </dd>
+    <dt>业务日期</dt>
+    <dd><c:out value="${today}"/>（亚洲/上海）</dd>
+  </dl>
+
+  <h2>接口</h2>
+  <div class="wide">
+    <table>
+      <thead>
+        <tr><th>接口</th><th>根路径</th><th>鉴权</th><th>开发者说明</th></tr>
+      </thead>
+      <tbody>
+        <tr>
+          <td>前程贷 v1.3<br><small>P2P 借贷</small></td>
+          <td><code>/futureloan</code></td>
+          <td>JWT（<code>Authorization: Bearer</code>）</td>
+          <td><code>docs/api/futureloan.md</code></td>
+        </tr>
+      </tbody>
+    </table>
+  </div>
+
+  <h2>从哪里开始</h2>
+  <ul>
+    <li>应用与 H5 开发：源码中的 <code>README.md</code> 有可直接复制的 curl 示例，<code>docs/api/</code> 逐个接口说明。</li>
+    <li>数据库管理员：<code>sql/</code> 是全部脚本，<code>sql/README.md</code> 说明执行顺序、账号与核对。</li>
+    <li>部署与运维：<code>docs/deploy.md</code> 列出每一项配置。</li>
+  </ul>
+</t:page>
