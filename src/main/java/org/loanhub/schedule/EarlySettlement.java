@@ -18,7 +18,7 @@ public record EarlySettlement(Money principal, Money interest, Money fee, Money 
      * A line that is not yet paid in full. {@code interest} and {@code fee} are the whole period's, because what has run up
      * is a share of the whole; principal and penalty are what is still open.
      *
-     * @param startsOn the due date before, or the day the money went out; before {@code dueDate}
+     * @param startsOn the due date before, or the day the money went out
      */
     public record OpenLine(
             LocalDate startsOn,
@@ -29,6 +29,13 @@ public record EarlySettlement(Money principal, Money interest, Money fee, Money 
             Money fee,
             Money feePaid,
             Money penalty) {
+
+        /** @throws IllegalArgumentException if the period does not end after it starts */
+        public OpenLine {
+            if (!startsOn.isBefore(dueDate)) {
+                throw new IllegalArgumentException("a period ends after it starts");
+            }
+        }
 
         /** A line of which nothing is paid, and which has no penalty. */
         public static OpenLine of(AmortizationSchedule.Line line, LocalDate startsOn) {

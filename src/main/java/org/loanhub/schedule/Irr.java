@@ -2,6 +2,7 @@ package org.loanhub.schedule;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Arrays;
 import java.util.List;
 import org.loanhub.kernel.Money;
 import org.loanhub.kernel.Rate;
@@ -58,17 +59,20 @@ public final class Irr {
     }
 
     private static Irr checked(List<CashFlow> flows, Term.Unit unit) {
+        require(flows.size() > 1 && flows.get(0).amount().isPositive(), "a pay-out comes first, then payments");
+        require(flows.stream().skip(1).noneMatch(flow -> flow.amount().isPositive()), "there is only one pay-out");
         Money balance = Money.sum(flows.stream().map(CashFlow::amount).toList());
-        boolean paidBack =
-                flows.stream().skip(1).noneMatch(flow -> flow.amount().isPositive());
-        if (flows.size() < 2 || !flows.get(0).amount().isPositive() || balance.isPositive() || !paidBack) {
-            throw new IllegalArgumentException("a pay-out first, then payments that are at least as much together");
-        }
+        require(!balance.isPositive(), "the payments are at least the pay-out together");
         Irr irr = new Irr(flows, unit);
-        if (irr.years[0] <= 0) {
-            throw new IllegalArgumentException("the first payment comes after the pay-out");
-        }
+        require(irr.years[0] > 0, "the first payment comes after the pay-out");
+        require(Arrays.stream(irr.years).allMatch(time -> time >= 0), "flows come by ascending date");
         return irr;
+    }
+
+    private static void require(boolean holds, String rule) {
+        if (!holds) {
+            throw new IllegalArgumentException(rule);
+        }
     }
 
     // The excess falls as the rate rises, so there is one answer, and halving cannot miss it.
@@ -88,10 +92,7 @@ public final class Irr {
 
     /** The rate if all were paid on the first due date: no plan of these payments can cost more. */
     private double dearest() {
-        double paid = 0;
-        for (double payment : payments) {
-            paid += payment;
-        }
+        double paid = Arrays.stream(payments).sum();
         return (paid / payout - 1) / years[0];
     }
 
