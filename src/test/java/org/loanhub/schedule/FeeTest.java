@@ -33,6 +33,12 @@ class FeeTest {
     }
 
     @Test
+    void halfAFenOfAFeeIsRoundedUp() {
+        assertThat(Fee.once("handling", new BigDecimal("0.01")).on(Money.ofYuan("100.50"), Term.ofDays(7)))
+                .isEqualTo(Money.ofYuan("1.01"));
+    }
+
+    @Test
     void aMonthlyFeeOnATermByDaysCounts30DaysAMonth() {
         Fee fee = Fee.monthly("service", new BigDecimal("0.03"));
 

@@ -69,7 +69,7 @@ class SchedulePropertiesTest {
         RandomLoans.forEach(CASES, 4, terms -> {
             AmortizationSchedule schedule = AmortizationSchedule.of(terms);
             double left = leftAt(schedule.annualisedRate(), schedule);
-            check(Math.abs(left) < 1e-6, "a share of " + left + " of the principal is left");
+            check(Math.abs(left) < 1e-9, "a share of " + left + " of the principal is left");
         });
     }
 
