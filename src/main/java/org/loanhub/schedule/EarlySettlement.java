@@ -72,7 +72,11 @@ public record EarlySettlement(Money principal, Money interest, Money fee, Money 
         }
     }
 
-    /** @param lines everything not yet paid in full, in any order */
+    /**
+     * What the borrower pays today to owe nothing more.
+     *
+     * @param lines everything not yet paid in full, in any order
+     */
     public static EarlySettlement of(List<OpenLine> lines, LocalDate today) {
         return new EarlySettlement(
                 sum(lines, OpenLine::principal),
