@@ -9,5 +9,4 @@ import org.loanhub.kernel.Channel;
  * @param loginName unique in the channel; a mobile number in every published API
  * @param createdAt whole seconds
  */
-public record Account(
-        long id, Channel channel, String loginName, String displayName, Role role, Instant createdAt) {}
+public record Account(long id, Channel channel, String loginName, String displayName, Role role, Instant createdAt) {}

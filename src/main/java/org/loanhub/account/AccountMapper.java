@@ -13,9 +13,11 @@ interface AccountMapper {
     void insert(
             @Param("account") NewAccount account, @Param("createdAt") Instant createdAt, @Param("id") GeneratedId id);
 
-    @Nullable Account findByLoginName(@Param("channel") Channel channel, @Param("loginName") String loginName);
+    @Nullable
+    Account findByLoginName(@Param("channel") Channel channel, @Param("loginName") String loginName);
 
-    @Nullable Account findById(@Param("channel") Channel channel, @Param("id") long id);
+    @Nullable
+    Account findById(@Param("channel") Channel channel, @Param("id") long id);
 
     String getPasswordHash(@Param("id") long id);
 

@@ -41,8 +41,7 @@ public class AccountService {
         } catch (DuplicateKeyException taken) {
             throw new LendingException(BusinessError.ACCOUNT_EXISTS);
         }
-        return new Account(
-                id.value(), wanted.channel(), wanted.loginName(), wanted.displayName(), wanted.role(), now);
+        return new Account(id.value(), wanted.channel(), wanted.loginName(), wanted.displayName(), wanted.role(), now);
     }
 
     /**
@@ -55,8 +54,7 @@ public class AccountService {
         HashedPassword hash = account.map(known -> new HashedPassword(mapper.getPasswordHash(known.id())))
                 .orElseGet(hasher::ofNobody);
         boolean right = hasher.matches(password, hash);
-        return account.filter(known -> right)
-                .orElseThrow(() -> new LendingException(BusinessError.CREDENTIALS_WRONG));
+        return account.filter(known -> right).orElseThrow(() -> new LendingException(BusinessError.CREDENTIALS_WRONG));
     }
 
     public Optional<Account> find(Channel channel, String loginName) {

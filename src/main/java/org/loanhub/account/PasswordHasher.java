@@ -1,5 +1,6 @@
 package org.loanhub.account;
 
+import java.util.Objects;
 import java.util.concurrent.Semaphore;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
@@ -33,7 +34,7 @@ class PasswordHasher {
     HashedPassword hash(String password) {
         places.acquireUninterruptibly();
         try {
-            return new HashedPassword(encoder.encode(password));
+            return new HashedPassword(Objects.requireNonNull(encoder.encode(password)));
         } finally {
             places.release();
         }

@@ -46,13 +46,10 @@ final class SchemaCheck implements InitializingBean {
     }
 
     private Set<String> columnsThere() {
-        return new TreeSet<>(
-                jdbc.queryForList(
-                        """
+        return new TreeSet<>(jdbc.queryForList("""
                         SELECT LOWER(CONCAT(table_name, '.', column_name))
                         FROM information_schema.columns
                         WHERE table_schema = DATABASE()
-                        """,
-                        String.class));
+                        """, String.class));
     }
 }

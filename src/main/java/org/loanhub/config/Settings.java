@@ -72,8 +72,7 @@ final class Settings {
     }
 
     static String variable(String name) {
-        return ENVIRONMENT_PREFIX
-                + name.replace('.', '_').replace('-', '_').toUpperCase(Locale.ROOT);
+        return ENVIRONMENT_PREFIX + name.replace('.', '_').replace('-', '_').toUpperCase(Locale.ROOT);
     }
 
     /** A setting without a value in the defaults must be given: these are addresses and secrets. */

@@ -15,5 +15,6 @@ interface EndOfDayMapper {
     void insertFinished(
             @Param("day") LocalDate day, @Param("task") String task, @Param("finishedAt") Instant finishedAt);
 
-    @Nullable LocalDate findLastDay();
+    @Nullable
+    LocalDate findLastDay();
 }

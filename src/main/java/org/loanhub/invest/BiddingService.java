@@ -84,7 +84,8 @@ public class BiddingService {
     private void fill(Project project) {
         Instant now = now();
         if (projects.markFull(project.id(), now) != 1) {
-            throw new IllegalStateException("project " + project.id() + " is locked, bidding, and yet cannot be filled");
+            throw new IllegalStateException(
+                    "project " + project.id() + " is locked, bidding, and yet cannot be filled");
         }
         planner.plan(project, now);
     }

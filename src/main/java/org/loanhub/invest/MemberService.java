@@ -109,8 +109,7 @@ public class MemberService {
     }
 
     private Account account(long memberId) {
-        return accounts.find(CHANNEL, memberId)
-                .orElseThrow(() -> new LendingException(BusinessError.ACCOUNT_UNKNOWN));
+        return accounts.find(CHANNEL, memberId).orElseThrow(() -> new LendingException(BusinessError.ACCOUNT_UNKNOWN));
     }
 
     private Member withBalance(Account account) {

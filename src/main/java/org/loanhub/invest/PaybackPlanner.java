@@ -49,7 +49,7 @@ class PaybackPlanner {
         if (term.unit() == Term.Unit.DAY) {
             return AmortizationSchedule.of(LoanTerms.bullet(amount, project.rate(), term, start));
         }
-        return AmortizationSchedule.of(LoanTerms.of(
-                amount, project.rate(), term, Term.ofMonths(1), RepaymentMethod.LEVEL_PAYMENT, start));
+        return AmortizationSchedule.of(
+                LoanTerms.of(amount, project.rate(), term, Term.ofMonths(1), RepaymentMethod.LEVEL_PAYMENT, start));
     }
 }

@@ -22,9 +22,11 @@ interface ProjectMapper {
             @Param("createdAt") Instant createdAt,
             @Param("id") GeneratedId id);
 
-    @Nullable Project find(@Param("id") long id);
+    @Nullable
+    Project find(@Param("id") long id);
 
-    @Nullable Project lock(@Param("id") long id);
+    @Nullable
+    Project lock(@Param("id") long id);
 
     List<Project> listAfterPosition(@Param("position") long position, @Param("limit") int limit);
 
@@ -46,5 +48,6 @@ interface ProjectMapper {
     List<Long> listUnfilled(@Param("day") LocalDate day, @Param("afterId") long afterId, @Param("limit") int limit);
 
     /** Full projects whose money is still in escrow. */
-    List<Long> listFullBefore(@Param("moment") Instant moment, @Param("afterId") long afterId, @Param("limit") int limit);
+    List<Long> listFullBefore(
+            @Param("moment") Instant moment, @Param("afterId") long afterId, @Param("limit") int limit);
 }

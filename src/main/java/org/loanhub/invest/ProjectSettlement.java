@@ -56,7 +56,11 @@ class ProjectSettlement {
         }
         long escrow = ledger.walletOf(WalletKind.PROJECT_ESCROW, projectId);
         ledger.transfer(order(
-                TransferKind.PROJECT_PAYOUT, projectId, escrow, walletOfMember(project.borrowerId()), project.raised()));
+                TransferKind.PROJECT_PAYOUT,
+                projectId,
+                escrow,
+                walletOfMember(project.borrowerId()),
+                project.raised()));
     }
 
     /**

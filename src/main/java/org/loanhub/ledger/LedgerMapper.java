@@ -12,7 +12,8 @@ interface LedgerMapper {
 
     void insertWallet(@Param("kind") WalletKind kind, @Param("ownerId") long ownerId, @Param("id") GeneratedId id);
 
-    @Nullable Wallet findWallet(@Param("kind") WalletKind kind, @Param("ownerId") long ownerId);
+    @Nullable
+    Wallet findWallet(@Param("kind") WalletKind kind, @Param("ownerId") long ownerId);
 
     /** Locks the rows in ascending order of id until the transaction ends. */
     List<Wallet> lockWallets(@Param("ids") List<Long> ids);
@@ -22,7 +23,8 @@ interface LedgerMapper {
     void insertTransfer(
             @Param("order") TransferOrder order, @Param("createdAt") Instant createdAt, @Param("id") GeneratedId id);
 
-    @Nullable Transfer findTransfer(@Param("requestNo") String requestNo);
+    @Nullable
+    Transfer findTransfer(@Param("requestNo") String requestNo);
 
     void insertPostings(@Param("postings") List<Posting> postings);
 }

@@ -9,4 +9,8 @@ import org.loanhub.kernel.Money;
  * @param amount signed: what the wallet gained
  * @param balanceAfter null for system wallets
  */
-record Posting(long transferId, long walletId, Money amount, @Nullable Money balanceAfter) {}
+record Posting(
+        long transferId,
+        long walletId,
+        Money amount,
+        @Nullable Money balanceAfter) {}

@@ -1,5 +1,6 @@
 package org.loanhub.api.futureloan;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
@@ -9,7 +10,6 @@ import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
-import jakarta.servlet.http.HttpServletRequest;
 
 /** Reads the body of a request into {@link Fields}, whatever media type it claims. */
 @Component

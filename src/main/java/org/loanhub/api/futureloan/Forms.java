@@ -33,7 +33,8 @@ class Forms {
     }
 
     /** {@code 2020-06-03 16:54:55.0}; null stays null. */
-    @Nullable String tenths(@Nullable Instant moment) {
+    @Nullable
+    String tenths(@Nullable Instant moment) {
         return moment == null ? null : tenths.format(moment);
     }
 

@@ -24,7 +24,9 @@ record InvestRequest(long memberId, long projectId, Money amount) {
     }
 
     private static Money hundreds(BigDecimal amount) {
-        if (amount.signum() <= 0 || amount.compareTo(MOST) > 0 || amount.remainder(STEP).signum() != 0) {
+        if (amount.signum() <= 0
+                || amount.compareTo(MOST) > 0
+                || amount.remainder(STEP).signum() != 0) {
             throw Refusal.invalid("充值金额必须大于100，并且可以被100整除");
         }
         return Money.ofYuan(amount);

@@ -79,8 +79,8 @@ class MemberController {
     Envelope invest(Fields fields) {
         InvestRequest request = InvestRequest.from(fields);
         caller.requireIsAndExists(request.memberId());
-        return envelopes.ok(BidAnswer.from(
-                bidding.bid(request.memberId(), request.projectId(), request.amount()), forms));
+        return envelopes.ok(
+                BidAnswer.from(bidding.bid(request.memberId(), request.projectId(), request.amount()), forms));
     }
 
     @GetMapping("/{memberId}/info")

@@ -10,7 +10,6 @@ class UnknownUrlController {
 
     @RequestMapping({"/futureloan", "/futureloan/**"})
     Envelope unknown(HttpServletRequest request) {
-        throw new Refusal(
-                Code.URL, "No handler found for " + request.getMethod() + " " + request.getRequestURI());
+        throw new Refusal(Code.URL, "No handler found for " + request.getMethod() + " " + request.getRequestURI());
     }
 }

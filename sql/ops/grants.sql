@@ -1,0 +1,18 @@
+-- What the web application's database account may do, and nothing beyond: it never changes the schema, and what is booked it
+-- can only read and add to. Create the account first, with a password of your own:
+--   CREATE USER 'loanhub_app'@'localhost' IDENTIFIED BY '...';
+-- then, with the application's database selected: mysql loanhub < sql/ops/grants.sql
+
+GRANT SELECT, INSERT, UPDATE ON account         TO 'loanhub_app'@'localhost';
+
+GRANT SELECT, INSERT         ON transfer        TO 'loanhub_app'@'localhost';
+GRANT SELECT, INSERT         ON posting         TO 'loanhub_app'@'localhost';
+GRANT SELECT, INSERT         ON wallet          TO 'loanhub_app'@'localhost';
+GRANT UPDATE (balance, version) ON wallet       TO 'loanhub_app'@'localhost';
+
+GRANT SELECT, UPDATE         ON project_counter TO 'loanhub_app'@'localhost';
+GRANT SELECT, INSERT, UPDATE ON project         TO 'loanhub_app'@'localhost';
+GRANT SELECT, INSERT, UPDATE ON bid             TO 'loanhub_app'@'localhost';
+GRANT SELECT, INSERT, UPDATE ON payback         TO 'loanhub_app'@'localhost';
+
+GRANT SELECT, INSERT, UPDATE ON end_of_day_run  TO 'loanhub_app'@'localhost';

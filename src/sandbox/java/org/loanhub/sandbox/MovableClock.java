@@ -1,0 +1,53 @@
+package org.loanhub.sandbox;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.concurrent.atomic.AtomicLong;
+
+/** Runs like the wall clock, ahead of it by an amount that can grow. */
+public final class MovableClock extends Clock {
+
+    private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
+
+    private final Clock wall;
+    private final AtomicLong aheadMillis;
+
+    public MovableClock(Duration ahead) {
+        this(Clock.system(SHANGHAI), new AtomicLong(ahead.toMillis()));
+    }
+
+    private MovableClock(Clock wall, AtomicLong aheadMillis) {
+        this.wall = wall;
+        this.aheadMillis = aheadMillis;
+    }
+
+    public LocalDate today() {
+        return LocalDate.now(this);
+    }
+
+    public Duration ahead() {
+        return Duration.ofMillis(aheadMillis.get());
+    }
+
+    public void advance(Duration by) {
+        aheadMillis.addAndGet(by.toMillis());
+    }
+
+    @Override
+    public ZoneId getZone() {
+        return wall.getZone();
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+        return new MovableClock(wall.withZone(zone), aheadMillis);
+    }
+
+    @Override
+    public Instant instant() {
+        return wall.instant().plus(ahead());
+    }
+}
