@@ -57,7 +57,8 @@ class DataConfig {
     private static Properties connectionProperties() {
         Properties properties = new Properties();
         properties.setProperty("characterEncoding", "UTF-8");
-        // DATETIME columns hold Asia/Shanghai wall time. By offset, since many servers have no table of time zone names.
+        // DATETIME columns hold Asia/Shanghai wall time. By offset, since many servers have no table of time zone
+        // names.
         properties.setProperty("connectionTimeZone", "GMT+08:00");
         properties.setProperty("forceConnectionTimeZoneToSession", "true");
         properties.setProperty("connectTimeout", "5000");

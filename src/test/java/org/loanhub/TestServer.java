@@ -1,0 +1,85 @@
+package org.loanhub;
+
+import com.alibaba.druid.pool.DruidDataSource;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.loanhub.sandbox.LocalDatabase;
+import org.loanhub.sandbox.LocalServer;
+import org.loanhub.sandbox.MovableClock;
+import org.loanhub.sandbox.Sandbox;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.util.FileSystemUtils;
+
+/**
+ * The whole of LoanHub, once for all tests of a JVM: an embedded MariaDB with the DBA's own scripts, the web application in
+ * Tomcat, the sandbox, and a clock that tests move. Tests read the database as its owner, beside the application.
+ */
+public final class TestServer {
+
+    private static final Path DIRECTORY = Path.of("target", "test-server").toAbsolutePath();
+    private static final TestServer INSTANCE = new TestServer();
+
+    public final LocalDatabase database;
+    public final JdbcTemplate jdbc;
+    public final MovableClock clock = new MovableClock(Duration.ZERO);
+    public final Sandbox sandbox;
+    public final LocalServer server;
+
+    private TestServer() {
+        try {
+            FileSystemUtils.deleteRecursively(DIRECTORY.resolve("data"));
+            database = LocalDatabase.embedded(0, DIRECTORY);
+            Runtime.getRuntime().addShutdownHook(new Thread(database::close));
+            database.migrate();
+            jdbc = new JdbcTemplate(pool(database));
+            sandbox = new Sandbox(0).start();
+            server = LocalServer.start(0, DIRECTORY.resolve("tomcat"), settings(), clock);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    public static TestServer get() {
+        return INSTANCE;
+    }
+
+    private Map<String, String> settings() {
+        Map<String, String> settings = new HashMap<>();
+        settings.put("db.url", database.url());
+        settings.put("db.user", database.user());
+        settings.put("db.password", database.password());
+        settings.put("futureloan.jwt-key", "a key for tests only, of sixty-four bytes at least, and then a few more");
+        settings.put("futureloan.open-admin-registration", "true");
+        return settings;
+    }
+
+    private static DruidDataSource pool(LocalDatabase database) {
+        DruidDataSource pool = new DruidDataSource();
+        pool.setUrl(database.url());
+        pool.setUsername("root");
+        pool.setPassword("");
+        pool.setMaxActive(5);
+        return pool;
+    }
+
+    /** Without a slash at the end. */
+    public String url() {
+        return server.url();
+    }
+
+    /** What sql/ops/integrity.sql finds; a sound database gives an empty list. */
+    public List<Map<String, Object>> faults() {
+        try {
+            return jdbc.queryForList(
+                    Files.readString(Path.of("sql", "ops", "integrity.sql")).replaceAll(";\\s*$", ""));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}
