@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
-import org.loanhub.kernel.BusinessError;
 import org.loanhub.kernel.Channel;
 import org.loanhub.kernel.GeneratedId;
 import org.loanhub.kernel.LendingException;
@@ -39,7 +38,7 @@ public class AccountService {
         try {
             mapper.insert(wanted, now, id);
         } catch (DuplicateKeyException taken) {
-            throw new LendingException(BusinessError.ACCOUNT_EXISTS);
+            throw new LendingException(AccountError.ACCOUNT_EXISTS);
         }
         return new Account(id.value(), wanted.channel(), wanted.loginName(), wanted.displayName(), wanted.role(), now);
     }
@@ -54,7 +53,7 @@ public class AccountService {
         HashedPassword hash = account.map(known -> new HashedPassword(mapper.getPasswordHash(known.id())))
                 .orElseGet(hasher::ofNobody);
         boolean right = hasher.matches(password, hash);
-        return account.filter(known -> right).orElseThrow(() -> new LendingException(BusinessError.CREDENTIALS_WRONG));
+        return account.filter(known -> right).orElseThrow(() -> new LendingException(AccountError.CREDENTIALS_WRONG));
     }
 
     public Optional<Account> find(Channel channel, String loginName) {
@@ -68,7 +67,7 @@ public class AccountService {
     /** @throws LendingException ACCOUNT_UNKNOWN */
     public void rename(Channel channel, long id, String displayName) {
         if (mapper.updateDisplayName(channel, id, displayName) == 0) {
-            throw new LendingException(BusinessError.ACCOUNT_UNKNOWN);
+            throw new LendingException(AccountError.ACCOUNT_UNKNOWN);
         }
     }
 }

@@ -3,7 +3,6 @@ package org.loanhub.invest;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import org.loanhub.kernel.BusinessError;
 import org.loanhub.kernel.GeneratedId;
 import org.loanhub.kernel.LendingException;
 import org.loanhub.kernel.Money;
@@ -42,7 +41,7 @@ public class BiddingService {
     public Bid bid(long investorId, long projectId, Money amount) {
         Project project = lockBidding(projectId);
         if (amount.compareTo(project.room()) > 0) {
-            throw new LendingException(BusinessError.PROJECT_LACKS_ROOM, project.room());
+            throw new LendingException(InvestError.PROJECT_LACKS_ROOM, project.room());
         }
         Bid bid = record(investorId, projectId, amount);
         ledger.transfer(intoEscrow(bid));
@@ -56,10 +55,10 @@ public class BiddingService {
     private Project lockBidding(long projectId) {
         Project project = projects.lock(projectId);
         if (project == null) {
-            throw new LendingException(BusinessError.PROJECT_UNKNOWN);
+            throw new LendingException(InvestError.PROJECT_UNKNOWN);
         }
         if (project.status() != ProjectStatus.BIDDING) {
-            throw new LendingException(BusinessError.PROJECT_NOT_BIDDING);
+            throw new LendingException(InvestError.PROJECT_NOT_BIDDING);
         }
         return project;
     }

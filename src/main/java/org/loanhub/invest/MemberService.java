@@ -2,10 +2,10 @@ package org.loanhub.invest;
 
 import java.util.UUID;
 import org.loanhub.account.Account;
+import org.loanhub.account.AccountError;
 import org.loanhub.account.AccountService;
 import org.loanhub.account.NewAccount;
 import org.loanhub.account.Role;
-import org.loanhub.kernel.BusinessError;
 import org.loanhub.kernel.Channel;
 import org.loanhub.kernel.LendingException;
 import org.loanhub.kernel.Money;
@@ -49,10 +49,10 @@ public class MemberService {
      */
     public Account register(NewMember wanted) {
         if (wanted.role() == Role.ADMIN && !adminsMayRegister) {
-            throw new LendingException(BusinessError.ADMIN_REGISTRATION_CLOSED);
+            throw new LendingException(InvestError.ADMIN_REGISTRATION_CLOSED);
         }
         if (accounts.find(CHANNEL, wanted.mobile()).isPresent()) {
-            throw new LendingException(BusinessError.ACCOUNT_EXISTS);
+            throw new LendingException(AccountError.ACCOUNT_EXISTS);
         }
         NewAccount account = new NewAccount(
                 CHANNEL, wanted.mobile(), wanted.nickname(), wanted.role(), accounts.hash(wanted.passwordDigest()));
@@ -109,7 +109,7 @@ public class MemberService {
     }
 
     private Account account(long memberId) {
-        return accounts.find(CHANNEL, memberId).orElseThrow(() -> new LendingException(BusinessError.ACCOUNT_UNKNOWN));
+        return accounts.find(CHANNEL, memberId).orElseThrow(() -> new LendingException(AccountError.ACCOUNT_UNKNOWN));
     }
 
     private Member withBalance(Account account) {

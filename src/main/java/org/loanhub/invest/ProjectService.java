@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import org.loanhub.kernel.BusinessError;
 import org.loanhub.kernel.GeneratedId;
 import org.loanhub.kernel.LendingException;
 import org.loanhub.ledger.Ledger;
@@ -47,7 +46,7 @@ public class ProjectService {
         int changed = approved ? mapper.startBidding(projectId, now()) : mapper.refuse(projectId);
         if (changed == 0) {
             get(projectId);
-            throw new LendingException(BusinessError.PROJECT_NOT_UNDER_AUDIT);
+            throw new LendingException(InvestError.PROJECT_NOT_UNDER_AUDIT);
         }
     }
 
@@ -55,7 +54,7 @@ public class ProjectService {
     public Project get(long projectId) {
         Project project = mapper.find(projectId);
         if (project == null) {
-            throw new LendingException(BusinessError.PROJECT_UNKNOWN);
+            throw new LendingException(InvestError.PROJECT_UNKNOWN);
         }
         return project;
     }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.loanhub.kernel.BusinessError;
 import org.loanhub.kernel.LendingException;
 import org.loanhub.kernel.Money;
 
@@ -31,7 +30,7 @@ final class LockedWallets {
         Wallet wallet = Objects.requireNonNull(wallets.get(walletId), () -> "no wallet " + walletId);
         Money balance = wallet.balance().plus(gain);
         if (balance.isNegative() && !wallet.mayOverdraw()) {
-            throw new LendingException(BusinessError.INSUFFICIENT_BALANCE);
+            throw new LendingException(LedgerError.INSUFFICIENT_BALANCE);
         }
         wallets.put(walletId, wallet.withBalance(balance));
         changed.put(walletId, wallet.withBalance(balance));

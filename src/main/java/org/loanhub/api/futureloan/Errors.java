@@ -1,8 +1,11 @@
 package org.loanhub.api.futureloan;
 
 import java.util.UUID;
+import org.loanhub.account.AccountError;
+import org.loanhub.invest.InvestError;
 import org.loanhub.kernel.LendingException;
 import org.loanhub.kernel.Money;
+import org.loanhub.ledger.LedgerError;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
@@ -30,7 +33,11 @@ class Errors {
 
     @ExceptionHandler
     Envelope refused(LendingException refused) {
-        return envelopes.refusal(translate(refused));
+        try {
+            return envelopes.refusal(translate(refused));
+        } catch (IllegalStateException unforeseen) {
+            return failed(unforeseen);
+        }
     }
 
     @ExceptionHandler
@@ -41,21 +48,40 @@ class Errors {
     }
 
     private static Refusal translate(LendingException refused) {
-        return switch (refused.error()) {
+        if (refused.error() instanceof AccountError error) {
+            return translate(error);
+        }
+        if (refused.error() instanceof InvestError error) {
+            return translate(error, refused.amount().orElse(Money.ZERO));
+        }
+        if (refused.error() instanceof LedgerError error) {
+            return translate(error);
+        }
+        throw new IllegalStateException("no room behind this API refuses " + refused.error(), refused);
+    }
+
+    private static Refusal translate(AccountError error) {
+        return switch (error) {
             case ACCOUNT_UNKNOWN -> Refusal.invalid("会员不存在");
             case ACCOUNT_EXISTS -> Refusal.invalid("账号已存在");
             case CREDENTIALS_WRONG -> new Refusal(Code.CREDENTIALS, "账号信息错误");
-            case ACCOUNT_NOT_YOURS, ADMIN_REGISTRATION_CLOSED -> Refusal.notYours();
-            case ROLE_NOT_ALLOWED -> Refusal.invalid("普通会员不能审核项目，请使用管理员账号");
-            case INSUFFICIENT_BALANCE -> new Refusal(Code.BALANCE, "余额不足");
-            case PROJECT_UNKNOWN -> Refusal.invalid("项目不存在");
-            case PROJECT_NOT_UNDER_AUDIT -> Refusal.invalid("项目不在审核中状态");
-            case PROJECT_NOT_BIDDING -> Refusal.invalid("该项目不在竞标中状态");
-            case PROJECT_LACKS_ROOM -> Refusal.invalid("该标可投金额不足,可投金额：" + room(refused));
         };
     }
 
-    private static String room(LendingException refused) {
-        return Forms.number(refused.amount().orElse(Money.ZERO)).toPlainString();
+    private static Refusal translate(InvestError error, Money room) {
+        return switch (error) {
+            case ADMIN_REGISTRATION_CLOSED -> Refusal.notYours();
+            case PROJECT_UNKNOWN -> Refusal.invalid("项目不存在");
+            case PROJECT_NOT_UNDER_AUDIT -> Refusal.invalid("项目不在审核中状态");
+            case PROJECT_NOT_BIDDING -> Refusal.invalid("该项目不在竞标中状态");
+            case PROJECT_LACKS_ROOM ->
+                Refusal.invalid("该标可投金额不足,可投金额：" + Forms.number(room).toPlainString());
+        };
+    }
+
+    private static Refusal translate(LedgerError error) {
+        return switch (error) {
+            case INSUFFICIENT_BALANCE -> new Refusal(Code.BALANCE, "余额不足");
+        };
     }
 }
