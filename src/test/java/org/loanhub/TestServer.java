@@ -49,7 +49,8 @@ public final class TestServer {
         return INSTANCE;
     }
 
-    private Map<String, String> settings() {
+    /** Those without a default. */
+    Map<String, String> settings() {
         Map<String, String> settings = new HashMap<>();
         settings.put("db.url", database.url());
         settings.put("db.user", database.user());

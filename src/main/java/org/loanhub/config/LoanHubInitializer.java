@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.core.env.PropertiesPropertySource;
 import org.springframework.web.context.ConfigurableWebApplicationContext;
+import org.springframework.web.context.WebApplicationContext;
 import org.springframework.web.filter.CharacterEncodingFilter;
 import org.springframework.web.servlet.support.AbstractAnnotationConfigDispatcherServletInitializer;
 
@@ -32,6 +33,17 @@ public final class LoanHubInitializer extends AbstractAnnotationConfigDispatcher
     @Override
     protected Filter[] getServletFilters() {
         return new Filter[] {new CharacterEncodingFilter("UTF-8", true)};
+    }
+
+    @Override
+    protected void registerContextLoaderListener(ServletContext servletContext) {
+        WebApplicationContext root = createRootApplicationContext();
+        if (root == null) {
+            throw new IllegalStateException("there are root configuration classes");
+        }
+        StartupListener listener = new StartupListener(root);
+        listener.setContextInitializers(getRootApplicationContextInitializers());
+        servletContext.addListener(listener);
     }
 
     @Override

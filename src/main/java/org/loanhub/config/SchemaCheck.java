@@ -2,11 +2,14 @@ package org.loanhub.config;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.springframework.beans.factory.InitializingBean;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
@@ -24,13 +27,13 @@ final class SchemaCheck implements InitializingBean {
         this.jdbc = jdbc;
     }
 
-    /** @throws IllegalStateException in one line that names what is missing */
+    /** @throws CannotStart naming what is missing, or that the database does not answer */
     @Override
     public void afterPropertiesSet() throws IOException {
         Set<String> missing = new TreeSet<>(wantedColumns());
         missing.removeAll(columnsThere());
         if (!missing.isEmpty()) {
-            throw new IllegalStateException("LoanHub does not start: the database lacks "
+            throw new CannotStart("the database lacks "
                     + String.join(", ", missing.stream().limit(SHOWN).toList())
                     + (missing.size() > SHOWN ? " and " + (missing.size() - SHOWN) + " more columns" : "")
                     + "; apply sql/schema/ of this release");
@@ -46,10 +49,19 @@ final class SchemaCheck implements InitializingBean {
     }
 
     private Set<String> columnsThere() {
-        return new TreeSet<>(jdbc.queryForList("""
-                        SELECT LOWER(CONCAT(table_name, '.', column_name))
-                        FROM information_schema.columns
-                        WHERE table_schema = DATABASE()
-                        """, String.class));
+        try {
+            return new TreeSet<>(queryColumns());
+        } catch (DataAccessException unreachable) {
+            throw new CannotStart("the database does not answer: "
+                    + NestedExceptionUtils.getMostSpecificCause(unreachable).getMessage());
+        }
+    }
+
+    private List<String> queryColumns() {
+        return jdbc.queryForList("""
+                SELECT LOWER(CONCAT(table_name, '.', column_name))
+                FROM information_schema.columns
+                WHERE table_schema = DATABASE()
+                """, String.class);
     }
 }

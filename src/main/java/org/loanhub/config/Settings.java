@@ -29,7 +29,7 @@ final class Settings {
 
     /**
      * @param file the properties file, or null for none
-     * @throws IllegalStateException in one line, if the file cannot be read or a setting has no value
+     * @throws CannotStart if the file cannot be read or a setting has no value
      */
     static Properties load(@Nullable String file, Map<String, String> environment) {
         Properties settings = defaults();
@@ -61,7 +61,7 @@ final class Settings {
         try {
             return parse(Files.readString(file));
         } catch (IOException unreadable) {
-            throw new IllegalStateException("the settings file " + file + " cannot be read", unreadable);
+            throw new CannotStart("the settings file " + file + " cannot be read: " + unreadable.getMessage());
         }
     }
 
@@ -84,8 +84,7 @@ final class Settings {
             }
         }
         if (!missing.isEmpty()) {
-            throw new IllegalStateException(
-                    "LoanHub does not start: no value for " + String.join(", ", missing) + "; see docs/deploy.md");
+            throw new CannotStart("no value for " + String.join(", ", missing) + "; see docs/deploy.md");
         }
     }
 }

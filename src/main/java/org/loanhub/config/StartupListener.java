@@ -1,0 +1,42 @@
+package org.loanhub.config;
+
+import jakarta.servlet.ServletContext;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.web.context.ContextLoaderListener;
+import org.springframework.web.context.WebApplicationContext;
+
+/** Starts the core, and says in one line why it cannot. */
+final class StartupListener extends ContextLoaderListener {
+
+    private static final Logger LOG = LoggerFactory.getLogger(StartupListener.class);
+
+    StartupListener(WebApplicationContext context) {
+        super(context);
+    }
+
+    /** @throws CannotStart without a trace, where the reason is one that the operator can mend */
+    @Override
+    public WebApplicationContext initWebApplicationContext(ServletContext servletContext) {
+        try {
+            return super.initWebApplicationContext(servletContext);
+        } catch (RuntimeException failure) {
+            CannotStart known = find(failure);
+            if (known == null) {
+                throw failure;
+            }
+            LOG.error(known.getMessage());
+            throw known;
+        }
+    }
+
+    private static @Nullable CannotStart find(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof CannotStart known) {
+                return known;
+            }
+        }
+        return null;
+    }
+}

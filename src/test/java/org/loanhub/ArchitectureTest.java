@@ -1,0 +1,220 @@
+package org.loanhub;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
+import static com.tngtech.archunit.lang.conditions.ArchConditions.onlyDependOnClassesThat;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.ibatis.annotations.Mapper;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Holds the design's table of rooms, and the rules that every room keeps. */
+class ArchitectureTest {
+
+    private static final String ROOT = "org.loanhub.";
+    private static final Set<String> OUTER_ROOMS = Set.of("security", "console", "config");
+
+    /** Which rooms a room may use; the design's table. Doors and the console may use every core room and security. */
+    private static final Map<String, Set<String>> MAY_USE = new LinkedHashMap<>();
+
+    static {
+        MAY_USE.put("kernel", Set.of());
+        MAY_USE.put("schedule", Set.of("kernel"));
+        MAY_USE.put("ledger", Set.of("kernel"));
+        MAY_USE.put("gateway", Set.of("kernel"));
+        MAY_USE.put("endofday", Set.of("kernel"));
+        MAY_USE.put("account", Set.of("kernel", "gateway"));
+        MAY_USE.put("kyc", Set.of("kernel", "account", "gateway"));
+        MAY_USE.put("messaging", Set.of("kernel", "account", "gateway"));
+        MAY_USE.put("product", Set.of("kernel", "schedule"));
+        MAY_USE.put("application", Set.of("kernel", "schedule", "account", "kyc", "product"));
+        MAY_USE.put(
+                "loan",
+                Set.of(
+                        "kernel",
+                        "schedule",
+                        "account",
+                        "kyc",
+                        "product",
+                        "application",
+                        "ledger",
+                        "gateway",
+                        "messaging"));
+        MAY_USE.put("repayment", Set.of("kernel", "schedule", "kyc", "application", "loan", "ledger", "gateway"));
+        MAY_USE.put("delinquency", Set.of("kernel", "schedule", "application", "loan", "repayment", "messaging"));
+        MAY_USE.put("invest", Set.of("kernel", "account", "schedule", "ledger"));
+        MAY_USE.put("referral", Set.of("kernel", "account"));
+        MAY_USE.put("security", Set.of("kernel", "account"));
+    }
+
+    private static final JavaClasses PRODUCT = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .withImportOption(location -> !location.contains("/sandbox/"))
+            .importPackages("org.loanhub");
+
+    static List<String> rooms() {
+        return new ArrayList<>(MAY_USE.keySet());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("rooms")
+    void aRoomUsesOnlyTheRoomsOfItsRow(String room) {
+        List<String> allowed = new ArrayList<>();
+        allowed.add(ROOT + room);
+        MAY_USE.get(room).forEach(other -> allowed.add(ROOT + other));
+        classes()
+                .that(resideInAPackage(ROOT + room))
+                .should(onlyDependOnClassesThat(resideInAnyPackage(allowed.toArray(String[]::new))
+                        .or(resideOutsideOfPackages("org.loanhub.."))))
+                .allowEmptyShould(true)
+                .check(PRODUCT);
+    }
+
+    @Test
+    void everyPackageIsARoomOfTheTable() {
+        assertThat(PRODUCT.stream()
+                        .map(JavaClass::getPackageName)
+                        .map(name -> name.substring(ROOT.length()))
+                        .filter(room -> !room.startsWith("api.") && !OUTER_ROOMS.contains(room)))
+                .isSubsetOf(MAY_USE.keySet());
+    }
+
+    @Test
+    void roomsHaveNoCycles() {
+        slices().matching(ROOT + "(*)..").should().beFreeOfCycles().check(PRODUCT);
+    }
+
+    @Test
+    void apisDoNotKnowEachOther() {
+        slices().matching(ROOT + "api.(*)..").should().notDependOnEachOther().check(PRODUCT);
+    }
+
+    @Test
+    void nobodyUsesTheDoorsTheConsoleOrTheWiring() {
+        noClasses()
+                .that(resideOutsideOfPackages(ROOT + "api..", ROOT + "config"))
+                .should()
+                .dependOnClassesThat(resideInAnyPackage(ROOT + "api..", ROOT + "config"))
+                .check(PRODUCT);
+        noClasses()
+                .that(resideOutsideOfPackages(ROOT + "console"))
+                .should()
+                .dependOnClassesThat(resideInAPackage(ROOT + "console"))
+                .check(PRODUCT);
+    }
+
+    @Test
+    void coreRoomsKnowNoServletNoWebNoShiroAndNoJson() {
+        noClasses()
+                .that(resideOutsideOfPackages(
+                        ROOT + "api..", ROOT + "console", ROOT + "config", ROOT + "security", ROOT + "gateway"))
+                .should()
+                .dependOnClassesThat(resideInAnyPackage(
+                        "jakarta.servlet..",
+                        "org.springframework.web..",
+                        "org.apache.shiro..",
+                        "com.alibaba.fastjson2.."))
+                .check(PRODUCT);
+    }
+
+    @Test
+    void theKernelKnowsOnlyTheJdk() {
+        classes()
+                .that(resideInAPackage(ROOT + "kernel"))
+                .should(onlyDependOnClassesThat(resideInAnyPackage("java..", "org.jspecify..", ROOT + "kernel")))
+                .check(PRODUCT);
+    }
+
+    @Test
+    void mappersArePackagePrivateInterfaces() {
+        classes()
+                .that()
+                .areAnnotatedWith(Mapper.class)
+                .should()
+                .bePackagePrivate()
+                .andShould()
+                .beInterfaces()
+                .check(PRODUCT);
+    }
+
+    @Test
+    void noFloatingPointNearMoney() {
+        // The search for a rate of return is numerical; no amount is made from what it finds.
+        noFields()
+                .that()
+                .areDeclaredInClassesThat(notIrr())
+                .should()
+                .haveRawType(floatingPoint())
+                .check(PRODUCT);
+        methods()
+                .that()
+                .areDeclaredInClassesThat(notIrr())
+                .should()
+                .notHaveRawReturnType(floatingPoint())
+                .check(PRODUCT);
+    }
+
+    private static DescribedPredicate<JavaClass> notIrr() {
+        return describe("are not Irr", type -> !type.getName().startsWith(ROOT + "schedule.Irr"));
+    }
+
+    private static DescribedPredicate<JavaClass> floatingPoint() {
+        return describe(
+                "floating point",
+                type -> Set.of("double", "float", "java.lang.Double", "java.lang.Float")
+                        .contains(type.getName()));
+    }
+
+    @Test
+    void timeComesFromTheClock() {
+        noClasses()
+                .should()
+                .callMethod(java.time.Instant.class, "now")
+                .orShould()
+                .callMethod(java.time.LocalDate.class, "now")
+                .orShould()
+                .callMethod(java.time.LocalDateTime.class, "now")
+                .orShould()
+                .callMethod(java.time.ZonedDateTime.class, "now")
+                .orShould()
+                .callMethod(System.class, "currentTimeMillis")
+                .orShould()
+                .callConstructor(java.util.Date.class)
+                .check(PRODUCT);
+    }
+
+    @Test
+    void onlyConstructorsInject() {
+        fields().should()
+                .notBeAnnotatedWith("org.springframework.beans.factory.annotation.Autowired")
+                .andShould()
+                .notBeAnnotatedWith("jakarta.inject.Inject")
+                .andShould()
+                .notBeAnnotatedWith("org.springframework.beans.factory.annotation.Value")
+                .check(PRODUCT);
+        methods()
+                .should()
+                .notBeAnnotatedWith("org.springframework.beans.factory.annotation.Autowired")
+                .check(PRODUCT);
+    }
+}

