@@ -40,7 +40,7 @@ final class ClockPage {
     void addTo(Sandbox sandbox) {
         sandbox.route("GET", "/clock", request -> today());
         sandbox.route("POST", "/clock", this::advance);
-        sandbox.section("业务时钟", this::html);
+        sandbox.section("业务时钟", () -> html(sandbox.url()));
     }
 
     private SandboxResponse today() {
@@ -62,7 +62,8 @@ final class ClockPage {
             clock.advance(Duration.ofDays(1));
             remember();
         }
-        return today();
+        // A form of the page goes back to the page, a command gets the new day.
+        return request.form("advance").isEmpty() ? today() : SandboxResponse.seeOther("/");
     }
 
     private static String advanceOf(SandboxRequest request) {
@@ -88,7 +89,7 @@ final class ClockPage {
         }
     }
 
-    private String html() {
+    private String html(String sandboxUrl) {
         return """
                 <p>今天是 <strong>%s</strong>。往前拨一天，就做完这一天的全部日终处理：流标退款、满标放款、到期还款。</p>
                 <form method="post" action="/clock">
@@ -96,7 +97,7 @@ final class ClockPage {
                   <button name="advance" value="P7D">一周</button>
                   <button name="advance" value="P35D">五周</button>
                 </form>
-                <p>命令行：<code>curl -X POST 'http://localhost:8090/clock?advance=P7D'</code></p>
-                """.formatted(clock.today());
+                <p>命令行：<code>curl -X POST '%s/clock?advance=P7D'</code></p>
+                """.formatted(clock.today(), sandboxUrl);
     }
 }

@@ -1,0 +1,98 @@
+package org.loanhub.bench;
+
+import java.util.Arrays;
+import java.util.concurrent.CountDownLatch;
+
+/** The same piece of work by a number of threads for a number of seconds. */
+record Measurement(double perSecond, double p50Millis, double p99Millis, long failures) {
+
+    private static final int MOST_SAMPLES_A_THREAD = 400_000;
+
+    /** One call of thread number {@code thread}; true if the answer was right. */
+    @FunctionalInterface
+    interface Work {
+        boolean run(int thread) throws Exception;
+    }
+
+    static Measurement of(int threads, int seconds, Work work) throws InterruptedException {
+        run(threads, Math.max(2, seconds / 2), work);
+        return run(threads, seconds, work);
+    }
+
+    private static Measurement run(int threads, int seconds, Work work) throws InterruptedException {
+        Worker[] workers = new Worker[threads];
+        CountDownLatch ready = new CountDownLatch(threads);
+        long begin = System.nanoTime();
+        long end = begin + seconds * 1_000_000_000L;
+        for (int i = 0; i < threads; i++) {
+            workers[i] = new Worker(i, end, work, ready);
+            workers[i].start();
+        }
+        for (Worker worker : workers) {
+            worker.join();
+        }
+        return summary(workers, (System.nanoTime() - begin) / 1e9);
+    }
+
+    private static Measurement summary(Worker[] workers, double seconds) {
+        int count = Arrays.stream(workers).mapToInt(worker -> worker.count).sum();
+        long failures =
+                Arrays.stream(workers).mapToLong(worker -> worker.failures).sum();
+        long[] all = new long[count];
+        int at = 0;
+        for (Worker worker : workers) {
+            System.arraycopy(worker.nanos, 0, all, at, worker.count);
+            at += worker.count;
+        }
+        Arrays.sort(all);
+        return new Measurement(count / seconds, millis(all, 0.50), millis(all, 0.99), failures);
+    }
+
+    private static double millis(long[] sorted, double quantile) {
+        return sorted.length == 0 ? 0 : sorted[(int) Math.min(sorted.length - 1, sorted.length * quantile)] / 1e6;
+    }
+
+    @Override
+    public String toString() {
+        return "%8.0f/s  p50 %6.2f ms  p99 %6.2f ms%s"
+                .formatted(perSecond, p50Millis, p99Millis, failures == 0 ? "" : "  FAILURES " + failures);
+    }
+
+    private static final class Worker extends Thread {
+        private final int number;
+        private final long end;
+        private final Work work;
+        private final CountDownLatch ready;
+        private final long[] nanos = new long[MOST_SAMPLES_A_THREAD];
+        private int count;
+        private long failures;
+
+        Worker(int number, long end, Work work, CountDownLatch ready) {
+            super("load-" + number);
+            this.number = number;
+            this.end = end;
+            this.work = work;
+            this.ready = ready;
+        }
+
+        @Override
+        public void run() {
+            ready.countDown();
+            while (System.nanoTime() < end && count < MOST_SAMPLES_A_THREAD) {
+                long begin = System.nanoTime();
+                if (!succeeds()) {
+                    failures++;
+                }
+                nanos[count++] = System.nanoTime() - begin;
+            }
+        }
+
+        private boolean succeeds() {
+            try {
+                return work.run(number);
+            } catch (Exception failed) {
+                return false;
+            }
+        }
+    }
+}
