@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -32,6 +33,7 @@ public final class FutureloanBench {
     private final long[] members = new long[CONNECTIONS];
     private final long[] loans = new long[CONNECTIONS];
     private final String[] tokens = new String[CONNECTIONS];
+    private Process server;
     private final HttpConnection[] connections = new HttpConnection[CONNECTIONS];
 
     private FutureloanBench(LocalDatabase database, int port) {
@@ -55,7 +57,7 @@ public final class FutureloanBench {
     }
 
     private void run() throws Exception {
-        Process server = startServer();
+        server = startServer();
         try (JdbcFloor floor = new JdbcFloor(database, POOL)) {
             prepare();
             long last = projects / 10L;
@@ -72,7 +74,7 @@ public final class FutureloanBench {
     }
 
     private Process startServer() throws IOException {
-        Process server = new ProcessBuilder(
+        Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx512m",
                         "-cp",
@@ -84,14 +86,14 @@ public final class FutureloanBench {
                         database.password())
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
-        Runtime.getRuntime().addShutdownHook(new Thread(server::destroy));
-        BufferedReader output = server.inputReader();
+        Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
+        BufferedReader output = process.inputReader();
         for (String line = output.readLine(); !"ready".equals(line); line = output.readLine()) {
             if (line == null) {
                 throw new IllegalStateException("the server did not start");
             }
         }
-        return server;
+        return process;
     }
 
     private void prepare() throws IOException, SQLException {
@@ -144,9 +146,16 @@ public final class FutureloanBench {
 
     private void compare(String name, Measurement.Work floor, Measurement.Work http) throws InterruptedException {
         Measurement a = Measurement.of(CONNECTIONS, seconds, floor);
+        Duration before = serverCpu();
         Measurement b = Measurement.of(CONNECTIONS, seconds, http);
+        double micros = serverCpu().minus(before).toNanos() / 1e3 / (b.perSecond() * seconds * 2);
         System.out.printf(
-                "%-18s JDBC %s%n%-18s HTTP %s%n%-18s ratio %.2f%n", name, a, "", b, "", b.perSecond() / a.perSecond());
+                "%-18s JDBC %s%n%-18s HTTP %s%n%-18s ratio %.2f, %.0f us of the server's CPU a call%n",
+                name, a, "", b, "", b.perSecond() / a.perSecond(), micros);
+    }
+
+    private Duration serverCpu() {
+        return server.info().totalCpuDuration().orElse(Duration.ZERO);
     }
 
     private void infoBesideLogins() throws InterruptedException {

@@ -15,7 +15,7 @@ record Measurement(double perSecond, double p50Millis, double p99Millis, long fa
     }
 
     static Measurement of(int threads, int seconds, Work work) throws InterruptedException {
-        run(threads, Math.max(2, seconds / 2), work);
+        run(threads, seconds, work);
         return run(threads, seconds, work);
     }
 
