@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.loanhub.gateway.SandboxLines.eventually;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -229,6 +232,22 @@ class PayOutGatewayTest {
                 "lianlian.merchant-private-key", new SandboxLines().settings.get("lianlian.merchant-private-key"));
 
         assertThat(lines.payOuts().payOut(order(""))).isEqualTo(new PayOutResult.Refused("1001", "交易失败[1001]"));
+    }
+
+    @Test
+    void manyCallsAtOnceEachGetTheirOwnAnswerAndARepeatedOrderIsPaidOnce() throws Exception {
+        PayOutOrder repeated = order("");
+        List<PayOutOrder> orders = new ArrayList<>(Collections.nCopies(30, repeated));
+        for (int i = 0; i < 30; i++) {
+            orders.add(order(""));
+        }
+
+        List<PayOutResult> results =
+                orders.parallelStream().map(payOuts::payOut).toList();
+
+        assertThat(results).allMatch(PayOutResult.Accepted.class::isInstance);
+        assertThat(new HashSet<>(results)).hasSize(31);
+        eventually(() -> assertThat(lines.notifications).hasSize(31));
     }
 
     private List<OrderStatus> notifiedStates() {
