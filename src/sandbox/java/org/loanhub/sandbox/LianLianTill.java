@@ -63,7 +63,7 @@ final class LianLianTill {
         if (order.scenario == Scenario.LOST_ORDER) {
             book.forget(order);
         } else if (order.scenario == Scenario.FAILED_LATER) {
-            notifier.later(timing.notifyAfter(), () -> turnAround(order, "FAILURE"));
+            notifier.later(timing.late(), () -> turnAround(order, "FAILURE"));
         } else if (order.result().equals("SUCCESS")) {
             notifier.orderEnded(order);
         }

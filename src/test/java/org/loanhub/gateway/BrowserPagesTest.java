@@ -170,6 +170,7 @@ class BrowserPagesTest {
         post(page, "approve");
         post(page, "approve");
 
+        eventually(() -> assertThat(lines.notifications).hasSize(1));
         Thread.sleep(300);
         assertThat(lines.notifications).hasSize(1);
     }

@@ -168,8 +168,10 @@ class CreditDataGatewayTest {
     void withoutAnAnswerARunningTaskIsNotGivenUp() {
         lines.parties.scenarios().choose(Party.LIMU, Scenario.TIMEOUT_THEN_SUCCESS);
 
-        assertThat(creditData.status(CreditSource.JD, "t-1").step()).isEqualTo(Step.NO_ANSWER);
-        assertThat(creditData.status(CreditSource.JD, "t-1").token()).isEqualTo("t-1");
+        CreditTaskState state = lines.impatient().creditData().status(CreditSource.JD, "t-1");
+
+        assertThat(state.step()).isEqualTo(Step.NO_ANSWER);
+        assertThat(state.token()).isEqualTo("t-1");
     }
 
     @Test

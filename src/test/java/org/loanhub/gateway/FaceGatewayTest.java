@@ -50,8 +50,9 @@ class FaceGatewayTest {
     @Test
     void withoutAnAnswerThereIsNoFinding() {
         lines.parties.scenarios().choose(Party.LIMU, Scenario.LOST_ORDER);
+        FaceGateway impatient = new LimuFaces(lines.impatient().limu());
 
-        assertThat(faces.compare("f-1", person.name(), person.nationalId(), picture(1000)))
+        assertThat(impatient.compare("f-1", person.name(), person.nationalId(), picture(1000)))
                 .isEqualTo(CheckOutcome.ERROR);
     }
 

@@ -63,8 +63,9 @@ class PayOutGatewayTest {
     })
     void eachScenarioIsAnsweredInItsClass(String ending, String result, OrderStatus found) {
         PayOutOrder order = order(ending);
+        PayOutGateway client = result.equals("AskAgain") ? lines.impatient().payOuts() : payOuts;
 
-        assertThat(payOuts.payOut(order).getClass().getSimpleName()).isEqualTo(result);
+        assertThat(client.payOut(order).getClass().getSimpleName()).isEqualTo(result);
         assertThat(payOuts.query(order.orderNo()).status()).isEqualTo(found);
     }
 
@@ -86,7 +87,7 @@ class PayOutGatewayTest {
     void aTimeOutIsAnOpenOrderThatItsNotificationCloses() throws Exception {
         PayOutOrder order = order("4442");
 
-        assertThat(payOuts.payOut(order)).isEqualTo(new PayOutResult.AskAgain("TIMEOUT"));
+        assertThat(lines.impatient().payOuts().payOut(order)).isEqualTo(new PayOutResult.AskAgain("TIMEOUT"));
 
         eventually(() -> assertThat(notifiedStates()).containsExactly(OrderStatus.SUCCEEDED));
     }
@@ -116,6 +117,7 @@ class PayOutGatewayTest {
 
         assertThat(payOuts.payOut(order)).isEqualTo(first);
         assertThat(payOuts.payOut(more)).isInstanceOf(PayOutResult.Refused.class);
+        eventually(() -> assertThat(lines.notifications).hasSize(1));
         Thread.sleep(200);
         assertThat(lines.notifications).hasSize(1);
     }
@@ -171,7 +173,6 @@ class PayOutGatewayTest {
     void aLateNotificationComesAfterAWhile() throws Exception {
         payOuts.payOut(order("4449"));
 
-        Thread.sleep(300);
         assertThat(lines.notifications).isEmpty();
         eventually(() -> assertThat(notifiedStates()).containsExactly(OrderStatus.SUCCEEDED));
     }
@@ -199,9 +200,9 @@ class PayOutGatewayTest {
         eventually(() -> assertThat(lines.notifications).hasSizeGreaterThan(1));
 
         lines.answerNotificationsWith("{\"ret_code\":\"0000\"}");
-        Thread.sleep(300);
+        Thread.sleep(800);
         int whenTaken = lines.notifications.size();
-        Thread.sleep(500);
+        Thread.sleep(800);
         assertThat(lines.notifications).hasSize(whenTaken);
     }
 

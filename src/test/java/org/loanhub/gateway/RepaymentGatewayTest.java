@@ -62,8 +62,9 @@ class RepaymentGatewayTest {
     })
     void eachScenarioIsAnsweredInItsClass(String ending, String result, OrderStatus found) {
         InstallmentDebit debit = authorisedDebit(ending);
+        RepaymentGateway client = result.equals("AskAgain") ? lines.impatient().repayments() : repayments;
 
-        assertThat(repayments.debit(debit).getClass().getSimpleName()).isEqualTo(result);
+        assertThat(client.debit(debit).getClass().getSimpleName()).isEqualTo(result);
         assertThat(repayments.query(debit.orderNo(), NOW).status()).isEqualTo(found);
     }
 
@@ -76,7 +77,9 @@ class RepaymentGatewayTest {
 
     @Test
     void aTimeOutIsAnOpenOrderThatItsNotificationCloses() throws Exception {
-        assertThat(repayments.debit(authorisedDebit("4442"))).isEqualTo(new DebitResult.AskAgain("TIMEOUT"));
+        InstallmentDebit debit = authorisedDebit("4442");
+
+        assertThat(lines.impatient().repayments().debit(debit)).isEqualTo(new DebitResult.AskAgain("TIMEOUT"));
 
         eventually(() -> assertThat(lines.notifications).hasSize(1));
     }

@@ -46,7 +46,7 @@ final class SandboxLines implements AutoCloseable {
         log = new GatewayCallLog(mapper);
         settings = new HashMap<>(parties.settings(application.url()));
         for (String party : List.of("sms", "limu", "lianlian")) {
-            settings.put(party + ".read-timeout-ms", "1500");
+            settings.put(party + ".read-timeout-ms", "6000");
             settings.put(party + ".breaker-calls", "100");
         }
         application.route("POST", "/notify", request -> {
@@ -61,6 +61,12 @@ final class SandboxLines implements AutoCloseable {
 
     String notifyUrl() {
         return application.url() + "/notify";
+    }
+
+    /** Clients made from now on give up early, so that calls which are to time out do not take long. */
+    SandboxLines impatient() {
+        List.of("sms", "limu", "lianlian").forEach(party -> settings.put(party + ".read-timeout-ms", "1200"));
+        return this;
     }
 
     void answerNotificationsWith(String answer) {
@@ -99,9 +105,9 @@ final class SandboxLines implements AutoCloseable {
         return new LianLianCards(lianLian(), lianLianSettings());
     }
 
-    /** Waits until {@code check} no longer fails, five seconds at most. */
+    /** Waits until {@code check} no longer fails, ten seconds at most. */
     static void eventually(Runnable check) throws InterruptedException {
-        long end = System.nanoTime() + Duration.ofSeconds(5).toNanos();
+        long end = System.nanoTime() + Duration.ofSeconds(10).toNanos();
         while (true) {
             try {
                 check.run();

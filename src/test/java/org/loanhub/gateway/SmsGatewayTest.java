@@ -78,7 +78,7 @@ class SmsGatewayTest {
     void afterATimeOutTheReceiptTellsAndNothingIsSentTwice() {
         lines.parties.scenarios().choose(Party.SMS, Scenario.TIMEOUT_THEN_SUCCESS);
 
-        assertThat(lines.sms().send(code("123456"))).isInstanceOf(SmsResult.Sent.class);
+        assertThat(lines.impatient().sms().send(code("123456"))).isInstanceOf(SmsResult.Sent.class);
         assertThat(lines.parties.smsBox().of(MOBILE)).hasSize(1);
     }
 
@@ -93,7 +93,7 @@ class SmsGatewayTest {
     @Test
     void aTextWithoutAnswerAndReceiptIsUnknown() {
         lines.parties.scenarios().choose(Party.SMS, Scenario.LOST_ORDER);
-        SmsGateway sms = lines.sms();
+        SmsGateway sms = lines.impatient().sms();
 
         assertThat(sms.send(code("123456"))).isEqualTo(new SmsResult.Unknown());
         assertThat(sms.findReceipt(MOBILE, "code-123456", LocalDate.now(SandboxLines.CLOCK)))
