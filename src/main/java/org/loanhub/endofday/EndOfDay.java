@@ -28,14 +28,26 @@ public class EndOfDay {
         this.clock = clock;
     }
 
-    /** Ends every day that is over and not ended yet; on a new database that begins with yesterday. */
+    /**
+     * Ends every day that is over and not ended yet, oldest first. A day that failed keeps none of the later ones from
+     * being ended, and is tried again by each call. A task that never ran begins with yesterday.
+     */
     public void catchUp() {
         LocalDate yesterday = LocalDate.now(clock).minusDays(1);
-        LocalDate last = mapper.findLastDay();
-        LocalDate next = last == null ? yesterday : last;
-        for (LocalDate day = next; !day.isAfter(yesterday); day = day.plusDays(1)) {
+        for (LocalDate day = firstOpenDay(yesterday); !day.isAfter(yesterday); day = day.plusDays(1)) {
             run(day);
         }
+    }
+
+    private LocalDate firstOpenDay(LocalDate yesterday) {
+        LocalDate first = yesterday;
+        for (EndOfDayTask task : tasks) {
+            LocalDate open = mapper.findFirstOpenDay(task.name());
+            if (open != null && open.isBefore(first)) {
+                first = open;
+            }
+        }
+        return first;
     }
 
     /**

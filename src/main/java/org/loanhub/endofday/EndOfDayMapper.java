@@ -15,6 +15,7 @@ interface EndOfDayMapper {
     void insertFinished(
             @Param("day") LocalDate day, @Param("task") String task, @Param("finishedAt") Instant finishedAt);
 
+    /** The day after the first row of days that the task finished without a gap; null if it never ran. */
     @Nullable
-    LocalDate findLastDay();
+    LocalDate findFirstOpenDay(@Param("task") String task);
 }
