@@ -10,7 +10,8 @@ CREATE TABLE wallet (
   version       BIGINT        NOT NULL DEFAULT 0 COMMENT 'counts the changes made by the application; a change that leaves it alone was made by hand',
   PRIMARY KEY (id),
   UNIQUE KEY uk_wallet_owner (kind, owner_id),
-  CONSTRAINT ck_wallet_balance CHECK (balance IS NULL OR may_overdraw = 1 OR balance >= 0)
+  CONSTRAINT ck_wallet_balance CHECK (balance IS NULL OR may_overdraw = 1 OR balance >= 0),
+  CONSTRAINT ck_wallet_unknown CHECK (balance IS NOT NULL OR owner_id = 0)
 ) ENGINE = InnoDB AUTO_INCREMENT = 100 DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_bin
   COMMENT = 'holders of money; a balance equals the sum of the postings; ids below 100 are system wallets';
 

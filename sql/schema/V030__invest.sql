@@ -28,7 +28,8 @@ CREATE TABLE project (
   PRIMARY KEY (id),
   UNIQUE KEY uk_project_position (list_position),
   KEY ix_project_status (status, id),
-  CONSTRAINT fk_project_borrower FOREIGN KEY (borrower_id) REFERENCES account (id)
+  CONSTRAINT fk_project_borrower FOREIGN KEY (borrower_id) REFERENCES account (id),
+  CONSTRAINT ck_project_status CHECK (status BETWEEN 1 AND 5)
 ) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_bin
   COMMENT = 'what borrowers ask for';
 

@@ -86,7 +86,7 @@ BEGIN
   IF NEW.version = OLD.version AND gained <> 0 THEN
     INSERT INTO transfer (request_no, kind, debit_wallet_id, credit_wallet_id, amount, created_at)
     VALUES (CONCAT('by-hand-', UUID()), 'ADJUSTMENT',
-            IF(gained > 0, 2, NEW.id), IF(gained > 0, NEW.id, 2), ABS(gained), NOW());
+            IF(gained > 0, 2, NEW.id), IF(gained > 0, NEW.id, 2), ABS(gained), UTC_TIMESTAMP() + INTERVAL 8 HOUR);
     INSERT INTO posting (transfer_id, wallet_id, amount, balance_after)
     VALUES (LAST_INSERT_ID(), NEW.id, gained, NEW.balance),
            (LAST_INSERT_ID(), 2, -gained, NULL);
