@@ -7,6 +7,8 @@ import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.LongConsumer;
+import java.util.function.LongFunction;
 import org.loanhub.kernel.EndOfDayTask;
 import org.loanhub.kernel.LendingException;
 import org.slf4j.Logger;
@@ -40,48 +42,76 @@ class ProjectEndOfDay implements EndOfDayTask {
         return "projects";
     }
 
+    /** @throws IllegalStateException if projects failed; they kept none of the others from being settled */
     @Override
     public void endOfDay(LocalDate day) {
-        refundUnfilled(day);
-        payOutFull(day.atStartOfDay(zone).toInstant());
-        collectDue(day);
-    }
-
-    private void refundUnfilled(LocalDate day) {
-        List<Long> batch = projects.listUnfilled(day, 0, BATCH);
-        while (!batch.isEmpty()) {
-            batch.forEach(settlement::refund);
-            batch = projects.listUnfilled(day, last(batch), BATCH);
+        int failed = refundUnfilled(day) + payOutFull(day.atStartOfDay(zone).toInstant()) + collectDue(day);
+        if (failed > 0) {
+            throw new IllegalStateException(failed + " times a project could not be settled; the log names them");
         }
     }
 
-    private void payOutFull(Instant startOfDay) {
-        List<Long> batch = projects.listFullBefore(startOfDay, 0, BATCH);
+    private int refundUnfilled(LocalDate day) {
+        return forEach(after -> projects.listUnfilled(day, after, BATCH), settlement::refund);
+    }
+
+    private int payOutFull(Instant startOfDay) {
+        return forEach(after -> projects.listFullBefore(startOfDay, after, BATCH), settlement::payOut);
+    }
+
+    /** @return how many failed */
+    private static int forEach(LongFunction<List<Long>> projectsAfter, LongConsumer step) {
+        int failed = 0;
+        List<Long> batch = projectsAfter.apply(0);
         while (!batch.isEmpty()) {
-            batch.forEach(settlement::payOut);
-            batch = projects.listFullBefore(startOfDay, last(batch), BATCH);
+            for (long project : batch) {
+                failed += succeeds(project, step) ? 0 : 1;
+            }
+            batch = projectsAfter.apply(last(batch));
+        }
+        return failed;
+    }
+
+    private static boolean succeeds(long project, LongConsumer step) {
+        try {
+            step.accept(project);
+            return true;
+        } catch (RuntimeException failure) {
+            LOG.error("project {} cannot be settled", project, failure);
+            return false;
         }
     }
 
-    private void collectDue(LocalDate day) {
-        Set<Long> cannotPay = new HashSet<>();
+    /** @return how many failed; a borrower who cannot pay is no failure */
+    private int collectDue(LocalDate day) {
+        Set<Long> waiting = new HashSet<>();
+        int failed = 0;
         List<DueInstallment> batch = paybacks.listDue(day, DueInstallment.FIRST, BATCH);
         while (!batch.isEmpty()) {
-            batch.forEach(due -> collect(due, cannotPay));
+            for (DueInstallment due : batch) {
+                failed += collect(due, waiting) ? 0 : 1;
+            }
             batch = paybacks.listDue(day, last(batch), BATCH);
         }
+        return failed;
     }
 
-    /** Oldest first: while one installment cannot be paid, the project's later ones wait behind it. */
-    private void collect(DueInstallment due, Set<Long> cannotPay) {
-        if (cannotPay.contains(due.projectId())) {
-            return;
+    /** Oldest first: while one installment is not paid, the project's later ones wait behind it. */
+    private boolean collect(DueInstallment due, Set<Long> waiting) {
+        if (waiting.contains(due.projectId())) {
+            return true;
         }
         try {
             settlement.collect(due);
+            return true;
         } catch (LendingException refused) {
             LOG.info("{} stays overdue: {}", due, refused.error());
-            cannotPay.add(due.projectId());
+            waiting.add(due.projectId());
+            return true;
+        } catch (RuntimeException failure) {
+            LOG.error("{} cannot be collected", due, failure);
+            waiting.add(due.projectId());
+            return false;
         }
     }
 
