@@ -27,7 +27,7 @@ record AddRequest(long memberId, String title, BigDecimal amount, BigDecimal rat
         long length = fields.whole("loan_term", MALFORMED);
         long unit = fields.whole("loan_date_type", MALFORMED);
         long biddingDays = fields.whole("bidding_days", MALFORMED);
-        String title = fields.require("title", "标题为空");
+        String title = fields.requireText("title", "标题为空");
         requireInRange(title.length() <= LONGEST_TITLE, "标题长度超过100位");
         requireInRange(memberId >= 0, "非法的用户id");
         requireRate(rate);

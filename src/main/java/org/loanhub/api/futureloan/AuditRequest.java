@@ -14,7 +14,7 @@ record AuditRequest(long projectId, boolean approved) {
     }
 
     private static boolean approved(Fields fields) {
-        return switch (fields.text("approved_or_not").orElse("")) {
+        return switch (fields.any("approved_or_not").orElse("")) {
             case "true" -> true;
             case "false" -> false;
             default -> throw Refusal.missing("approved_or_not只能为true或者false");

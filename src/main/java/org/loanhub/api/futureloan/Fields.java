@@ -3,7 +3,10 @@ package org.loanhub.api.futureloan;
 import com.alibaba.fastjson2.JSON;
 import com.alibaba.fastjson2.JSONException;
 import com.alibaba.fastjson2.JSONObject;
+import com.alibaba.fastjson2.JSONReader.Feature;
 import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +28,7 @@ final class Fields {
     /** @throws Refusal code 2 if the body is no JSON object */
     static Fields parse(String body) {
         try {
-            JSONObject json = JSON.parseObject(body);
+            JSONObject json = JSON.parseObject(body, Feature.DisableSingleQuote, Feature.DisableReferenceDetect);
             if (json != null) {
                 return new Fields(json);
             }
@@ -43,14 +46,35 @@ final class Fields {
         return "".equals(json.get(name));
     }
 
-    /** The field as text; empty if it is absent or "". */
-    Optional<String> text(String name) {
+    /** The field as it reads, whatever it is; empty if it is absent or "". */
+    Optional<String> any(String name) {
         return Optional.ofNullable(json.get(name)).map(Object::toString).filter(text -> !text.isEmpty());
     }
 
-    /** @throws Refusal code 1 with this message if the field is absent or "" */
-    String require(String name, String missing) {
+    /**
+     * The field as text; empty if it is absent or "".
+     *
+     * @throws Refusal code 2 if it is an object or an array
+     */
+    Optional<String> text(String name) {
+        Object value = json.get(name);
+        if (value instanceof Map || value instanceof Collection) {
+            throw Refusal.invalid("参数类型错误：" + name);
+        }
+        return any(name);
+    }
+
+    /** @throws Refusal code 1 with this message if the field is absent or "", code 2 if it is no text */
+    String requireText(String name, String missing) {
+        require(name, missing);
         return text(name).orElseThrow(() -> Refusal.missing(missing));
+    }
+
+    /** @throws Refusal code 1 with this message if the field is absent or "" */
+    void require(String name, String missing) {
+        if (isAbsent(name) || isEmpty(name)) {
+            throw Refusal.missing(missing);
+        }
     }
 
     /** @throws Refusal code 1 with this message if the field is absent */

@@ -17,6 +17,8 @@ class FieldsResolver implements HandlerMethodArgumentResolver {
 
     /** The longest documented request has a few hundred bytes. */
     private static final int LONGEST_BODY = 64 * 1024;
+    /** Containers cut the connection when too much is left unread, and the client would not see its answer. */
+    private static final int MOST_DISCARDED = 16 * 1024 * 1024;
 
     @Override
     public boolean supportsParameter(MethodParameter parameter) {
@@ -36,6 +38,7 @@ class FieldsResolver implements HandlerMethodArgumentResolver {
         }
         byte[] body = http.getInputStream().readNBytes(LONGEST_BODY + 1);
         if (body.length > LONGEST_BODY) {
+            http.getInputStream().skip(MOST_DISCARDED);
             throw Refusal.invalid("请求内容过长");
         }
         return Fields.parse(new String(body, StandardCharsets.UTF_8));

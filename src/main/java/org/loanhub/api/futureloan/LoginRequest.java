@@ -4,8 +4,8 @@ package org.loanhub.api.futureloan;
 record LoginRequest(String mobile, String password) {
 
     static LoginRequest from(Fields fields) {
-        String mobile = fields.require("mobile_phone", "手机号码为空");
-        String password = fields.require("pwd", "密码为空");
+        String mobile = fields.requireText("mobile_phone", "手机号码为空");
+        String password = fields.requireText("pwd", "密码为空");
         RegisterRequest.requireMobile(mobile);
         return new LoginRequest(mobile, password);
     }

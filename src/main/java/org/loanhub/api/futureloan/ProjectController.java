@@ -1,12 +1,11 @@
 package org.loanhub.api.futureloan;
 
-import org.jspecify.annotations.Nullable;
+import jakarta.servlet.http.HttpServletRequest;
 import org.loanhub.invest.ProjectService;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PatchMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Document 004 section 2.2: projects. */
@@ -43,10 +42,8 @@ class ProjectController {
 
     @NoToken
     @GetMapping("/loans")
-    Envelope list(
-            @RequestParam(required = false) @Nullable String pageIndex,
-            @RequestParam(required = false) @Nullable String pageSize) {
-        ListRequest request = ListRequest.from(pageIndex, pageSize);
+    Envelope list(HttpServletRequest query) {
+        ListRequest request = ListRequest.from(query);
         return envelopes.ok(projects.list(request.pageIndex(), request.pageSize()).stream()
                 .map(project -> ProjectAnswer.from(project, forms))
                 .toList());

@@ -21,7 +21,7 @@ record RechargeRequest(long memberId, Money amount) {
 
     /** "5万" was meant as a number and is told apart from letters alone, and from nothing. */
     private static String malformedAmount(Fields fields) {
-        boolean hasDigit = fields.text("amount").orElse("").chars().anyMatch(Character::isDigit);
+        boolean hasDigit = fields.any("amount").orElse("").chars().anyMatch(Character::isDigit);
         return hasDigit ? MALFORMED : NOT_NUMERIC;
     }
 }

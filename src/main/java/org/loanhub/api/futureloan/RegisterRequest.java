@@ -11,8 +11,8 @@ record RegisterRequest(String mobile, String password, Role role, String nicknam
 
     /** @throws Refusal for the first fault: what is missing, then the password, the mobile, the type, the nickname */
     static RegisterRequest from(Fields fields) {
-        String mobile = fields.require("mobile_phone", "手机号为空");
-        String password = fields.require("pwd", "密码为空");
+        String mobile = fields.requireText("mobile_phone", "手机号为空");
+        String password = fields.requireText("pwd", "密码为空");
         requireLength(password);
         requireMobile(mobile);
         return new RegisterRequest(mobile, password, role(fields), nickname(fields));
@@ -36,7 +36,7 @@ record RegisterRequest(String mobile, String password, Role role, String nicknam
     }
 
     private static Role role(Fields fields) {
-        return switch (fields.text("type").orElse("1")) {
+        return switch (fields.any("type").orElse("1")) {
             case "0" -> Role.ADMIN;
             case "1" -> Role.MEMBER;
             default -> throw Refusal.invalid("不支持的用户类型");

@@ -2,14 +2,26 @@ package org.loanhub.api.futureloan;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Every other path, and every other method of a documented one. */
 @RestController
 class UnknownUrlController {
 
-    @RequestMapping({"/futureloan", "/futureloan/**"})
+    private static final String HERE = "/futureloan";
+    private static final String BELOW = "/futureloan/**";
+
+    @RequestMapping({HERE, BELOW})
     Envelope unknown(HttpServletRequest request) {
         throw new Refusal(Code.URL, "No handler found for " + request.getMethod() + " " + request.getRequestURI());
+    }
+
+    /** Spring MVC answers OPTIONS by itself wherever nobody asks for it by name. */
+    @RequestMapping(
+            path = {HERE, BELOW},
+            method = RequestMethod.OPTIONS)
+    Envelope options(HttpServletRequest request) {
+        return unknown(request);
     }
 }
