@@ -50,7 +50,7 @@ public final class TestServer {
     }
 
     /** Those without a default. */
-    Map<String, String> settings() {
+    public Map<String, String> settings() {
         Map<String, String> settings = new HashMap<>();
         settings.put("db.url", database.url());
         settings.put("db.user", database.user());

@@ -7,20 +7,15 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.loanhub.Crowd;
 import org.loanhub.TestServer;
 
 /** Money is neither lost nor made when everybody comes at once. */
 class ContentionTest {
-
-    private static final int THREADS = 32;
 
     private final TestServer server = TestServer.get();
 
@@ -101,26 +96,8 @@ class ContentionTest {
         return server.jdbc.queryForObject("SELECT SUM(amount) FROM posting WHERE wallet_id = 1", BigDecimal.class);
     }
 
-    private static Map<Integer, Long> codes(int calls, Function<Integer, JSONObject> call) throws Exception {
-        ExecutorService threads = Executors.newFixedThreadPool(THREADS);
-        try {
-            List<Callable<Integer>> work = IntStream.range(0, calls)
-                    .mapToObj(i -> (Callable<Integer>) () -> call.apply(i).getIntValue("code"))
-                    .toList();
-            List<Future<Integer>> done = threads.invokeAll(work);
-            return done.stream()
-                    .map(ContentionTest::get)
-                    .collect(Collectors.groupingBy(code -> code, Collectors.counting()));
-        } finally {
-            threads.shutdownNow();
-        }
-    }
-
-    private static int get(Future<Integer> done) {
-        try {
-            return done.get();
-        } catch (Exception failed) {
-            throw new AssertionError(failed);
-        }
+    private static Map<Integer, Long> codes(int calls, IntFunction<JSONObject> call) throws InterruptedException {
+        return Crowd.call(calls, i -> call.apply(i).getIntValue("code")).stream()
+                .collect(Collectors.groupingBy(code -> code, Collectors.counting()));
     }
 }

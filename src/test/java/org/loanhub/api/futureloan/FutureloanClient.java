@@ -12,21 +12,25 @@ public final class FutureloanClient {
 
     private static final AtomicLong NEXT_MOBILE = new AtomicLong(13_100_000_000L);
 
+    private static final String PASSWORD = "12345678";
+
     private final String token;
     private final long memberId;
+    private final String mobile;
 
-    private FutureloanClient(String token, long memberId) {
+    private FutureloanClient(String token, long memberId, String mobile) {
         this.token = token;
         this.memberId = memberId;
+        this.mobile = mobile;
     }
 
     /** Somebody without a token. */
     public static FutureloanClient anonymous() {
-        return new FutureloanClient("", 0);
+        return new FutureloanClient("", 0, "");
     }
 
     public static FutureloanClient withToken(String token) {
-        return new FutureloanClient(token, 0);
+        return new FutureloanClient(token, 0, "");
     }
 
     public static String freshMobile() {
@@ -46,15 +50,26 @@ public final class FutureloanClient {
     private static FutureloanClient newcomer(String type) {
         String mobile = freshMobile();
         anonymous()
-                .post("/member/register", "{\"mobile_phone\":\"%s\",\"pwd\":\"12345678\",\"type\":%s}", mobile, type);
-        return logIn(mobile, "12345678");
+                .post(
+                        "/member/register",
+                        "{\"mobile_phone\":\"%s\",\"pwd\":\"%s\",\"type\":%s}",
+                        mobile,
+                        PASSWORD,
+                        type);
+        return logIn(mobile, PASSWORD);
+    }
+
+    /** The same member with a new token, for after the clock moved. */
+    public FutureloanClient again() {
+        return logIn(mobile, PASSWORD);
     }
 
     public static FutureloanClient logIn(String mobile, String password) {
         JSONObject data = anonymous()
                 .post("/member/login", "{\"mobile_phone\":\"%s\",\"pwd\":\"%s\"}", mobile, password)
                 .getJSONObject("data");
-        return new FutureloanClient(data.getJSONObject("token_info").getString("token"), data.getLongValue("id"));
+        String token = data.getJSONObject("token_info").getString("token");
+        return new FutureloanClient(token, data.getLongValue("id"), mobile);
     }
 
     public static FutureloanClient memberWith(String yuan) {
@@ -65,6 +80,10 @@ public final class FutureloanClient {
 
     public long id() {
         return memberId;
+    }
+
+    public String mobile() {
+        return mobile;
     }
 
     public String token() {
@@ -114,6 +133,10 @@ public final class FutureloanClient {
         return patch("/loan/audit", "{\"loan_id\":%d,\"approved_or_not\":%b}", projectId, approved);
     }
 
+    public JSONObject call(String method, String path, String body) {
+        return answer(request(path).method(method, json(body)));
+    }
+
     public JSONObject get(String path) {
         return answer(request(path).GET());
     }
@@ -130,7 +153,8 @@ public final class FutureloanClient {
         return HttpRequest.BodyPublishers.ofString(values.length == 0 ? body : body.formatted(values));
     }
 
-    private HttpRequest.Builder request(String path) {
+    /** With the documented headers. */
+    HttpRequest.Builder request(String path) {
         HttpRequest.Builder request = Http.request("/futureloan" + path)
                 .header("X-Lemonban-Media-Type", "lemonban.v2")
                 .header("Content-Type", "application/json");
