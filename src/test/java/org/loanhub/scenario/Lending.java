@@ -10,16 +10,16 @@ import org.loanhub.api.futureloan.FutureloanClient;
 import org.loanhub.api.futureloan.FutureloanViews;
 
 /** Steps that the scenarios of 前程贷 have in common, and what they look at. */
-final class Lending {
+public final class Lending {
 
     private Lending() {}
 
     /** A project by months of this borrower's that takes bids. */
-    static long openProject(FutureloanClient borrower, String yuan, int months) {
+    public static long openProject(FutureloanClient borrower, String yuan, int months) {
         return approved(borrower.addProject(yuan, months));
     }
 
-    static long openProjectOfDays(FutureloanClient borrower, String yuan, int days) {
+    public static long openProjectOfDays(FutureloanClient borrower, String yuan, int days) {
         return approved(borrower.addProjectOfDays(yuan, days));
     }
 
@@ -30,26 +30,26 @@ final class Lending {
     }
 
     /** @return the id of the bid */
-    static long invest(FutureloanClient investor, long project, String yuan) {
+    public static long invest(FutureloanClient investor, long project, String yuan) {
         JSONObject answer = investor.invest(project, yuan);
         assertThat(answer.getString("msg")).isEqualTo("OK");
         return answer.getJSONObject("data").getLongValue("id");
     }
 
-    static BigDecimal balance(FutureloanClient member) {
+    public static BigDecimal balance(FutureloanClient member) {
         return (BigDecimal) FutureloanViews.row("member", member.id()).get("leave_amount");
     }
 
-    static int status(long project) {
+    public static int status(long project) {
         return (Integer) FutureloanViews.row("loan", project).get("status");
     }
 
-    static LocalDate fullOn(long project) {
+    public static LocalDate fullOn(long project) {
         return FutureloanViews.tester()
                 .queryForObject("SELECT DATE(full_time) FROM loan WHERE id = ?", LocalDate.class, project);
     }
 
-    static List<LocalDate> dueDates(long bid) {
+    public static List<LocalDate> dueDates(long bid) {
         return FutureloanViews.tester()
                 .queryForList(
                         "SELECT repayment_date FROM repayment WHERE invest_id = ? ORDER BY terms",
@@ -58,7 +58,7 @@ final class Lending {
     }
 
     /** The status of each installment in turn: 0 open, 2 paid. */
-    static List<Integer> installments(long bid) {
+    public static List<Integer> installments(long bid) {
         return FutureloanViews.tester()
                 .queryForList("SELECT status FROM repayment WHERE invest_id = ? ORDER BY terms", Integer.class, bid);
     }
