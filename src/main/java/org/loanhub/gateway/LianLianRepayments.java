@@ -1,0 +1,174 @@
+package org.loanhub.gateway;
+
+import com.alibaba.fastjson2.JSON;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Service;
+
+/** Speaks LianLian's installment debits, its payment page and its order query. */
+@Service
+final class LianLianRepayments implements RepaymentGateway {
+
+    private static final String VIRTUAL_GOODS = "101001";
+    private static final Set<String> UNSIGNED_IN_QUERY = Set.of("bank_name", "memo", "card_no");
+
+    private final LianLianLine line;
+    private final LianLianSettings settings;
+
+    LianLianRepayments(LianLianLine line, LianLianSettings settings) {
+        this.line = line;
+        this.settings = settings;
+    }
+
+    @Override
+    public ChannelReply authorise(RepaymentPlan plan) {
+        Map<String, String> fields = Map.of(
+                "api_version", "1.0",
+                "user_id", plan.userId(),
+                "pay_type", "D",
+                "no_agree", plan.agreementNo(),
+                "repayment_no", plan.planNo(),
+                "repayment_plan", planJson(plan),
+                "sms_param", smsParam());
+        String url = settings.repaymentUrl() + "/agreenoauthapply.htm";
+        try {
+            return LianLianReplies.reply(line.ask("AUTHORISE_PLAN", plan.planNo(), url, fields, Set.of()));
+        } catch (NoAnswerException e) {
+            return LianLianReplies.unanswered(e);
+        }
+    }
+
+    @Override
+    public DebitResult debit(InstallmentDebit debit) {
+        Map<String, String> fields = new HashMap<>(Map.of(
+                "api_version", "1.0",
+                "user_id", debit.payer().userId(),
+                "busi_partner", VIRTUAL_GOODS,
+                "no_order", debit.orderNo(),
+                "dt_order", LianLianLine.second(debit.orderedAt()),
+                "name_goods", debit.goods(),
+                "info_order", debit.goods(),
+                "money_order", debit.amount().toString(),
+                "notify_url", debit.notifyUrl(),
+                "risk_item", RiskItem.of(debit.payer())));
+        fields.put("schedule_repayment_date", debit.dueDate().toString());
+        fields.put("repayment_no", debit.planNo());
+        fields.put("no_agree", debit.agreementNo());
+        fields.put("pay_type", "D");
+        String url = settings.repaymentUrl() + "/bankcardrepayment.htm";
+        try {
+            return debitResult(debit, line.tell("DEBIT", debit.orderNo(), url, fields));
+        } catch (NoAnswerException e) {
+            return e.mayHaveArrived() ? new DebitResult.AskAgain(e.code()) : new DebitResult.MaySendAgain(e.code());
+        }
+    }
+
+    @Override
+    public OrderState query(String orderNo, Instant orderedAt) {
+        Map<String, String> fields =
+                Map.of("query_version", "1.1", "no_order", orderNo, "dt_order", LianLianLine.second(orderedAt));
+        String url = settings.queryUrl() + "/orderquery.htm";
+        try {
+            return LianLianOrders.fromQuery(orderNo, line.ask("QUERY_ORDER", orderNo, url, fields, UNSIGNED_IN_QUERY));
+        } catch (NoAnswerException e) {
+            return LianLianOrders.unanswered(orderNo, e);
+        }
+    }
+
+    @Override
+    public PageRequest paymentPage(PagePayment payment) {
+        Payer payer = payment.payer();
+        Map<String, String> fields = new HashMap<>(Map.of(
+                "version",
+                "1.1",
+                "app_request",
+                "3",
+                "busi_partner",
+                VIRTUAL_GOODS,
+                "user_id",
+                payer.userId(),
+                "id_type",
+                "0",
+                "id_no",
+                payer.nationalId(),
+                "acct_name",
+                payer.name(),
+                "risk_item",
+                RiskItem.of(payer)));
+        fields.put("no_order", payment.orderNo());
+        fields.put("dt_order", LianLianLine.second(payment.orderedAt()));
+        fields.put("name_goods", payment.goods());
+        fields.put("info_order", payment.info());
+        fields.put("money_order", payment.amount().toString());
+        fields.put("notify_url", payment.notifyUrl());
+        fields.put("url_return", payment.returnUrl());
+        fields.put("no_agree", payment.agreementNo());
+        fields.put("valid_order", String.valueOf(payment.validFor().toMinutes()));
+        return new PageRequest(settings.wapUrl() + "/authpay.htm", line.sign(fields));
+    }
+
+    @Override
+    public Optional<OrderState> readReturn(String resData) {
+        return line.trusted(resData).map(LianLianOrders::stated);
+    }
+
+    @Override
+    public Optional<OrderState> readNotification(String body) {
+        return line.trusted(body).map(LianLianOrders::stated);
+    }
+
+    private DebitResult debitResult(InstallmentDebit debit, LianLianMessage answer) {
+        String code = answer.code();
+        if (code.equals(LianLianCodes.GOOD)) {
+            return paid(debit, answer);
+        }
+        if (LianLianCodes.planNotAuthorised(code)) {
+            return new DebitResult.PlanNotAuthorised(code);
+        }
+        if (code.equals(LianLianCodes.BALANCE_TOO_LOW)) {
+            return new DebitResult.Refused(DebitResult.Reason.BALANCE_TOO_LOW, code, answer.text("ret_msg"));
+        }
+        return code.equals(LianLianCodes.DEBIT_FAILED) || LianLianCodes.isFinal(code)
+                ? new DebitResult.Refused(DebitResult.Reason.OTHER, code, answer.text("ret_msg"))
+                : new DebitResult.AskAgain(code);
+    }
+
+    // An answer about another order or another amount is no answer to this one.
+    private static DebitResult paid(InstallmentDebit debit, LianLianMessage answer) {
+        boolean ofThisOrder = answer.text("no_order").equals(debit.orderNo())
+                && debit.amount().equals(answer.money("money_order"));
+        if (!ofThisOrder) {
+            return new DebitResult.AskAgain("OTHER_ORDER");
+        }
+        return new DebitResult.Paid(new OrderState(
+                debit.orderNo(),
+                OrderStatus.SUCCEEDED,
+                debit.amount(),
+                answer.textOrNull("oid_paybill"),
+                answer.day("settle_date"),
+                "SUCCESS"));
+    }
+
+    private String smsParam() {
+        Map<String, String> param = new LinkedHashMap<>();
+        param.put("contract_type", settings.contractType());
+        param.put("contact_way", settings.contactWay());
+        return JSON.toJSONString(param);
+    }
+
+    private static String planJson(RepaymentPlan plan) {
+        List<Map<String, String>> items = plan.items().stream()
+                .map(item -> Map.of(
+                        "date",
+                        item.dueDate().toString(),
+                        "amount",
+                        item.amount().toString()))
+                .toList();
+        return JSON.toJSONString(Map.of("repaymentPlan", items));
+    }
+}

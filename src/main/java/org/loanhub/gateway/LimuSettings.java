@@ -1,0 +1,33 @@
+package org.loanhub.gateway;
+
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Limu, identity checks and credit data.
+ *
+ * @param url the service's address without a path, for example {@code https://api.limuzhengxin.com}
+ * @param callbackUrl where Limu tells us that a task went on; only a hint
+ */
+public record LimuSettings(String url, String apiKey, String apiSecret, String callbackUrl, CallLimits limits) {
+
+    /**
+     * Reads {@code limu.url}, {@code limu.api-key}, {@code limu.api-secret}, {@code limu.callback-url}, and the limits.
+     *
+     * @throws IllegalArgumentException naming the setting that is missing
+     */
+    public static LimuSettings from(Function<String, @Nullable String> settings) {
+        return new LimuSettings(
+                Required.text(settings, "limu.url"),
+                Required.text(settings, "limu.api-key"),
+                Required.text(settings, "limu.api-secret"),
+                Required.text(settings, "limu.callback-url"),
+                CallLimits.from(settings, "limu"));
+    }
+
+    /** Keeps the secret out of logs. */
+    @Override
+    public String toString() {
+        return "LimuSettings[url=" + url + "]";
+    }
+}

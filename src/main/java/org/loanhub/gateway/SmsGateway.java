@@ -1,0 +1,19 @@
+package org.loanhub.gateway;
+
+import java.time.LocalDate;
+
+/** Sends texts to mobile phones. */
+public interface SmsGateway {
+
+    /**
+     * Sends one text. It is never sent twice: when no answer comes, its receipt is looked up instead.
+     */
+    SmsResult send(SmsMessage message);
+
+    /**
+     * Whether Aliyun has this text, for a text whose sending is unknown.
+     *
+     * @param sentOn the day it was sent, Asia/Shanghai
+     */
+    SmsReceipt findReceipt(String mobile, String outId, LocalDate sentOn);
+}

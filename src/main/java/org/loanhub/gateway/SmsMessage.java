@@ -1,0 +1,23 @@
+package org.loanhub.gateway;
+
+import java.util.Map;
+
+/**
+ * A text to one mobile number.
+ *
+ * @param template the code of a template that Aliyun has approved
+ * @param params the values of the template's places
+ * @param outId our own number of this text, at most 64 characters, unique: finds the receipt when no answer came
+ */
+public record SmsMessage(String mobile, String template, Map<String, String> params, String outId) {
+
+    public SmsMessage {
+        params = Map.copyOf(params);
+    }
+
+    /** Keeps number and code out of logs. */
+    @Override
+    public String toString() {
+        return "SmsMessage[template=" + template + ", outId=" + outId + "]";
+    }
+}
