@@ -1,0 +1,99 @@
+package org.loanhub.sandbox;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
+
+/** What the simulated LianLian knows: orders, signed cards, authorised plans. Thread-safe. */
+final class LianLianBook {
+
+    record Agreement(String no, String userId, String cardNo) {}
+
+    /** @param amounts by the day in the plan, yuan */
+    record Plan(String agreementNo, Map<String, String> amounts) {}
+
+    private final Clock clock;
+    private final AtomicLong counter = new AtomicLong(System.nanoTime() % 1_000_000);
+    private final Map<String, LianLianOrder> orders = new ConcurrentHashMap<>();
+    private final Map<String, Agreement> agreements = new ConcurrentHashMap<>();
+    private final Map<String, Plan> plans = new ConcurrentHashMap<>();
+
+    LianLianBook(Clock clock) {
+        this.clock = clock;
+    }
+
+    /** Sixteen digits, beginning with the day. */
+    String newNumber() {
+        return today() + "%08d".formatted(counter.incrementAndGet() % 100_000_000);
+    }
+
+    String today() {
+        return DateTimeFormatter.BASIC_ISO_DATE.format(LocalDate.now(clock));
+    }
+
+    /** The order of that number, made by {@code maker} unless it is there. */
+    LianLianOrder order(String no, Supplier<LianLianOrder> maker) {
+        return orders.computeIfAbsent(no, unknown -> maker.get());
+    }
+
+    Optional<LianLianOrder> findOrder(String no) {
+        return Optional.ofNullable(orders.get(no));
+    }
+
+    void forget(LianLianOrder order) {
+        orders.remove(order.no());
+    }
+
+    List<LianLianOrder> newestOrders(int count) {
+        List<LianLianOrder> all = new ArrayList<>(orders.values());
+        all.sort(Comparator.comparing((LianLianOrder order) -> order.paybill).reversed());
+        return all.subList(0, Math.min(count, all.size()));
+    }
+
+    /** A card that a user signs again keeps its agreement. */
+    synchronized Agreement sign(String userId, String cardNo) {
+        return agreementsOf(userId).stream()
+                .filter(agreement -> agreement.cardNo().equals(cardNo))
+                .findFirst()
+                .orElseGet(() -> newAgreement(userId, cardNo));
+    }
+
+    /** The one that {@code no_agree} names, if it is of {@code user_id}. */
+    Optional<Agreement> agreementOf(Map<String, String> fields) {
+        return Optional.ofNullable(agreements.get(fields.getOrDefault("no_agree", "")))
+                .filter(agreement -> agreement.userId().equals(fields.get("user_id")));
+    }
+
+    List<Agreement> agreementsOf(String userId) {
+        return agreements.values().stream()
+                .filter(agreement -> agreement.userId().equals(userId))
+                .sorted(Comparator.comparing(Agreement::no))
+                .toList();
+    }
+
+    void unbind(Agreement agreement) {
+        agreements.remove(agreement.no());
+    }
+
+    void authorise(String planNo, Plan plan) {
+        plans.put(planNo, plan);
+    }
+
+    Optional<Plan> plan(String planNo) {
+        return Optional.ofNullable(plans.get(planNo));
+    }
+
+    private Agreement newAgreement(String userId, String cardNo) {
+        Agreement agreement = new Agreement(newNumber(), userId, cardNo);
+        agreements.put(agreement.no(), agreement);
+        return agreement;
+    }
+}

@@ -1,0 +1,71 @@
+package org.loanhub.sandbox;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Plays LianLian Pay: every path of reference/gateways.md, signatures checked both ways. */
+public final class LianLianSandbox implements AutoCloseable {
+
+    private static final int SHOWN = 20;
+
+    private final LianLianBook book;
+    private final LianLianNotifier notifier;
+
+    LianLianSandbox(
+            Sandbox sandbox,
+            LianLianSigner signer,
+            LianLianBook book,
+            Scenarios scenarios,
+            SandboxTiming timing,
+            People people,
+            SmsBox box) {
+        this.book = book;
+        this.notifier = new LianLianNotifier(timing, signer);
+        LianLianTill till = new LianLianTill(book, notifier, scenarios, timing);
+        LianLianDesk desk = new LianLianDesk(sandbox, signer);
+        new LianLianPayOutDesk(desk, till, book);
+        new LianLianDebitDesk(desk, till, book, signer);
+        new LianLianCardDesk(desk, book, signer, people, box);
+        new LianLianPages(sandbox, book, till, signer, people);
+        sandbox.route("POST", "/lianlian/notify", this::notifyAgain);
+        sandbox.section("连连订单", this::section);
+    }
+
+    /** The notification of an order as it stands now, for tests that deliver it themselves. */
+    public String notificationOf(String orderNo) {
+        return notifier.body(book.findOrder(orderNo).orElseThrow());
+    }
+
+    @Override
+    public void close() {
+        notifier.close();
+    }
+
+    private SandboxResponse notifyAgain(SandboxRequest request) {
+        book.findOrder(request.form("order")).ifPresent(notifier::send);
+        return SandboxResponse.seeOther("/");
+    }
+
+    private String section() {
+        String rows =
+                book.newestOrders(SHOWN).stream().map(LianLianSandbox::row).collect(Collectors.joining());
+        return """
+                <p class="hint">最近 %d 笔。</p>
+                <table><tr><th>订单</th><th>类型</th><th>金额</th><th>结果</th><th>场景</th><th></th></tr>%s</table>
+                """.formatted(SHOWN, rows.isEmpty() ? "<tr><td colspan=\"6\">还没有订单</td></tr>" : rows);
+    }
+
+    private static String row(LianLianOrder order) {
+        String again = """
+                <form method="post" action="/lianlian/notify"><input type="hidden" name="order" value="%s">
+                <button class="quiet">再通知</button></form>""".formatted(SandboxPage.escape(order.no()));
+        List<String> cells = List.of(
+                "<code>" + SandboxPage.escape(order.no()) + "</code>",
+                order.kind.title,
+                SandboxPage.escape(order.amount()),
+                order.result(),
+                order.scenario.name(),
+                again);
+        return "<tr><td>" + String.join("</td><td>", cells) + "</td></tr>";
+    }
+}

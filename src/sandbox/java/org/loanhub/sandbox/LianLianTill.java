@@ -1,0 +1,82 @@
+package org.loanhub.sandbox;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.loanhub.sandbox.LianLianOrder.Kind;
+
+/** Takes orders at the simulated LianLian, and lets them end as their scenario wants. */
+final class LianLianTill {
+
+    private final LianLianBook book;
+    private final LianLianNotifier notifier;
+    private final Scenarios scenarios;
+    private final SandboxTiming timing;
+
+    LianLianTill(LianLianBook book, LianLianNotifier notifier, Scenarios scenarios, SandboxTiming timing) {
+        this.book = book;
+        this.notifier = notifier;
+        this.scenarios = scenarios;
+        this.timing = timing;
+    }
+
+    Scenario scenario(String cardNo, String yuan) {
+        String fen = new BigDecimal(yuan).movePointRight(2).toBigInteger().toString();
+        return scenarios.of(Scenarios.Party.LIANLIAN, cardNo, fen);
+    }
+
+    void delay(Scenario scenario) throws InterruptedException {
+        scenarios.delay(scenario);
+    }
+
+    /** An order whose number is known stays as it is. */
+    LianLianOrder take(Kind kind, Map<String, String> fields, Scenario scenario, String cardNo) {
+        AtomicBoolean isNew = new AtomicBoolean();
+        LianLianOrder order = book.order(fields.getOrDefault("no_order", ""), () -> {
+            isNew.set(true);
+            return new LianLianOrder(
+                    kind, fields, scenario, book.newNumber(), book.today(), cardNo, firstResult(kind, scenario));
+        });
+        if (isNew.get()) {
+            letEnd(order);
+        }
+        return order;
+    }
+
+    void confirm(LianLianOrder order) {
+        if (order.result().equals("CHECK")) {
+            order.becomes("SUCCESS");
+            notifier.orderEnded(order);
+        }
+    }
+
+    private static String firstResult(Kind kind, Scenario scenario) {
+        return switch (scenario) {
+            case UNKNOWN_THEN_HEALED, FAILED_LATER -> "PROCESSING";
+            case NEEDS_CONFIRMATION -> kind == Kind.PAY_OUT ? "CHECK" : "SUCCESS";
+            case REFUSED, BALANCE_TOO_LOW -> kind == Kind.PAY_OUT ? "SUCCESS" : "FAILURE";
+            default -> "SUCCESS";
+        };
+    }
+
+    private void letEnd(LianLianOrder order) {
+        if (order.scenario == Scenario.LOST_ORDER) {
+            book.forget(order);
+        } else if (order.scenario == Scenario.FAILED_LATER) {
+            notifier.later(timing.notifyAfter(), () -> turnAround(order, "FAILURE"));
+        } else if (order.result().equals("SUCCESS")) {
+            notifier.orderEnded(order);
+        }
+        if (order.scenario == Scenario.REVERSED) {
+            notifier.later(timing.late(), () -> turnAround(order, order.kind == Kind.PAY_OUT ? "CANCEL" : "REFUND"));
+        }
+    }
+
+    // Payments are notified of success only, pay-outs of every end.
+    private void turnAround(LianLianOrder order, String result) {
+        order.becomes(result);
+        if (order.kind == Kind.PAY_OUT) {
+            notifier.orderEnded(order);
+        }
+    }
+}
