@@ -32,7 +32,7 @@ public final class Sandbox implements AutoCloseable {
         SandboxResponse handle(SandboxRequest request) throws Exception;
     }
 
-    private static final Logger log = LoggerFactory.getLogger(Sandbox.class);
+    private static final Logger LOG = LoggerFactory.getLogger(Sandbox.class);
 
     private final Map<String, Handler> handlersByRoute = new ConcurrentHashMap<>();
     private final List<SandboxPage.Section> sections = new CopyOnWriteArrayList<>();
@@ -96,8 +96,10 @@ public final class Sandbox implements AutoCloseable {
         }
         try {
             return handler.handle(SandboxRequest.read(exchange));
+        } catch (InterruptedException e) {
+            return SandboxResponse.text(503, "沙箱正在停止");
         } catch (Exception e) {
-            log.warn("sandbox {} {} failed", exchange.getRequestMethod(), path, e);
+            LOG.warn("sandbox {} {} failed", exchange.getRequestMethod(), path, e);
             return SandboxResponse.text(500, "沙箱出错: " + e.getClass().getSimpleName());
         }
     }

@@ -10,7 +10,7 @@ public final class SandboxPage {
 
     record Section(String title, Supplier<String> html) {}
 
-    private static final Logger log = LoggerFactory.getLogger(SandboxPage.class);
+    private static final Logger LOG = LoggerFactory.getLogger(SandboxPage.class);
 
     private static final String HEAD = """
             <!doctype html>
@@ -80,7 +80,7 @@ public final class SandboxPage {
         try {
             return section.html().get();
         } catch (RuntimeException e) {
-            log.warn("sandbox section {} failed", section.title(), e);
+            LOG.warn("sandbox section {} failed", section.title(), e);
             return "<p>此部分暂时无法显示: " + escape(e.getClass().getSimpleName()) + "</p>";
         }
     }

@@ -1,0 +1,85 @@
+package org.loanhub.gateway;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.loanhub.gateway.CheckOutcome.ERROR;
+import static org.loanhub.gateway.CheckOutcome.MATCH;
+import static org.loanhub.gateway.CheckOutcome.MISMATCH;
+import static org.loanhub.gateway.CheckOutcome.NO_RECORD;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.loanhub.sandbox.Person;
+import org.loanhub.sandbox.Scenario;
+import org.loanhub.sandbox.Scenarios.Party;
+
+class IdentityGatewayTest {
+
+    private final SandboxLines lines = new SandboxLines();
+    private final Person person = lines.parties.people().invent("");
+    private final Person other = lines.parties.people().invent("");
+    private final IdentityGateway identity = new LimuChecks(lines.limu());
+
+    @AfterEach
+    void close() {
+        lines.close();
+    }
+
+    @Test
+    void a_real_name_matches_its_owner_only() {
+        assertThat(identity.realName("k-1", person.name(), person.nationalId())).isEqualTo(MATCH);
+        assertThat(identity.realName("k-2", person.name() + "某", person.nationalId()))
+                .isEqualTo(MISMATCH);
+        assertThat(identity.realName("k-3", person.name(), "110105199001011230"))
+                .isEqualTo(NO_RECORD);
+    }
+
+    @Test
+    void a_card_matches_its_owner_only() {
+        String card = person.cards().get(1);
+
+        assertThat(identity.cardThree("k-1", person.name(), person.nationalId(), card))
+                .isEqualTo(MATCH);
+        assertThat(identity.cardThree("k-2", other.name(), other.nationalId(), card))
+                .isEqualTo(MISMATCH);
+        assertThat(identity.cardThree("k-3", person.name(), person.nationalId(), "6222020000000000000"))
+                .isEqualTo(NO_RECORD);
+    }
+
+    @Test
+    void any_mobile_number_is_its_users_unless_it_ends_in_0000() {
+        String card = person.cards().get(0);
+
+        assertThat(identity.cardFour("k-1", person.name(), person.nationalId(), card, "18612345678"))
+                .isEqualTo(MATCH);
+        assertThat(identity.cardFour("k-2", person.name(), person.nationalId(), card, "18612340000"))
+                .isEqualTo(MISMATCH);
+        assertThat(identity.mobileThree("k-3", person.name(), person.nationalId(), "18612345678"))
+                .isEqualTo(MATCH);
+        assertThat(identity.mobileThree("k-4", person.name(), person.nationalId(), "18612340000"))
+                .isEqualTo(MISMATCH);
+    }
+
+    @Test
+    void trouble_on_their_side_is_an_error_and_never_a_mismatch() {
+        lines.parties.scenarios().choose(Party.LIMU, Scenario.REFUSED);
+        assertThat(identity.realName("k-1", person.name(), person.nationalId())).isEqualTo(ERROR);
+
+        lines.parties.scenarios().choose(Party.LIMU, Scenario.TIMEOUT_THEN_SUCCESS);
+        assertThat(identity.realName("k-2", person.name(), person.nationalId())).isEqualTo(ERROR);
+    }
+
+    @Test
+    void a_slow_answer_counts() {
+        lines.parties.scenarios().choose(Party.LIMU, Scenario.SLOW);
+
+        assertThat(identity.realName("k-1", person.name(), person.nationalId())).isEqualTo(MATCH);
+    }
+
+    @Test
+    void a_wrong_secret_is_an_error() {
+        lines.settings.put("limu.api-secret", "wrong");
+
+        assertThat(new LimuChecks(lines.limu()).realName("k-1", person.name(), person.nationalId()))
+                .isEqualTo(ERROR);
+    }
+}

@@ -1,0 +1,256 @@
+package org.loanhub.gateway;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.loanhub.gateway.SandboxLines.eventually;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.loanhub.kernel.Money;
+import org.loanhub.sandbox.Person;
+import org.loanhub.sandbox.Scenario;
+import org.loanhub.sandbox.Scenarios.Party;
+
+class PayOutGatewayTest {
+
+    private static final Money THOUSAND = Money.ofYuan("1000.00");
+
+    private final SandboxLines lines = new SandboxLines();
+    private final PayOutGateway payOuts = lines.payOuts();
+
+    @AfterEach
+    void close() {
+        lines.close();
+    }
+
+    @Test
+    void a_pay_out_is_taken_then_notified_and_found_by_query() throws Exception {
+        PayOutOrder order = order("");
+
+        assertThat(payOuts.payOut(order)).isInstanceOf(PayOutResult.Accepted.class);
+
+        eventually(() -> assertThat(lines.notifications).hasSize(1));
+        OrderState told = payOuts.readNotification(lines.notifications.get(0)).orElseThrow();
+        assertThat(told.orderNo()).isEqualTo(order.orderNo());
+        assertThat(told.status()).isEqualTo(OrderStatus.SUCCEEDED);
+        assertThat(told.amount()).isEqualTo(THOUSAND);
+        assertThat(told.settledOn()).isNotNull();
+        assertThat(payOuts.query(order.orderNo())).isEqualTo(told);
+    }
+
+    @ParameterizedTest(name = "a card ending in {0} is answered with {1}, and the query finds {2}")
+    @CsvSource({
+        "4441, Accepted, SUCCEEDED",
+        "4442, AskAgain, SUCCEEDED",
+        "4443, Refused, NO_SUCH_ORDER",
+        "4444, AskAgain, IN_PROGRESS",
+        "4445, Accepted, SUCCEEDED",
+        "4446, Accepted, SUCCEEDED",
+        "4447, AskAgain, SUCCEEDED",
+        "4448, Accepted, SUCCEEDED",
+        "4449, Accepted, SUCCEEDED",
+        "4450, NeedsConfirmation, NEEDS_CONFIRMATION",
+        "4452, Accepted, SUCCEEDED",
+        "4453, Accepted, IN_PROGRESS",
+        "4454, AskAgain, NO_SUCH_ORDER"
+    })
+    void each_scenario_is_answered_in_its_class(String ending, String result, OrderStatus found) {
+        PayOutOrder order = order(ending);
+
+        assertThat(payOuts.payOut(order).getClass().getSimpleName()).isEqualTo(result);
+        assertThat(payOuts.query(order.orderNo()).status()).isEqualTo(found);
+    }
+
+    @Test
+    void an_amount_can_ask_for_a_scenario_too() {
+        PayOutOrder order = order("", Money.ofYuan("1044.43"));
+
+        assertThat(payOuts.payOut(order)).isEqualTo(new PayOutResult.Refused("3001", "交易失败[3001]"));
+    }
+
+    @Test
+    void the_page_can_ask_for_a_scenario_too() {
+        lines.parties.scenarios().choose(Party.LIANLIAN, Scenario.REFUSED);
+
+        assertThat(payOuts.payOut(order(""))).isInstanceOf(PayOutResult.Refused.class);
+    }
+
+    @Test
+    void a_time_out_is_an_open_order_that_its_notification_closes() throws Exception {
+        PayOutOrder order = order("4442");
+
+        assertThat(payOuts.payOut(order)).isEqualTo(new PayOutResult.AskAgain("TIMEOUT"));
+
+        eventually(() -> assertThat(notifiedStates()).containsExactly(OrderStatus.SUCCEEDED));
+    }
+
+    @Test
+    void an_order_of_unknown_end_is_healed_by_asking_again() {
+        PayOutOrder order = order("4444");
+
+        assertThat(payOuts.payOut(order)).isEqualTo(new PayOutResult.AskAgain("9999"));
+        assertThat(payOuts.query(order.orderNo()).status()).isEqualTo(OrderStatus.IN_PROGRESS);
+        assertThat(payOuts.query(order.orderNo()).status()).isEqualTo(OrderStatus.SUCCEEDED);
+        assertThat(lines.notifications).isEmpty();
+    }
+
+    @Test
+    void the_same_order_sent_again_pays_once_and_another_amount_is_refused() throws Exception {
+        PayOutOrder order = order("");
+        PayOutResult first = payOuts.payOut(order);
+        PayOutOrder more = new PayOutOrder(
+                order.orderNo(),
+                order.orderedAt(),
+                THOUSAND.times(2),
+                order.cardNo(),
+                order.holderName(),
+                order.purpose(),
+                order.notifyUrl());
+
+        assertThat(payOuts.payOut(order)).isEqualTo(first);
+        assertThat(payOuts.payOut(more)).isInstanceOf(PayOutResult.Refused.class);
+        Thread.sleep(200);
+        assertThat(lines.notifications).hasSize(1);
+    }
+
+    @Test
+    void an_operator_confirms_what_looks_like_a_repetition() throws Exception {
+        PayOutOrder order = order("4450");
+        PayOutResult.NeedsConfirmation asked = (PayOutResult.NeedsConfirmation) payOuts.payOut(order);
+
+        assertThat(payOuts.confirm(order.orderNo(), "000000", lines.notifyUrl()))
+                .isInstanceOf(PayOutResult.Refused.class);
+        assertThat(payOuts.confirm(order.orderNo(), asked.confirmCode(), lines.notifyUrl()))
+                .isInstanceOf(PayOutResult.Accepted.class);
+        eventually(() -> assertThat(notifiedStates()).containsExactly(OrderStatus.SUCCEEDED));
+    }
+
+    @Test
+    void a_duplicate_notification_says_the_same_three_times() throws Exception {
+        payOuts.payOut(order("4445"));
+
+        eventually(() -> assertThat(notifiedStates())
+                .containsExactly(OrderStatus.SUCCEEDED, OrderStatus.SUCCEEDED, OrderStatus.SUCCEEDED));
+    }
+
+    @Test
+    void a_lost_notification_never_comes() throws Exception {
+        payOuts.payOut(order("4446"));
+
+        Thread.sleep(400);
+        assertThat(lines.notifications).isEmpty();
+    }
+
+    @Test
+    void a_notification_with_a_wrong_signature_is_not_believed() throws Exception {
+        payOuts.payOut(order("4447"));
+
+        eventually(() -> assertThat(lines.notifications).isNotEmpty());
+        assertThat(payOuts.readNotification(lines.notifications.get(0))).isEmpty();
+    }
+
+    @Test
+    void a_notification_of_a_wrong_amount_shows_that_amount() throws Exception {
+        payOuts.payOut(order("4448"));
+
+        eventually(() -> assertThat(lines.notifications).isNotEmpty());
+        assertThat(payOuts.readNotification(lines.notifications.get(0))
+                        .orElseThrow()
+                        .amount())
+                .isEqualTo(Money.ofYuan("1000.01"));
+    }
+
+    @Test
+    void a_late_notification_comes_after_a_while() throws Exception {
+        payOuts.payOut(order("4449"));
+
+        Thread.sleep(300);
+        assertThat(lines.notifications).isEmpty();
+        eventually(() -> assertThat(notifiedStates()).containsExactly(OrderStatus.SUCCEEDED));
+    }
+
+    @Test
+    void a_pay_out_can_go_back_after_it_succeeded() throws Exception {
+        PayOutOrder order = order("4452");
+        payOuts.payOut(order);
+
+        eventually(() -> assertThat(notifiedStates()).containsExactly(OrderStatus.SUCCEEDED, OrderStatus.REVERSED));
+        assertThat(payOuts.query(order.orderNo()).status()).isEqualTo(OrderStatus.REVERSED);
+    }
+
+    @Test
+    void a_pay_out_can_fail_after_it_was_taken() throws Exception {
+        payOuts.payOut(order("4453"));
+
+        eventually(() -> assertThat(notifiedStates()).containsExactly(OrderStatus.FAILED));
+    }
+
+    @Test
+    void a_notification_is_repeated_until_it_is_taken() throws Exception {
+        lines.answerNotificationsWith("{\"ret_code\":\"1111\"}");
+        payOuts.payOut(order(""));
+        eventually(() -> assertThat(lines.notifications).hasSizeGreaterThan(1));
+
+        lines.answerNotificationsWith("{\"ret_code\":\"0000\"}");
+        Thread.sleep(300);
+        int whenTaken = lines.notifications.size();
+        Thread.sleep(500);
+        assertThat(lines.notifications).hasSize(whenTaken);
+    }
+
+    @Test
+    void a_notification_for_another_merchant_or_without_sense_is_not_believed() throws Exception {
+        payOuts.payOut(order(""));
+        eventually(() -> assertThat(lines.notifications).hasSize(1));
+        lines.settings.put("lianlian.merchant-no", "209901010000000009");
+
+        assertThat(lines.payOuts().readNotification(lines.notifications.get(0))).isEmpty();
+        for (String nonsense : List.of("", "[]", "{", "null", "{\"sign\":\"x\"}", "{\"sign\":{}}")) {
+            assertThat(payOuts.readNotification(nonsense)).isEmpty();
+        }
+    }
+
+    @Test
+    void an_order_that_never_left_may_be_sent_again() {
+        lines.settings.put("lianlian.instantpay-url", "http://127.0.0.1:1");
+        PayOutGateway unreachable = lines.payOuts();
+
+        assertThat(unreachable.payOut(order(""))).isEqualTo(new PayOutResult.MaySendAgain("NO_CONNECTION"));
+        assertThat(unreachable.query("any").status()).isEqualTo(OrderStatus.UNKNOWN);
+    }
+
+    @Test
+    void our_own_wrong_key_is_a_final_refusal() {
+        lines.settings.put(
+                "lianlian.merchant-private-key", new SandboxLines().settings.get("lianlian.merchant-private-key"));
+
+        assertThat(lines.payOuts().payOut(order(""))).isEqualTo(new PayOutResult.Refused("1001", "交易失败[1001]"));
+    }
+
+    private List<OrderStatus> notifiedStates() {
+        return lines.notifications.stream()
+                .map(body -> payOuts.readNotification(body).orElseThrow().status())
+                .toList();
+    }
+
+    private PayOutOrder order(String cardEnding) {
+        return order(cardEnding, THOUSAND);
+    }
+
+    private PayOutOrder order(String cardEnding, Money amount) {
+        Person person = lines.parties.people().invent(cardEnding);
+        String orderNo = UUID.randomUUID().toString().replace("-", "");
+        return new PayOutOrder(
+                orderNo,
+                Instant.now(SandboxLines.CLOCK),
+                amount,
+                person.cards().get(0),
+                person.name(),
+                "借款发放",
+                lines.notifyUrl());
+    }
+}

@@ -1,0 +1,114 @@
+package org.loanhub.gateway;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.loanhub.sandbox.Sandbox;
+import org.loanhub.sandbox.SandboxResponse;
+import org.loanhub.sandbox.SandboxThirdParties;
+import org.loanhub.sandbox.SandboxTiming;
+
+/** The clients of the gateway room, talking over HTTP to the sandbox, and an address that takes notifications. */
+final class SandboxLines implements AutoCloseable {
+
+    static final Clock CLOCK = Clock.system(ZoneId.of("Asia/Shanghai"));
+
+    final Sandbox sandbox = startedSandbox();
+    final SandboxThirdParties parties = new SandboxThirdParties(sandbox, CLOCK, SandboxTiming.TESTS);
+    final List<String> notifications = new CopyOnWriteArrayList<>();
+    final Map<String, String> settings;
+    final GatewayCallLog log;
+
+    private final Sandbox application = startedSandbox();
+    private volatile String notificationAnswer = "{\"ret_code\":\"0000\",\"ret_msg\":\"交易成功\"}";
+
+    SandboxLines() {
+        this(call -> {});
+    }
+
+    SandboxLines(GatewayCallMapper mapper) {
+        log = new GatewayCallLog(mapper);
+        settings = new HashMap<>(parties.settings(application.url()));
+        for (String party : List.of("sms", "limu", "lianlian")) {
+            settings.put(party + ".read-timeout-ms", "1000");
+            settings.put(party + ".breaker-calls", "100");
+        }
+        application.route("POST", "/notify", request -> {
+            notifications.add(request.body());
+            return SandboxResponse.text(200, notificationAnswer);
+        });
+    }
+
+    String notifyUrl() {
+        return application.url() + "/notify";
+    }
+
+    void answerNotificationsWith(String answer) {
+        notificationAnswer = answer;
+    }
+
+    SmsGateway sms() {
+        return new AliyunSmsGateway(SmsSettings.from(settings::get), log, CLOCK);
+    }
+
+    LimuLine limu() {
+        return new LimuLine(LimuSettings.from(settings::get), log, CLOCK);
+    }
+
+    LianLianSettings lianLianSettings() {
+        return LianLianSettings.from(settings::get);
+    }
+
+    LianLianLine lianLian() {
+        return new LianLianLine(lianLianSettings(), log, CLOCK);
+    }
+
+    PayOutGateway payOuts() {
+        return new LianLianPayOuts(lianLian(), lianLianSettings());
+    }
+
+    RepaymentGateway repayments() {
+        return new LianLianRepayments(lianLian(), lianLianSettings());
+    }
+
+    CardGateway cards() {
+        return new LianLianCards(lianLian(), lianLianSettings());
+    }
+
+    /** Waits until {@code check} no longer fails, two seconds at most. */
+    static void eventually(Runnable check) throws InterruptedException {
+        long end = System.nanoTime() + Duration.ofSeconds(2).toNanos();
+        while (true) {
+            try {
+                check.run();
+                return;
+            } catch (AssertionError e) {
+                if (System.nanoTime() > end) {
+                    throw e;
+                }
+                Thread.sleep(20);
+            }
+        }
+    }
+
+    @Override
+    public void close() {
+        parties.close();
+        sandbox.close();
+        application.close();
+        log.close();
+    }
+
+    private static Sandbox startedSandbox() {
+        try {
+            return new Sandbox(0).start();
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

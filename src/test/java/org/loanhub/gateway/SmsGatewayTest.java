@@ -1,0 +1,125 @@
+package org.loanhub.gateway;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.loanhub.sandbox.Scenario;
+import org.loanhub.sandbox.Scenarios.Party;
+import org.loanhub.sandbox.SmsBox;
+
+class SmsGatewayTest {
+
+    private static final String MOBILE = "13812345678";
+
+    private final SandboxLines lines = new SandboxLines();
+
+    @AfterEach
+    void close() {
+        lines.close();
+    }
+
+    @Test
+    void a_text_arrives_with_its_code() {
+        SmsResult result = lines.sms().send(code("042137"));
+
+        assertThat(result).isInstanceOf(SmsResult.Sent.class);
+        assertThat(lines.parties.smsBox().of(MOBILE))
+                .extracting(SmsBox.Text::code)
+                .containsExactly("042137");
+    }
+
+    @Test
+    void the_newest_text_stands_first() {
+        lines.sms().send(code("111111"));
+        lines.sms().send(code("222222"));
+
+        assertThat(lines.parties.smsBox().of(MOBILE))
+                .extracting(SmsBox.Text::code)
+                .containsExactly("222222", "111111");
+        assertThat(lines.parties.smsBox().of("13900000000")).isEmpty();
+    }
+
+    @Test
+    void a_text_that_is_no_code_says_its_values() {
+        lines.sms().send(new SmsMessage(MOBILE, "SMS_PAID_OUT", Map.of("amount", "1000.00 元"), "m-1"));
+
+        assertThat(lines.parties.smsBox().of(MOBILE).get(0).text()).contains("【LoanHub】", "1000.00 元");
+    }
+
+    @Test
+    void a_number_that_is_none_is_refused() {
+        SmsResult result = lines.sms().send(new SmsMessage("1234", "SMS_CODE", Map.of("code", "123456"), "m-1"));
+
+        assertThat(result)
+                .isEqualTo(new SmsResult.Refused(SmsResult.Reason.ILLEGAL_NUMBER, "isv.MOBILE_NUMBER_ILLEGAL"));
+    }
+
+    @Test
+    void too_many_texts_are_refused() {
+        lines.parties.scenarios().choose(Party.SMS, Scenario.REFUSED);
+
+        assertThat(lines.sms().send(code("123456")))
+                .isEqualTo(new SmsResult.Refused(SmsResult.Reason.LIMIT, "isv.BUSINESS_LIMIT_CONTROL"));
+    }
+
+    @Test
+    void a_wrong_secret_is_a_fault_of_our_set_up() {
+        lines.settings.put("sms.access-key-secret", "wrong");
+
+        assertThat(lines.sms().send(code("123456")))
+                .isEqualTo(new SmsResult.Refused(SmsResult.Reason.OTHER, "SignatureDoesNotMatch"));
+        assertThat(lines.parties.smsBox().of(MOBILE)).isEmpty();
+    }
+
+    @Test
+    void after_a_time_out_the_receipt_tells_and_nothing_is_sent_twice() {
+        lines.parties.scenarios().choose(Party.SMS, Scenario.TIMEOUT_THEN_SUCCESS);
+
+        assertThat(lines.sms().send(code("123456"))).isInstanceOf(SmsResult.Sent.class);
+        assertThat(lines.parties.smsBox().of(MOBILE)).hasSize(1);
+    }
+
+    @Test
+    void after_a_server_error_the_receipt_tells_too() {
+        lines.parties.scenarios().choose(Party.SMS, Scenario.UNKNOWN_THEN_HEALED);
+
+        assertThat(lines.sms().send(code("123456"))).isInstanceOf(SmsResult.Sent.class);
+        assertThat(lines.parties.smsBox().of(MOBILE)).hasSize(1);
+    }
+
+    @Test
+    void a_text_without_answer_and_receipt_is_unknown() {
+        lines.parties.scenarios().choose(Party.SMS, Scenario.LOST_ORDER);
+        SmsGateway sms = lines.sms();
+
+        assertThat(sms.send(code("123456"))).isEqualTo(new SmsResult.Unknown());
+        assertThat(sms.findReceipt(MOBILE, "code-123456", LocalDate.now(SandboxLines.CLOCK)))
+                .isEqualTo(SmsReceipt.NOT_FOUND);
+    }
+
+    @Test
+    void a_receipt_is_found_by_our_own_number_and_day() {
+        SmsGateway sms = lines.sms();
+        sms.send(code("123456"));
+        LocalDate today = LocalDate.now(SandboxLines.CLOCK);
+
+        assertThat(sms.findReceipt(MOBILE, "code-123456", today)).isEqualTo(SmsReceipt.DELIVERED);
+        assertThat(sms.findReceipt(MOBILE, "code-654321", today)).isEqualTo(SmsReceipt.NOT_FOUND);
+        assertThat(sms.findReceipt(MOBILE, "code-123456", today.minusDays(1))).isEqualTo(SmsReceipt.NOT_FOUND);
+    }
+
+    @Test
+    void a_text_that_never_left_is_said_to_be_so() {
+        lines.settings.put("sms.url", "http://127.0.0.1:1");
+
+        assertThat(lines.sms().send(code("123456")))
+                .isEqualTo(new SmsResult.Refused(SmsResult.Reason.UNAVAILABLE, "NO_CONNECTION"));
+    }
+
+    private static SmsMessage code(String code) {
+        return new SmsMessage(MOBILE, "SMS_CODE", Map.of("code", code), "code-" + code);
+    }
+}

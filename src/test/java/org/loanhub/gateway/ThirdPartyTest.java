@@ -1,0 +1,119 @@
+package org.loanhub.gateway;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.loanhub.sandbox.Sandbox;
+import org.loanhub.sandbox.SandboxResponse;
+
+class ThirdPartyTest {
+
+    private record Text(String code) implements Answer {
+        static Text read(HttpResponse<String> response) {
+            return new Text(response.body());
+        }
+    }
+
+    private static final CallLimits LIMITS =
+            new CallLimits(Duration.ofMillis(500), Duration.ofMillis(300), 4, Duration.ofMillis(400));
+
+    private final AtomicInteger calls = new AtomicInteger();
+    private final GatewayCallLog log = new GatewayCallLog(call -> {});
+    private final ThirdParty party = new ThirdParty("test", LIMITS, log, SandboxLines.CLOCK);
+    private volatile boolean broken;
+    private Sandbox sandbox;
+
+    @BeforeEach
+    void start() throws IOException {
+        sandbox = new Sandbox(0).start();
+        sandbox.route("POST", "/flaky", request -> {
+            calls.incrementAndGet();
+            return broken ? SandboxResponse.text(503, "busy") : SandboxResponse.text(200, "fine");
+        });
+        sandbox.route("POST", "/hangs", request -> {
+            calls.incrementAndGet();
+            Thread.sleep(1000);
+            return SandboxResponse.text(200, "late");
+        });
+    }
+
+    @AfterEach
+    void close() {
+        sandbox.close();
+        log.close();
+    }
+
+    @Test
+    void an_answer_is_read() throws Exception {
+        assertThat(party.tell(call("/flaky"), Text::read).code()).isEqualTo("fine");
+    }
+
+    @Test
+    void an_order_is_sent_once_and_a_question_twice_at_most() {
+        assertThatThrownBy(() -> party.tell(call("/hangs"), Text::read)).hasMessage("UNANSWERED TIMEOUT");
+        assertThat(calls).hasValue(1);
+
+        assertThatThrownBy(() -> party.ask(call("/hangs"), Text::read)).hasMessage("UNANSWERED TIMEOUT");
+        assertThat(calls).hasValue(3);
+    }
+
+    @Test
+    void a_call_that_hangs_ends_in_time() {
+        long startedAt = System.nanoTime();
+
+        assertThatThrownBy(() -> party.tell(call("/hangs"), Text::read)).isInstanceOf(NoAnswerException.class);
+
+        assertThat(Duration.ofNanos(System.nanoTime() - startedAt)).isLessThan(Duration.ofMillis(900));
+    }
+
+    @Test
+    void after_many_calls_without_answer_the_breaker_opens_tries_one_and_closes() throws Exception {
+        broken = true;
+        for (int i = 0; i < 4; i++) {
+            assertThatThrownBy(() -> party.tell(call("/flaky"), Text::read)).hasMessage("UNANSWERED HTTP_503");
+        }
+
+        assertThatThrownBy(() -> party.tell(call("/flaky"), Text::read)).hasMessage("NOT_SENT BREAKER_OPEN");
+        assertThat(calls).hasValue(4);
+
+        Thread.sleep(500);
+        assertThatThrownBy(() -> party.tell(call("/flaky"), Text::read)).hasMessage("UNANSWERED HTTP_503");
+        assertThatThrownBy(() -> party.tell(call("/flaky"), Text::read)).hasMessage("NOT_SENT BREAKER_OPEN");
+        assertThat(calls).hasValue(5);
+
+        broken = false;
+        Thread.sleep(500);
+        assertThat(party.tell(call("/flaky"), Text::read).code()).isEqualTo("fine");
+        assertThat(party.tell(call("/flaky"), Text::read).code()).isEqualTo("fine");
+    }
+
+    @Test
+    void an_answer_that_makes_no_sense_does_not_open_the_breaker() {
+        for (int i = 0; i < 8; i++) {
+            assertThatThrownBy(() -> party.tell(call("/flaky"), response -> {
+                        throw NoAnswerException.unreadable("BAD_SIGNATURE");
+                    }))
+                    .hasMessage("UNREADABLE BAD_SIGNATURE");
+        }
+        assertThat(calls).hasValue(8);
+    }
+
+    @Test
+    void a_call_that_cannot_connect_never_left() {
+        assertThatThrownBy(() -> party.tell(Call.json("X", "1", "http://127.0.0.1:1/", "{}"), Text::read))
+                .isInstanceOfSatisfying(
+                        NoAnswerException.class,
+                        e -> assertThat(e.mayHaveArrived()).isFalse());
+    }
+
+    private Call call(String path) {
+        return Call.json("TEST", "r-1", sandbox.url() + path, "{}");
+    }
+}
