@@ -3,42 +3,53 @@ package org.loanhub.sandbox;
 import com.alibaba.fastjson2.JSONObject;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.loanhub.gateway.LimuSignature;
 
-/** Plays Limu's gateway at {@code /api/gateway} and its mobile reports, its signature checked. */
+/** Plays Limu: {@code /api/gateway} with checks and tasks, and {@code /mobile_report/v1}; its signature is checked. */
 final class LimuSandbox {
+
+    /** One call whose signature is right. */
+    private interface Operation {
+        SandboxResponse answer(Map<String, String> parameters);
+    }
 
     private final String apiKey;
     private final String apiSecret;
-    private final People people;
+    private final LimuRegister register;
+    private final LimuTasks tasks;
     private final Scenarios scenarios;
 
-    LimuSandbox(Sandbox sandbox, String apiKey, String apiSecret, People people, Scenarios scenarios) {
+    LimuSandbox(
+            Sandbox sandbox,
+            String apiKey,
+            String apiSecret,
+            LimuRegister register,
+            LimuTasks tasks,
+            Scenarios scenarios) {
         this.apiKey = apiKey;
         this.apiSecret = apiSecret;
-        this.people = people;
+        this.register = register;
+        this.tasks = tasks;
         this.scenarios = scenarios;
-        sandbox.route("POST", "/api/gateway", this::gateway);
+        route(sandbox, "/api/gateway", this::gateway);
+        route(sandbox, "/mobile_report/v1/task", parameters -> start("mobileReport", parameters));
+        route(sandbox, "/mobile_report/v1/task/status", this::status);
+        route(sandbox, "/mobile_report/v1/task/input", this::input);
+        route(sandbox, "/mobile_report/v1/task/data", this::result);
+        route(sandbox, "/mobile_report/v1/task/report", this::report);
     }
 
-    private SandboxResponse gateway(SandboxRequest request) throws InterruptedException {
-        Map<String, String> parameters = request.form();
-        if (!isSigned(parameters)) {
-            return answer("1003", "签名错误", Map.of());
-        }
-        Scenario scenario = scenarios.of(Scenarios.Party.LIMU);
-        scenarios.delay(scenario);
-        if (scenario == Scenario.REFUSED) {
-            return answer("9999", "系统繁忙", Map.of());
-        }
-        return switch (parameters.getOrDefault("method", "")) {
-            case "api.identity.idcheck" -> found(idCheck(parameters));
-            case "api.identity.bankcard3check" -> found(cardCheck(parameters));
-            case "api.identity.bankcard4check" -> found(worst(cardCheck(parameters), mobileCheck(parameters)));
-            case "api.identity.mobilecheck" -> found(worst(idCheck(parameters), mobileCheck(parameters)));
-            default -> answer("1002", "没有这个接口", Map.of());
-        };
+    private void route(Sandbox sandbox, String path, Operation operation) {
+        sandbox.route("POST", path, request -> {
+            Map<String, String> parameters = request.form();
+            if (!isSigned(parameters)) {
+                return answer("1003", "签名错误");
+            }
+            Scenario scenario = scenarios.of(Scenarios.Party.LIMU);
+            SandboxResponse response = operation.answer(parameters);
+            scenarios.delay(scenario);
+            return scenario == Scenario.REFUSED ? answer("9999", "系统繁忙") : response;
+        });
     }
 
     private boolean isSigned(Map<String, String> parameters) {
@@ -46,57 +57,74 @@ final class LimuSandbox {
                 && LimuSignature.sign(parameters, apiSecret).equals(parameters.get("sign"));
     }
 
-    private Finding idCheck(Map<String, String> parameters) {
-        Optional<Person> person = people.byNationalId(parameters.getOrDefault("identityNo", ""));
-        if (person.isEmpty()) {
-            return Finding.NO_RECORD;
+    private SandboxResponse gateway(Map<String, String> parameters) {
+        String method = parameters.getOrDefault("method", "");
+        return switch (method) {
+            case "api.common.getStatus" -> status(parameters);
+            case "api.common.input" -> input(parameters);
+            case "api.common.getResult" -> result(parameters);
+            case "api.common.getReport" -> report(parameters);
+            case "api.mobile.get",
+                    "api.jd.get",
+                    "api.taobao.get",
+                    "api.education.get",
+                    "api.bill.get",
+                    "api.ebank.get" -> start(method.split("\\.")[1], parameters);
+            default -> check(method, parameters);
+        };
+    }
+
+    private SandboxResponse check(String method, Map<String, String> parameters) {
+        return register.check(method, parameters)
+                .map(finding -> data(Map.of("resultCode", finding.code, "resultMsg", finding.message)))
+                .orElseGet(() -> answer("1002", "没有这个接口"));
+    }
+
+    private SandboxResponse start(String bizType, Map<String, String> parameters) {
+        return SandboxResponse.json(tasks.start(bizType, parameters).answer());
+    }
+
+    private SandboxResponse status(Map<String, String> parameters) {
+        return tasks.find(parameters)
+                .map(task -> SandboxResponse.json(task.answer()))
+                .orElseGet(LimuSandbox::noSuchTask);
+    }
+
+    private SandboxResponse input(Map<String, String> parameters) {
+        Optional<LimuTask> task = tasks.find(parameters).filter(LimuTask::wantsInput);
+        if (task.isEmpty()) {
+            return noSuchTask();
         }
-        return person.get().name().equals(parameters.get("name")) ? Finding.MATCH : Finding.MISMATCH;
+        task.get().type(parameters.getOrDefault("input", ""));
+        return SandboxResponse.json(task.get().answer());
     }
 
-    private Finding cardCheck(Map<String, String> parameters) {
-        String cardNo = parameters.getOrDefault("bankCardNo", "");
-        if (people.ownerOf(cardNo).isEmpty()) {
-            return Finding.NO_RECORD;
-        }
-        return people.owns(parameters.getOrDefault("name", ""), parameters.getOrDefault("identityNo", ""), cardNo)
-                ? Finding.MATCH
-                : Finding.MISMATCH;
+    private SandboxResponse result(Map<String, String> parameters) {
+        return ofDone(parameters, "records");
     }
 
-    // Any number is its user's own, so that people may type theirs.
-    private static Finding mobileCheck(Map<String, String> parameters) {
-        return parameters.getOrDefault("mobileNo", "0000").endsWith("0000") ? Finding.MISMATCH : Finding.MATCH;
+    private SandboxResponse report(Map<String, String> parameters) {
+        return ofDone(parameters, "report");
     }
 
-    private static Finding worst(Finding one, Finding other) {
-        return one == Finding.MATCH ? other : one;
+    private SandboxResponse ofDone(Map<String, String> parameters, String what) {
+        return tasks.find(parameters)
+                .filter(task -> task.code().equals("0000"))
+                .map(task -> data(Map.of("bizType", task.bizType, "username", task.userName, what, "沙箱生成的数据")))
+                .orElseGet(LimuSandbox::noSuchTask);
     }
 
-    private static SandboxResponse found(Finding finding) {
-        return answer("0000", "成功", Map.of("resultCode", finding.code, "resultMsg", finding.message));
+    private static SandboxResponse noSuchTask() {
+        return answer("1005", "任务不存在,或状态不对");
     }
 
-    private static SandboxResponse answer(String code, String message, Map<String, String> data) {
-        JSONObject answer = new JSONObject();
-        answer.put("code", code);
-        answer.put("msg", message);
-        answer.put("token", UUID.randomUUID().toString().replace("-", ""));
+    private static SandboxResponse data(Map<String, String> data) {
+        JSONObject answer = new JSONObject(Map.of("code", "0000", "msg", "成功"));
         answer.put("data", data);
         return SandboxResponse.json(answer);
     }
 
-    private enum Finding {
-        MATCH("R001", "一致"),
-        MISMATCH("R002", "不一致"),
-        NO_RECORD("R003", "无记录");
-
-        final String code;
-        final String message;
-
-        Finding(String code, String message) {
-            this.code = code;
-            this.message = message;
-        }
+    private static SandboxResponse answer(String code, String message) {
+        return SandboxResponse.json(Map.of("code", code, "msg", message));
     }
 }

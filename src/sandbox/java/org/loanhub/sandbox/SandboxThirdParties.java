@@ -21,6 +21,7 @@ public final class SandboxThirdParties implements AutoCloseable {
     private final Scenarios scenarios;
     private final People people;
     private final SmsBox smsBox;
+    private final LimuTasks limuTasks;
     private final LianLianSandbox lianLian;
 
     public SandboxThirdParties(Sandbox sandbox, Clock clock) {
@@ -34,7 +35,8 @@ public final class SandboxThirdParties implements AutoCloseable {
         this.people = new People(sandbox, clock);
         this.scenarios = new Scenarios(sandbox, timing);
         new AliyunSandbox(sandbox, SMS_KEY_ID, SMS_KEY_SECRET, smsBox, scenarios, clock);
-        new LimuSandbox(sandbox, LIMU_KEY, LIMU_SECRET, people, scenarios);
+        this.limuTasks = new LimuTasks(sandbox, smsBox, timing.work());
+        new LimuSandbox(sandbox, LIMU_KEY, LIMU_SECRET, new LimuRegister(people), limuTasks, scenarios);
         this.lianLian = new LianLianSandbox(
                 sandbox,
                 new LianLianSigner(MERCHANT_NO, keys),
@@ -87,6 +89,7 @@ public final class SandboxThirdParties implements AutoCloseable {
 
     @Override
     public void close() {
+        limuTasks.close();
         lianLian.close();
     }
 }

@@ -21,6 +21,7 @@ final class SandboxLines implements AutoCloseable {
     final Sandbox sandbox = startedSandbox();
     final SandboxThirdParties parties = new SandboxThirdParties(sandbox, CLOCK, SandboxTiming.TESTS);
     final List<String> notifications = new CopyOnWriteArrayList<>();
+    final List<String> callbacks = new CopyOnWriteArrayList<>();
     final Map<String, String> settings;
     final GatewayCallLog log;
 
@@ -42,6 +43,10 @@ final class SandboxLines implements AutoCloseable {
             notifications.add(request.body());
             return SandboxResponse.text(200, notificationAnswer);
         });
+        application.route("POST", "/lm-callback", request -> {
+            callbacks.add(request.body());
+            return SandboxResponse.text(200, "success");
+        });
     }
 
     String notifyUrl() {
@@ -58,6 +63,10 @@ final class SandboxLines implements AutoCloseable {
 
     LimuLine limu() {
         return new LimuLine(LimuSettings.from(settings::get), log, CLOCK);
+    }
+
+    CreditDataGateway creditData() {
+        return new LimuCreditData(limu(), LimuSettings.from(settings::get), CLOCK);
     }
 
     LianLianSettings lianLianSettings() {

@@ -1,0 +1,231 @@
+package org.loanhub.gateway;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.loanhub.gateway.SandboxLines.eventually;
+
+import java.util.Base64;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.EnumSource.Mode;
+import org.loanhub.gateway.CreditTaskState.InputKind;
+import org.loanhub.gateway.CreditTaskState.Step;
+import org.loanhub.sandbox.Scenario;
+import org.loanhub.sandbox.Scenarios.Party;
+import org.loanhub.sandbox.SmsBox;
+
+class CreditDataGatewayTest {
+
+    private static final Secret PASSWORD = new Secret("a secret of somebody's");
+
+    private final SandboxLines lines = new SandboxLines();
+    private final CreditDataGateway creditData = lines.creditData();
+
+    @AfterEach
+    void close() {
+        lines.close();
+    }
+
+    @Test
+    void a_mobile_task_asks_for_an_sms_and_ends_with_data_and_a_callback() throws Exception {
+        CreditTaskState started = creditData.start("7", new CreditTask.Mobile("13812345678", PASSWORD));
+        assertThat(started.step()).isEqualTo(Step.WORKING);
+        assertThat(started.code()).isEqualTo("0010");
+        Task task = new Task(CreditSource.MOBILE, started.token());
+
+        CreditTaskState asked = task.waitFor(Step.WANTS_INPUT);
+        assertThat(asked.input()).isEqualTo(new CreditTaskState.Input(InputKind.SMS, ""));
+        assertThat(task.result()).isEmpty();
+
+        assertThat(task.type(newestCode("13812345678")).step()).isEqualTo(Step.INPUT_TAKEN);
+        task.waitFor(Step.LOGGED_IN);
+        task.waitFor(Step.DONE);
+        assertThat(task.result().orElseThrow()).contains("13812345678");
+        assertThat(creditData.report(CreditSource.MOBILE, started.token())).isPresent();
+        eventually(() -> assertThat(lines.callbacks)
+                .singleElement()
+                .asString()
+                .contains("bizType=mobile", "code=0000", "token=" + started.token()));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            names = {"TAOBAO"},
+            mode = Mode.EXCLUDE)
+    void every_source_can_be_collected(CreditSource source) throws Exception {
+        CreditTaskState started = creditData.start("7", direct(source));
+
+        Task task = new Task(source, started.token());
+        task.waitFor(Step.DONE);
+
+        assertThat(task.result().orElseThrow()).contains("\"bizType\":\"" + source.bizType() + "\"");
+        assertThat(creditData.report(source, started.token())).isPresent();
+    }
+
+    @Test
+    void taobao_shows_a_qr_picture_that_needs_no_typing() throws Exception {
+        CreditTaskState started = creditData.start("7", new CreditTask.Taobao());
+        Task task = new Task(CreditSource.TAOBAO, started.token());
+
+        CreditTaskState.Input input =
+                Objects.requireNonNull(task.waitFor(Step.WANTS_INPUT).input());
+
+        assertThat(input.kind()).isEqualTo(InputKind.QR);
+        assertThat(isPng(input.picture())).isTrue();
+        task.waitFor(Step.DONE);
+    }
+
+    @Test
+    void a_mailbox_at_qq_is_entered_by_qr_and_another_by_password() throws Exception {
+        CreditTaskState qq = creditData.start("7", new CreditTask.Bill("10001@qq.com", new Secret("")));
+        CreditTaskState netease = creditData.start("7", new CreditTask.Bill("somebody@163.com", PASSWORD));
+
+        assertThat(new Task(CreditSource.BILL, qq.token())
+                        .waitFor(Step.WANTS_INPUT)
+                        .input())
+                .extracting(CreditTaskState.Input::kind)
+                .isEqualTo(InputKind.QR);
+        new Task(CreditSource.BILL, netease.token()).waitFor(Step.DONE);
+    }
+
+    @Test
+    void a_picture_comes_first_then_an_sms() throws Exception {
+        CreditTaskState started = creditData.start("7", new CreditTask.Jd("jd-picture", PASSWORD));
+        Task task = new Task(CreditSource.JD, started.token());
+
+        CreditTaskState.Input picture =
+                Objects.requireNonNull(task.waitFor(Step.WANTS_INPUT).input());
+        assertThat(picture.kind()).isEqualTo(InputKind.PICTURE);
+        assertThat(isPng(picture.picture())).isTrue();
+
+        task.type("not what it shows");
+        task.waitFor(Step.WANTS_INPUT);
+        assertThat(lines.parties.smsBox().of("jd-picture")).isEmpty();
+    }
+
+    @Test
+    void a_second_sms_may_be_wanted() throws Exception {
+        CreditTaskState started = creditData.start("7", new CreditTask.Jd("jd-second", PASSWORD));
+        Task task = new Task(CreditSource.JD, started.token());
+
+        for (int i = 0; i < 2; i++) {
+            task.waitFor(Step.WANTS_INPUT);
+            task.type(newestCode("jd-second"));
+        }
+
+        task.waitFor(Step.DONE);
+        assertThat(lines.parties.smsBox().of("jd-second")).hasSize(2);
+    }
+
+    @Test
+    void a_wrong_sms_is_asked_for_again_and_three_wrong_ones_end_the_task() throws Exception {
+        CreditTaskState started = creditData.start("7", new CreditTask.Jd("jd-wrong", PASSWORD));
+        Task task = new Task(CreditSource.JD, started.token());
+        task.waitFor(Step.WANTS_INPUT);
+        task.type(newestCode("jd-wrong"));
+        assertThat(task.waitFor(Step.WANTS_INPUT).message()).contains("错误");
+
+        task.type("wrong");
+        task.waitFor(Step.WANTS_INPUT);
+        task.type("wrong");
+
+        assertThat(task.waitFor(Step.FAILED).code()).isEqualTo("1107");
+        assertThat(task.result()).isEmpty();
+    }
+
+    @Test
+    void a_task_may_never_end() throws Exception {
+        CreditTaskState started = creditData.start("7", new CreditTask.Mobile("13812347777", PASSWORD));
+        Task task = new Task(CreditSource.MOBILE, started.token());
+
+        Thread.sleep(500);
+
+        assertThat(task.state().step()).isEqualTo(Step.WORKING);
+    }
+
+    @Test
+    void a_wrong_password_fails_the_task() throws Exception {
+        CreditTaskState started = creditData.start(
+                "7", new CreditTask.Ebank(OnlineBank.ofBankCode("01020000").orElseThrow(), "e-fails", PASSWORD));
+
+        CreditTaskState failed = new Task(CreditSource.EBANK, started.token()).waitFor(Step.FAILED);
+
+        assertThat(failed.message()).isEqualTo("帐号或密码错误");
+    }
+
+    @Test
+    void an_unknown_task_has_failed() {
+        assertThat(creditData.status(CreditSource.JD, "no-such-task").step()).isEqualTo(Step.FAILED);
+        assertThat(creditData.status(CreditSource.MOBILE_REPORT, "no-such-task").step())
+                .isEqualTo(Step.FAILED);
+    }
+
+    @Test
+    void without_an_answer_a_running_task_is_not_given_up() {
+        lines.parties.scenarios().choose(Party.LIMU, Scenario.TIMEOUT_THEN_SUCCESS);
+
+        assertThat(creditData.status(CreditSource.JD, "t-1").step()).isEqualTo(Step.NO_ANSWER);
+        assertThat(creditData.status(CreditSource.JD, "t-1").token()).isEqualTo("t-1");
+    }
+
+    @Test
+    void a_password_shows_nowhere() {
+        CreditTask task = new CreditTask.Jd("somebody", PASSWORD);
+
+        assertThat(task.toString()).doesNotContain(PASSWORD.value());
+    }
+
+    private static CreditTask direct(CreditSource source) {
+        return switch (source) {
+            case MOBILE -> new CreditTask.Mobile("13812341111", PASSWORD);
+            case MOBILE_REPORT -> new CreditTask.MobileReport("13812341111", PASSWORD, "王小明", "110105199001011230");
+            case JD -> new CreditTask.Jd("direct", PASSWORD);
+            case TAOBAO -> new CreditTask.Taobao();
+            case EDUCATION -> new CreditTask.Education("direct", PASSWORD);
+            case BILL -> new CreditTask.Bill("direct@163.com", PASSWORD);
+            case EBANK -> new CreditTask.Ebank(OnlineBank.CMB, "direct", PASSWORD);
+        };
+    }
+
+    private static boolean isPng(String base64) {
+        byte[] bytes = Base64.getDecoder().decode(base64);
+        return bytes.length > 8 && bytes[1] == 'P' && bytes[2] == 'N' && bytes[3] == 'G';
+    }
+
+    private String newestCode(String mobile) {
+        List<SmsBox.Text> texts = lines.parties.smsBox().of(mobile);
+        return texts.get(0).code();
+    }
+
+    private final class Task {
+
+        private final CreditSource source;
+        private final String token;
+
+        Task(CreditSource source, String token) {
+            this.source = source;
+            this.token = token;
+        }
+
+        CreditTaskState state() {
+            return creditData.status(source, token);
+        }
+
+        CreditTaskState waitFor(Step step) throws InterruptedException {
+            eventually(() -> assertThat(state().step()).isEqualTo(step));
+            return state();
+        }
+
+        CreditTaskState type(String typed) {
+            return creditData.input(source, token, typed);
+        }
+
+        Optional<String> result() {
+            return creditData.result(source, token);
+        }
+    }
+}
