@@ -24,10 +24,10 @@ public record SandboxTiming(
             Duration.ofSeconds(20),
             Duration.ofSeconds(1));
 
-    /** For tests, whose clients wait for one second. */
+    /** For tests, whose clients wait for a second and a half. */
     public static final SandboxTiming TESTS = new SandboxTiming(
             Duration.ofMillis(300),
-            Duration.ofMillis(1500),
+            Duration.ofMillis(2500),
             Duration.ofMillis(50),
             Duration.ofMillis(200),
             Duration.ofMillis(600),

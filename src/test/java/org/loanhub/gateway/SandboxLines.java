@@ -36,7 +36,7 @@ final class SandboxLines implements AutoCloseable {
         log = new GatewayCallLog(mapper);
         settings = new HashMap<>(parties.settings(application.url()));
         for (String party : List.of("sms", "limu", "lianlian")) {
-            settings.put(party + ".read-timeout-ms", "1000");
+            settings.put(party + ".read-timeout-ms", "1500");
             settings.put(party + ".breaker-calls", "100");
         }
         application.route("POST", "/notify", request -> {
@@ -89,9 +89,9 @@ final class SandboxLines implements AutoCloseable {
         return new LianLianCards(lianLian(), lianLianSettings());
     }
 
-    /** Waits until {@code check} no longer fails, two seconds at most. */
+    /** Waits until {@code check} no longer fails, five seconds at most. */
     static void eventually(Runnable check) throws InterruptedException {
-        long end = System.nanoTime() + Duration.ofSeconds(2).toNanos();
+        long end = System.nanoTime() + Duration.ofSeconds(5).toNanos();
         while (true) {
             try {
                 check.run();

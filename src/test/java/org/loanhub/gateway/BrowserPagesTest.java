@@ -1,0 +1,253 @@
+package org.loanhub.gateway;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.loanhub.gateway.SandboxLines.eventually;
+
+import com.alibaba.fastjson2.JSON;
+import java.net.URI;
+import java.net.URLDecoder;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.loanhub.kernel.Money;
+import org.loanhub.sandbox.Person;
+
+class BrowserPagesTest {
+
+    private static final Instant NOW = Instant.now(SandboxLines.CLOCK).truncatedTo(ChronoUnit.SECONDS);
+    private static final Money AMOUNT = Money.ofYuan("1015.50");
+    private static final String RETURN_URL = "http://127.0.0.1:1/back";
+
+    private final SandboxLines lines = new SandboxLines();
+    private final CardGateway cards = lines.cards();
+    private final RepaymentGateway repayments = lines.repayments();
+    private final HttpClient browser = HttpClient.newHttpClient();
+
+    @AfterEach
+    void close() {
+        lines.close();
+    }
+
+    @Test
+    void approving_the_signing_page_comes_back_with_a_signed_agreement() throws Exception {
+        Person person = lines.parties.people().invent("");
+        PageRequest page =
+                cards.signingPage(new CardSigning(payer(person), person.cards().get(0), RETURN_URL));
+
+        Map<String, String> back = query(post(page, "approve"));
+
+        SigningReturn signed = cards.readSigningReturn(back.getOrDefault("status", ""), back.getOrDefault("result", ""))
+                .orElseThrow();
+        assertThat(signed.userId()).isEqualTo("u-1");
+        SignedCards.Listed listed = (SignedCards.Listed) cards.signedCards("u-1");
+        assertThat(listed.cards())
+                .extracting(SignedCards.SignedCard::agreementNo)
+                .containsExactly(signed.agreementNo());
+    }
+
+    @Test
+    void declining_the_signing_page_signs_nothing() throws Exception {
+        Person person = lines.parties.people().invent("");
+        PageRequest page =
+                cards.signingPage(new CardSigning(payer(person), person.cards().get(0), RETURN_URL));
+
+        Map<String, String> back = query(post(page, "decline"));
+
+        assertThat(back.getOrDefault("status", "")).isNotEqualTo("0000");
+        assertThat(cards.readSigningReturn(back.getOrDefault("status", ""), back.getOrDefault("result", "")))
+                .isEmpty();
+        assertThat(cards.signedCards("u-1")).isEqualTo(new SignedCards.Listed(List.of()));
+    }
+
+    @Test
+    void somebody_elses_card_cannot_be_signed() throws Exception {
+        Person person = lines.parties.people().invent("");
+        Person other = lines.parties.people().invent("");
+        PageRequest page =
+                cards.signingPage(new CardSigning(payer(person), other.cards().get(0), RETURN_URL));
+
+        assertThat(query(post(page, "approve")).get("status")).isNotEqualTo("0000");
+    }
+
+    @Test
+    void a_return_from_the_signing_page_that_was_changed_is_not_believed() throws Exception {
+        Person person = lines.parties.people().invent("");
+        PageRequest page =
+                cards.signingPage(new CardSigning(payer(person), person.cards().get(0), RETURN_URL));
+        String result = query(post(page, "approve")).getOrDefault("result", "");
+
+        assertThat(cards.readSigningReturn("0000", result.replace("u-1", "u-2")))
+                .isEmpty();
+        assertThat(cards.readSigningReturn("9999", result)).isEmpty();
+        assertThat(cards.readSigningReturn("0000", "")).isEmpty();
+    }
+
+    @Test
+    void without_a_decision_a_page_asks_and_its_form_decides() throws Exception {
+        Person person = lines.parties.people().invent("");
+        PageRequest page =
+                cards.signingPage(new CardSigning(payer(person), person.cards().get(0), RETURN_URL));
+
+        HttpResponse<String> shown = post(page, "");
+
+        assertThat(shown.statusCode()).isEqualTo(200);
+        assertThat(shown.body()).contains(person.name(), "同意", "拒绝");
+        String reqData = hidden(shown.body(), "req_data");
+        assertThat(JSON.parseObject(reqData)).isEqualTo(JSON.parseObject(page.reqData()));
+    }
+
+    @Test
+    void a_request_that_was_changed_on_its_way_is_refused() throws Exception {
+        PagePayment payment = payment(lines.parties.people().invent(""));
+        PageRequest page = repayments.paymentPage(payment);
+        Map<String, String> cheaper = new HashMap<>(page.fields());
+        cheaper.put("money_order", "0.01");
+
+        HttpResponse<String> shown = post(new PageRequest(page.url(), cheaper), "approve");
+
+        assertThat(shown.body()).contains("签名不对");
+        assertThat(repayments.query(payment.orderNo(), NOW).status()).isEqualTo(OrderStatus.NO_SUCH_ORDER);
+    }
+
+    @Test
+    void numbers_that_a_client_makes_of_texts_are_signed_alike() throws Exception {
+        Person person = lines.parties.people().invent("");
+        PageRequest page =
+                cards.signingPage(new CardSigning(payer(person), person.cards().get(0), RETURN_URL));
+        String asNumber = page.reqData().replace("\"app_request\":\"3\"", "\"app_request\":3");
+
+        HttpResponse<String> shown = send(page.url(), "req_data=" + encode(asNumber) + "&decision=approve");
+
+        assertThat(query(shown).get("status")).isEqualTo("0000");
+    }
+
+    @Test
+    void approving_the_payment_page_pays_notifies_and_comes_back_with_the_result() throws Exception {
+        PagePayment payment = payment(lines.parties.people().invent(""));
+
+        HttpResponse<String> shown = post(repayments.paymentPage(payment), "approve");
+
+        OrderState returned =
+                repayments.readReturn(hidden(shown.body(), "res_data")).orElseThrow();
+        assertThat(returned.orderNo()).isEqualTo(payment.orderNo());
+        assertThat(returned.amount()).isEqualTo(AMOUNT);
+        eventually(() -> assertThat(lines.notifications).hasSize(1));
+        assertThat(repayments.readNotification(lines.notifications.get(0))).contains(returned);
+        assertThat(repayments.query(payment.orderNo(), NOW)).isEqualTo(returned);
+    }
+
+    @Test
+    void declining_the_payment_page_comes_back_without_a_word() throws Exception {
+        PagePayment payment = payment(lines.parties.people().invent(""));
+
+        HttpResponse<String> declined = post(repayments.paymentPage(payment), "decline");
+
+        assertThat(declined.statusCode()).isEqualTo(303);
+        assertThat(declined.headers().firstValue("Location")).contains(RETURN_URL);
+        assertThat(repayments.query(payment.orderNo(), NOW).status()).isEqualTo(OrderStatus.NO_SUCH_ORDER);
+        assertThat(lines.notifications).isEmpty();
+    }
+
+    @Test
+    void approving_the_payment_page_twice_pays_once() throws Exception {
+        PageRequest page = repayments.paymentPage(payment(lines.parties.people().invent("")));
+
+        post(page, "approve");
+        post(page, "approve");
+
+        Thread.sleep(300);
+        assertThat(lines.notifications).hasSize(1);
+    }
+
+    @Test
+    void a_payment_that_the_bank_refuses_comes_back_without_a_word() throws Exception {
+        PagePayment payment = payment(lines.parties.people().invent("4451"));
+
+        HttpResponse<String> refused = post(repayments.paymentPage(payment), "approve");
+
+        assertThat(refused.statusCode()).isEqualTo(303);
+        assertThat(repayments.query(payment.orderNo(), NOW).status()).isEqualTo(OrderStatus.FAILED);
+    }
+
+    @Test
+    void a_wrongly_signed_return_is_not_believed() throws Exception {
+        PagePayment payment = payment(lines.parties.people().invent("4447"));
+
+        HttpResponse<String> shown = post(repayments.paymentPage(payment), "approve");
+
+        assertThat(repayments.readReturn(hidden(shown.body(), "res_data"))).isEmpty();
+    }
+
+    private static Payer payer(Person person) {
+        return new Payer("u-1", person.name(), person.nationalId(), person.mobile(), NOW);
+    }
+
+    private PagePayment payment(Person person) {
+        return new PagePayment(
+                UUID.randomUUID().toString().replace("-", ""),
+                NOW,
+                payer(person),
+                AMOUNT,
+                "用户主动还款",
+                "第1期",
+                "",
+                Duration.ofHours(2),
+                lines.notifyUrl(),
+                RETURN_URL);
+    }
+
+    private HttpResponse<String> post(PageRequest page, String decision) throws Exception {
+        return send(page.url(), "req_data=" + encode(page.reqData()) + "&decision=" + decision);
+    }
+
+    private HttpResponse<String> send(String url, String form) throws Exception {
+        return browser.send(
+                HttpRequest.newBuilder(URI.create(url))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(BodyPublishers.ofString(form))
+                        .build(),
+                BodyHandlers.ofString());
+    }
+
+    private static Map<String, String> query(HttpResponse<String> redirect) {
+        assertThat(redirect.statusCode()).isEqualTo(303);
+        Map<String, String> parameters = new HashMap<>();
+        String location = redirect.headers().firstValue("Location").orElseThrow();
+        for (String pair : URI.create(location).getRawQuery().split("&", -1)) {
+            String[] parts = pair.split("=", 2);
+            parameters.put(parts[0], URLDecoder.decode(parts[1], StandardCharsets.UTF_8));
+        }
+        return parameters;
+    }
+
+    private static String hidden(String html, String name) {
+        Matcher matcher =
+                Pattern.compile("name=\"" + name + "\" value=\"([^\"]*)\"").matcher(html);
+        assertThat(matcher.find()).isTrue();
+        return matcher.group(1)
+                .replace("&quot;", "\"")
+                .replace("&#39;", "'")
+                .replace("&lt;", "<")
+                .replace("&gt;", ">")
+                .replace("&amp;", "&");
+    }
+
+    private static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

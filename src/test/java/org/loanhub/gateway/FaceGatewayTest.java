@@ -1,0 +1,63 @@
+package org.loanhub.gateway;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Random;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.loanhub.sandbox.Person;
+import org.loanhub.sandbox.Scenario;
+import org.loanhub.sandbox.Scenarios.Party;
+
+class FaceGatewayTest {
+
+    private final SandboxLines lines = new SandboxLines();
+    private final Person person = lines.parties.people().invent("");
+    private final FaceGateway faces = new LimuFaces(lines.limu());
+
+    @AfterEach
+    void close() {
+        lines.close();
+    }
+
+    @Test
+    void a_face_matches_its_owner() {
+        assertThat(faces.compare("f-1", person.name(), person.nationalId(), picture(1000)))
+                .isEqualTo(CheckOutcome.MATCH);
+    }
+
+    @Test
+    void a_picture_of_four_megabytes_goes_through() {
+        assertThat(faces.compare("f-1", person.name(), person.nationalId(), picture(4 * 1024 * 1024)))
+                .isEqualTo(CheckOutcome.MATCH);
+    }
+
+    @Test
+    void somebody_elses_face_does_not_match() {
+        byte[] other = "a picture with a mismatch".getBytes(StandardCharsets.UTF_8);
+
+        assertThat(faces.compare("f-1", person.name(), person.nationalId(), other))
+                .isEqualTo(CheckOutcome.MISMATCH);
+    }
+
+    @Test
+    void an_unknown_person_has_no_record() {
+        assertThat(faces.compare("f-1", person.name(), "110105199001011230", picture(1000)))
+                .isEqualTo(CheckOutcome.NO_RECORD);
+    }
+
+    @Test
+    void without_an_answer_there_is_no_finding() {
+        lines.parties.scenarios().choose(Party.LIMU, Scenario.LOST_ORDER);
+
+        assertThat(faces.compare("f-1", person.name(), person.nationalId(), picture(1000)))
+                .isEqualTo(CheckOutcome.ERROR);
+    }
+
+    private static byte[] picture(int bytes) {
+        byte[] picture = new byte[bytes];
+        new Random(bytes).nextBytes(picture);
+        return picture;
+    }
+}
