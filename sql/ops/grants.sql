@@ -16,3 +16,5 @@ GRANT SELECT, INSERT, UPDATE ON bid             TO 'loanhub_app'@'localhost';
 GRANT SELECT, INSERT, UPDATE ON payback         TO 'loanhub_app'@'localhost';
 
 GRANT SELECT, INSERT, UPDATE ON end_of_day_run  TO 'loanhub_app'@'localhost';
+
+GRANT SELECT, INSERT         ON gateway_call    TO 'loanhub_app'@'localhost';

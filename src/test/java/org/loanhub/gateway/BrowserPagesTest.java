@@ -44,7 +44,7 @@ class BrowserPagesTest {
     }
 
     @Test
-    void approving_the_signing_page_comes_back_with_a_signed_agreement() throws Exception {
+    void approvingTheSigningPageComesBackWithASignedAgreement() throws Exception {
         Person person = lines.parties.people().invent("");
         PageRequest page =
                 cards.signingPage(new CardSigning(payer(person), person.cards().get(0), RETURN_URL));
@@ -61,7 +61,7 @@ class BrowserPagesTest {
     }
 
     @Test
-    void declining_the_signing_page_signs_nothing() throws Exception {
+    void decliningTheSigningPageSignsNothing() throws Exception {
         Person person = lines.parties.people().invent("");
         PageRequest page =
                 cards.signingPage(new CardSigning(payer(person), person.cards().get(0), RETURN_URL));
@@ -75,7 +75,7 @@ class BrowserPagesTest {
     }
 
     @Test
-    void somebody_elses_card_cannot_be_signed() throws Exception {
+    void somebodyElsesCardCannotBeSigned() throws Exception {
         Person person = lines.parties.people().invent("");
         Person other = lines.parties.people().invent("");
         PageRequest page =
@@ -85,7 +85,7 @@ class BrowserPagesTest {
     }
 
     @Test
-    void a_return_from_the_signing_page_that_was_changed_is_not_believed() throws Exception {
+    void aReturnFromTheSigningPageThatWasChangedIsNotBelieved() throws Exception {
         Person person = lines.parties.people().invent("");
         PageRequest page =
                 cards.signingPage(new CardSigning(payer(person), person.cards().get(0), RETURN_URL));
@@ -98,7 +98,7 @@ class BrowserPagesTest {
     }
 
     @Test
-    void without_a_decision_a_page_asks_and_its_form_decides() throws Exception {
+    void withoutADecisionAPageAsksAndItsFormDecides() throws Exception {
         Person person = lines.parties.people().invent("");
         PageRequest page =
                 cards.signingPage(new CardSigning(payer(person), person.cards().get(0), RETURN_URL));
@@ -112,7 +112,7 @@ class BrowserPagesTest {
     }
 
     @Test
-    void a_request_that_was_changed_on_its_way_is_refused() throws Exception {
+    void aRequestThatWasChangedOnItsWayIsRefused() throws Exception {
         PagePayment payment = payment(lines.parties.people().invent(""));
         PageRequest page = repayments.paymentPage(payment);
         Map<String, String> cheaper = new HashMap<>(page.fields());
@@ -125,7 +125,7 @@ class BrowserPagesTest {
     }
 
     @Test
-    void numbers_that_a_client_makes_of_texts_are_signed_alike() throws Exception {
+    void numbersThatAClientMakesOfTextsAreSignedAlike() throws Exception {
         Person person = lines.parties.people().invent("");
         PageRequest page =
                 cards.signingPage(new CardSigning(payer(person), person.cards().get(0), RETURN_URL));
@@ -137,7 +137,7 @@ class BrowserPagesTest {
     }
 
     @Test
-    void approving_the_payment_page_pays_notifies_and_comes_back_with_the_result() throws Exception {
+    void approvingThePaymentPagePaysNotifiesAndComesBackWithTheResult() throws Exception {
         PagePayment payment = payment(lines.parties.people().invent(""));
 
         HttpResponse<String> shown = post(repayments.paymentPage(payment), "approve");
@@ -152,7 +152,7 @@ class BrowserPagesTest {
     }
 
     @Test
-    void declining_the_payment_page_comes_back_without_a_word() throws Exception {
+    void decliningThePaymentPageComesBackWithoutAWord() throws Exception {
         PagePayment payment = payment(lines.parties.people().invent(""));
 
         HttpResponse<String> declined = post(repayments.paymentPage(payment), "decline");
@@ -164,7 +164,7 @@ class BrowserPagesTest {
     }
 
     @Test
-    void approving_the_payment_page_twice_pays_once() throws Exception {
+    void approvingThePaymentPageTwicePaysOnce() throws Exception {
         PageRequest page = repayments.paymentPage(payment(lines.parties.people().invent("")));
 
         post(page, "approve");
@@ -175,7 +175,7 @@ class BrowserPagesTest {
     }
 
     @Test
-    void a_payment_that_the_bank_refuses_comes_back_without_a_word() throws Exception {
+    void aPaymentThatTheBankRefusesComesBackWithoutAWord() throws Exception {
         PagePayment payment = payment(lines.parties.people().invent("4451"));
 
         HttpResponse<String> refused = post(repayments.paymentPage(payment), "approve");
@@ -185,7 +185,7 @@ class BrowserPagesTest {
     }
 
     @Test
-    void a_wrongly_signed_return_is_not_believed() throws Exception {
+    void aWronglySignedReturnIsNotBelieved() throws Exception {
         PagePayment payment = payment(lines.parties.people().invent("4447"));
 
         HttpResponse<String> shown = post(repayments.paymentPage(payment), "approve");

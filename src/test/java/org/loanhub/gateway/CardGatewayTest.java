@@ -26,14 +26,14 @@ class CardGatewayTest {
     }
 
     @Test
-    void a_card_number_tells_its_bank() {
+    void aCardNumberTellsItsBank() {
         assertThat(cards.bin("q-1", "6222021234567890123"))
                 .isEqualTo(new CardBin.Known("01020000", "工商银行", CardType.DEBIT));
         assertThat(cards.bin("q-2", "4111111111111111")).isEqualTo(new CardBin.NotRecognised("5001"));
     }
 
     @Test
-    void a_card_is_bound_at_once_and_listed_by_its_last_digits() {
+    void aCardIsBoundAtOnceAndListedByItsLastDigits() {
         BindResult.Bound bound = (BindResult.Bound) cards.bind(binding(0));
 
         SignedCards.Listed listed = (SignedCards.Listed) cards.signedCards("u-1");
@@ -44,12 +44,12 @@ class CardGatewayTest {
     }
 
     @Test
-    void a_user_without_signed_cards_has_an_empty_list() {
+    void aUserWithoutSignedCardsHasAnEmptyList() {
         assertThat(cards.signedCards("nobody")).isEqualTo(new SignedCards.Listed(List.of()));
     }
 
     @Test
-    void the_third_card_is_bound_with_the_code_of_an_sms() {
+    void theThirdCardIsBoundWithTheCodeOfAnSms() {
         BindResult.SmsSent sent = (BindResult.SmsSent) cards.bind(binding(2));
         String code = lines.parties.smsBox().of(person.mobile()).get(0).code();
         String wrong = code.equals("000000") ? "000001" : "000000";
@@ -63,7 +63,7 @@ class CardGatewayTest {
     }
 
     @Test
-    void somebody_elses_card_is_refused() {
+    void somebodyElsesCardIsRefused() {
         Person other = lines.parties.people().invent("");
 
         BindResult result =
@@ -73,7 +73,7 @@ class CardGatewayTest {
     }
 
     @Test
-    void an_unbound_card_is_no_longer_listed() {
+    void anUnboundCardIsNoLongerListed() {
         BindResult.Bound bound = (BindResult.Bound) cards.bind(binding(0));
 
         assertThat(cards.unbind("somebody-else", bound.agreementNo()).verdict()).isEqualTo(Verdict.REFUSED);
@@ -82,7 +82,7 @@ class CardGatewayTest {
     }
 
     @Test
-    void without_a_connection_nothing_is_known() {
+    void withoutAConnectionNothingIsKnown() {
         lines.settings.put("lianlian.query-url", "http://127.0.0.1:1");
         lines.settings.put("lianlian.mpay-url", "http://127.0.0.1:1");
         CardGateway unreachable = lines.cards();

@@ -31,7 +31,7 @@ class CreditDataGatewayTest {
     }
 
     @Test
-    void a_mobile_task_asks_for_an_sms_and_ends_with_data_and_a_callback() throws Exception {
+    void aMobileTaskAsksForAnSmsAndEndsWithDataAndACallback() throws Exception {
         CreditTaskState started = creditData.start("7", new CreditTask.Mobile("13812345678", PASSWORD));
         assertThat(started.step()).isEqualTo(Step.WORKING);
         assertThat(started.code()).isEqualTo("0010");
@@ -56,7 +56,7 @@ class CreditDataGatewayTest {
     @EnumSource(
             names = {"TAOBAO"},
             mode = Mode.EXCLUDE)
-    void every_source_can_be_collected(CreditSource source) throws Exception {
+    void everySourceCanBeCollected(CreditSource source) throws Exception {
         CreditTaskState started = creditData.start("7", direct(source));
 
         Task task = new Task(source, started.token());
@@ -67,7 +67,7 @@ class CreditDataGatewayTest {
     }
 
     @Test
-    void taobao_shows_a_qr_picture_that_needs_no_typing() throws Exception {
+    void taobaoShowsAQrPictureThatNeedsNoTyping() throws Exception {
         CreditTaskState started = creditData.start("7", new CreditTask.Taobao());
         Task task = new Task(CreditSource.TAOBAO, started.token());
 
@@ -80,7 +80,7 @@ class CreditDataGatewayTest {
     }
 
     @Test
-    void a_mailbox_at_qq_is_entered_by_qr_and_another_by_password() throws Exception {
+    void aMailboxAtQqIsEnteredByQrAndAnotherByPassword() throws Exception {
         CreditTaskState qq = creditData.start("7", new CreditTask.Bill("10001@qq.com", new Secret("")));
         CreditTaskState netease = creditData.start("7", new CreditTask.Bill("somebody@163.com", PASSWORD));
 
@@ -93,7 +93,7 @@ class CreditDataGatewayTest {
     }
 
     @Test
-    void a_picture_comes_first_then_an_sms() throws Exception {
+    void aPictureComesFirstThenAnSms() throws Exception {
         CreditTaskState started = creditData.start("7", new CreditTask.Jd("jd-picture", PASSWORD));
         Task task = new Task(CreditSource.JD, started.token());
 
@@ -108,7 +108,7 @@ class CreditDataGatewayTest {
     }
 
     @Test
-    void a_second_sms_may_be_wanted() throws Exception {
+    void aSecondSmsMayBeWanted() throws Exception {
         CreditTaskState started = creditData.start("7", new CreditTask.Jd("jd-second", PASSWORD));
         Task task = new Task(CreditSource.JD, started.token());
 
@@ -122,7 +122,7 @@ class CreditDataGatewayTest {
     }
 
     @Test
-    void a_wrong_sms_is_asked_for_again_and_three_wrong_ones_end_the_task() throws Exception {
+    void aWrongSmsIsAskedForAgainAndThreeWrongOnesEndTheTask() throws Exception {
         CreditTaskState started = creditData.start("7", new CreditTask.Jd("jd-wrong", PASSWORD));
         Task task = new Task(CreditSource.JD, started.token());
         task.waitFor(Step.WANTS_INPUT);
@@ -138,7 +138,7 @@ class CreditDataGatewayTest {
     }
 
     @Test
-    void a_task_may_never_end() throws Exception {
+    void aTaskMayNeverEnd() throws Exception {
         CreditTaskState started = creditData.start("7", new CreditTask.Mobile("13812347777", PASSWORD));
         Task task = new Task(CreditSource.MOBILE, started.token());
 
@@ -148,7 +148,7 @@ class CreditDataGatewayTest {
     }
 
     @Test
-    void a_wrong_password_fails_the_task() throws Exception {
+    void aWrongPasswordFailsTheTask() throws Exception {
         CreditTaskState started = creditData.start(
                 "7", new CreditTask.Ebank(OnlineBank.ofBankCode("01020000").orElseThrow(), "e-fails", PASSWORD));
 
@@ -158,14 +158,14 @@ class CreditDataGatewayTest {
     }
 
     @Test
-    void an_unknown_task_has_failed() {
+    void anUnknownTaskHasFailed() {
         assertThat(creditData.status(CreditSource.JD, "no-such-task").step()).isEqualTo(Step.FAILED);
         assertThat(creditData.status(CreditSource.MOBILE_REPORT, "no-such-task").step())
                 .isEqualTo(Step.FAILED);
     }
 
     @Test
-    void without_an_answer_a_running_task_is_not_given_up() {
+    void withoutAnAnswerARunningTaskIsNotGivenUp() {
         lines.parties.scenarios().choose(Party.LIMU, Scenario.TIMEOUT_THEN_SUCCESS);
 
         assertThat(creditData.status(CreditSource.JD, "t-1").step()).isEqualTo(Step.NO_ANSWER);
@@ -173,7 +173,7 @@ class CreditDataGatewayTest {
     }
 
     @Test
-    void a_password_shows_nowhere() {
+    void aPasswordShowsNowhere() {
         CreditTask task = new CreditTask.Jd("somebody", PASSWORD);
 
         assertThat(task.toString()).doesNotContain(PASSWORD.value());

@@ -22,19 +22,19 @@ class FaceGatewayTest {
     }
 
     @Test
-    void a_face_matches_its_owner() {
+    void aFaceMatchesItsOwner() {
         assertThat(faces.compare("f-1", person.name(), person.nationalId(), picture(1000)))
                 .isEqualTo(CheckOutcome.MATCH);
     }
 
     @Test
-    void a_picture_of_four_megabytes_goes_through() {
+    void aPictureOfFourMegabytesGoesThrough() {
         assertThat(faces.compare("f-1", person.name(), person.nationalId(), picture(4 * 1024 * 1024)))
                 .isEqualTo(CheckOutcome.MATCH);
     }
 
     @Test
-    void somebody_elses_face_does_not_match() {
+    void somebodyElsesFaceDoesNotMatch() {
         byte[] other = "a picture with a mismatch".getBytes(StandardCharsets.UTF_8);
 
         assertThat(faces.compare("f-1", person.name(), person.nationalId(), other))
@@ -42,13 +42,13 @@ class FaceGatewayTest {
     }
 
     @Test
-    void an_unknown_person_has_no_record() {
+    void anUnknownPersonHasNoRecord() {
         assertThat(faces.compare("f-1", person.name(), "110105199001011230", picture(1000)))
                 .isEqualTo(CheckOutcome.NO_RECORD);
     }
 
     @Test
-    void without_an_answer_there_is_no_finding() {
+    void withoutAnAnswerThereIsNoFinding() {
         lines.parties.scenarios().choose(Party.LIMU, Scenario.LOST_ORDER);
 
         assertThat(faces.compare("f-1", person.name(), person.nationalId(), picture(1000)))

@@ -25,7 +25,7 @@ class IdentityGatewayTest {
     }
 
     @Test
-    void a_real_name_matches_its_owner_only() {
+    void aRealNameMatchesItsOwnerOnly() {
         assertThat(identity.realName("k-1", person.name(), person.nationalId())).isEqualTo(MATCH);
         assertThat(identity.realName("k-2", person.name() + "某", person.nationalId()))
                 .isEqualTo(MISMATCH);
@@ -34,7 +34,7 @@ class IdentityGatewayTest {
     }
 
     @Test
-    void a_card_matches_its_owner_only() {
+    void aCardMatchesItsOwnerOnly() {
         String card = person.cards().get(1);
 
         assertThat(identity.cardThree("k-1", person.name(), person.nationalId(), card))
@@ -46,7 +46,7 @@ class IdentityGatewayTest {
     }
 
     @Test
-    void any_mobile_number_is_its_users_unless_it_ends_in_0000() {
+    void anyMobileNumberIsItsUsersUnlessItEndsIn0000() {
         String card = person.cards().get(0);
 
         assertThat(identity.cardFour("k-1", person.name(), person.nationalId(), card, "18612345678"))
@@ -60,7 +60,7 @@ class IdentityGatewayTest {
     }
 
     @Test
-    void trouble_on_their_side_is_an_error_and_never_a_mismatch() {
+    void troubleOnTheirSideIsAnErrorAndNeverAMismatch() {
         lines.parties.scenarios().choose(Party.LIMU, Scenario.REFUSED);
         assertThat(identity.realName("k-1", person.name(), person.nationalId())).isEqualTo(ERROR);
 
@@ -69,14 +69,14 @@ class IdentityGatewayTest {
     }
 
     @Test
-    void a_slow_answer_counts() {
+    void aSlowAnswerCounts() {
         lines.parties.scenarios().choose(Party.LIMU, Scenario.SLOW);
 
         assertThat(identity.realName("k-1", person.name(), person.nationalId())).isEqualTo(MATCH);
     }
 
     @Test
-    void a_wrong_secret_is_an_error() {
+    void aWrongSecretIsAnError() {
         lines.settings.put("limu.api-secret", "wrong");
 
         assertThat(new LimuChecks(lines.limu()).realName("k-1", person.name(), person.nationalId()))

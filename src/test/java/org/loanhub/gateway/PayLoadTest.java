@@ -30,7 +30,7 @@ class PayLoadTest {
     }
 
     @Test
-    void what_is_sealed_can_be_opened_by_its_receiver_only() {
+    void whatIsSealedCanBeOpenedByItsReceiverOnly() {
         String payLoad = PayLoad.seal(MESSAGE, lianLian.getPublic());
 
         assertThat(PayLoad.open(payLoad, lianLian.getPrivate())).isEqualTo(MESSAGE);
@@ -39,13 +39,13 @@ class PayLoadTest {
     }
 
     @Test
-    void no_two_seals_are_alike() {
+    void noTwoSealsAreAlike() {
         assertThat(PayLoad.seal(MESSAGE, lianLian.getPublic()))
                 .isNotEqualTo(PayLoad.seal(MESSAGE, lianLian.getPublic()));
     }
 
     @Test
-    void the_parts_are_those_of_the_document() throws Exception {
+    void thePartsAreThoseOfTheDocument() throws Exception {
         String[] parts = PayLoad.seal(MESSAGE, lianLian.getPublic()).split("\\$");
 
         assertThat(parts).hasSize(6);
@@ -61,7 +61,7 @@ class PayLoadTest {
     }
 
     @Test
-    void a_changed_part_is_noticed() {
+    void aChangedPartIsNoticed() {
         String[] parts = PayLoad.seal(MESSAGE, lianLian.getPublic()).split("\\$");
         parts[4] = Base64.getEncoder().encodeToString("something else".getBytes(StandardCharsets.UTF_8));
 
@@ -73,7 +73,7 @@ class PayLoadTest {
     }
 
     @Test
-    void base64_that_is_broken_into_lines_is_read() {
+    void base64ThatIsBrokenIntoLinesIsRead() {
         String[] parts = PayLoad.seal(MESSAGE, lianLian.getPublic()).split("\\$");
         parts[1] = parts[1].substring(0, 76) + "\r\n" + parts[1].substring(76);
 

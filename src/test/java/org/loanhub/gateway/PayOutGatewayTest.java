@@ -28,7 +28,7 @@ class PayOutGatewayTest {
     }
 
     @Test
-    void a_pay_out_is_taken_then_notified_and_found_by_query() throws Exception {
+    void aPayOutIsTakenThenNotifiedAndFoundByQuery() throws Exception {
         PayOutOrder order = order("");
 
         assertThat(payOuts.payOut(order)).isInstanceOf(PayOutResult.Accepted.class);
@@ -58,7 +58,7 @@ class PayOutGatewayTest {
         "4453, Accepted, IN_PROGRESS",
         "4454, AskAgain, NO_SUCH_ORDER"
     })
-    void each_scenario_is_answered_in_its_class(String ending, String result, OrderStatus found) {
+    void eachScenarioIsAnsweredInItsClass(String ending, String result, OrderStatus found) {
         PayOutOrder order = order(ending);
 
         assertThat(payOuts.payOut(order).getClass().getSimpleName()).isEqualTo(result);
@@ -66,21 +66,21 @@ class PayOutGatewayTest {
     }
 
     @Test
-    void an_amount_can_ask_for_a_scenario_too() {
+    void anAmountCanAskForAScenarioToo() {
         PayOutOrder order = order("", Money.ofYuan("1044.43"));
 
         assertThat(payOuts.payOut(order)).isEqualTo(new PayOutResult.Refused("3001", "交易失败[3001]"));
     }
 
     @Test
-    void the_page_can_ask_for_a_scenario_too() {
+    void thePageCanAskForAScenarioToo() {
         lines.parties.scenarios().choose(Party.LIANLIAN, Scenario.REFUSED);
 
         assertThat(payOuts.payOut(order(""))).isInstanceOf(PayOutResult.Refused.class);
     }
 
     @Test
-    void a_time_out_is_an_open_order_that_its_notification_closes() throws Exception {
+    void aTimeOutIsAnOpenOrderThatItsNotificationCloses() throws Exception {
         PayOutOrder order = order("4442");
 
         assertThat(payOuts.payOut(order)).isEqualTo(new PayOutResult.AskAgain("TIMEOUT"));
@@ -89,7 +89,7 @@ class PayOutGatewayTest {
     }
 
     @Test
-    void an_order_of_unknown_end_is_healed_by_asking_again() {
+    void anOrderOfUnknownEndIsHealedByAskingAgain() {
         PayOutOrder order = order("4444");
 
         assertThat(payOuts.payOut(order)).isEqualTo(new PayOutResult.AskAgain("9999"));
@@ -99,7 +99,7 @@ class PayOutGatewayTest {
     }
 
     @Test
-    void the_same_order_sent_again_pays_once_and_another_amount_is_refused() throws Exception {
+    void theSameOrderSentAgainPaysOnceAndAnotherAmountIsRefused() throws Exception {
         PayOutOrder order = order("");
         PayOutResult first = payOuts.payOut(order);
         PayOutOrder more = new PayOutOrder(
@@ -118,7 +118,7 @@ class PayOutGatewayTest {
     }
 
     @Test
-    void an_operator_confirms_what_looks_like_a_repetition() throws Exception {
+    void anOperatorConfirmsWhatLooksLikeARepetition() throws Exception {
         PayOutOrder order = order("4450");
         PayOutResult.NeedsConfirmation asked = (PayOutResult.NeedsConfirmation) payOuts.payOut(order);
 
@@ -130,7 +130,7 @@ class PayOutGatewayTest {
     }
 
     @Test
-    void a_duplicate_notification_says_the_same_three_times() throws Exception {
+    void aDuplicateNotificationSaysTheSameThreeTimes() throws Exception {
         payOuts.payOut(order("4445"));
 
         eventually(() -> assertThat(notifiedStates())
@@ -138,7 +138,7 @@ class PayOutGatewayTest {
     }
 
     @Test
-    void a_lost_notification_never_comes() throws Exception {
+    void aLostNotificationNeverComes() throws Exception {
         payOuts.payOut(order("4446"));
 
         Thread.sleep(400);
@@ -146,7 +146,7 @@ class PayOutGatewayTest {
     }
 
     @Test
-    void a_notification_with_a_wrong_signature_is_not_believed() throws Exception {
+    void aNotificationWithAWrongSignatureIsNotBelieved() throws Exception {
         payOuts.payOut(order("4447"));
 
         eventually(() -> assertThat(lines.notifications).isNotEmpty());
@@ -154,7 +154,7 @@ class PayOutGatewayTest {
     }
 
     @Test
-    void a_notification_of_a_wrong_amount_shows_that_amount() throws Exception {
+    void aNotificationOfAWrongAmountShowsThatAmount() throws Exception {
         payOuts.payOut(order("4448"));
 
         eventually(() -> assertThat(lines.notifications).isNotEmpty());
@@ -165,7 +165,7 @@ class PayOutGatewayTest {
     }
 
     @Test
-    void a_late_notification_comes_after_a_while() throws Exception {
+    void aLateNotificationComesAfterAWhile() throws Exception {
         payOuts.payOut(order("4449"));
 
         Thread.sleep(300);
@@ -174,7 +174,7 @@ class PayOutGatewayTest {
     }
 
     @Test
-    void a_pay_out_can_go_back_after_it_succeeded() throws Exception {
+    void aPayOutCanGoBackAfterItSucceeded() throws Exception {
         PayOutOrder order = order("4452");
         payOuts.payOut(order);
 
@@ -183,14 +183,14 @@ class PayOutGatewayTest {
     }
 
     @Test
-    void a_pay_out_can_fail_after_it_was_taken() throws Exception {
+    void aPayOutCanFailAfterItWasTaken() throws Exception {
         payOuts.payOut(order("4453"));
 
         eventually(() -> assertThat(notifiedStates()).containsExactly(OrderStatus.FAILED));
     }
 
     @Test
-    void a_notification_is_repeated_until_it_is_taken() throws Exception {
+    void aNotificationIsRepeatedUntilItIsTaken() throws Exception {
         lines.answerNotificationsWith("{\"ret_code\":\"1111\"}");
         payOuts.payOut(order(""));
         eventually(() -> assertThat(lines.notifications).hasSizeGreaterThan(1));
@@ -203,7 +203,7 @@ class PayOutGatewayTest {
     }
 
     @Test
-    void a_notification_for_another_merchant_or_without_sense_is_not_believed() throws Exception {
+    void aNotificationForAnotherMerchantOrWithoutSenseIsNotBelieved() throws Exception {
         payOuts.payOut(order(""));
         eventually(() -> assertThat(lines.notifications).hasSize(1));
         lines.settings.put("lianlian.merchant-no", "209901010000000009");
@@ -215,7 +215,7 @@ class PayOutGatewayTest {
     }
 
     @Test
-    void an_order_that_never_left_may_be_sent_again() {
+    void anOrderThatNeverLeftMayBeSentAgain() {
         lines.settings.put("lianlian.instantpay-url", "http://127.0.0.1:1");
         PayOutGateway unreachable = lines.payOuts();
 
@@ -224,7 +224,7 @@ class PayOutGatewayTest {
     }
 
     @Test
-    void our_own_wrong_key_is_a_final_refusal() {
+    void ourOwnWrongKeyIsAFinalRefusal() {
         lines.settings.put(
                 "lianlian.merchant-private-key", new SandboxLines().settings.get("lianlian.merchant-private-key"));
 

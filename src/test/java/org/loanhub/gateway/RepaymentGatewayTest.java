@@ -33,7 +33,7 @@ class RepaymentGatewayTest {
     }
 
     @Test
-    void an_authorised_installment_is_debited_notified_and_found_by_query() throws Exception {
+    void anAuthorisedInstallmentIsDebitedNotifiedAndFoundByQuery() throws Exception {
         InstallmentDebit debit = authorisedDebit("");
 
         DebitResult.Paid paid = (DebitResult.Paid) repayments.debit(debit);
@@ -60,7 +60,7 @@ class RepaymentGatewayTest {
         "4453, AskAgain, IN_PROGRESS",
         "4454, AskAgain, NO_SUCH_ORDER"
     })
-    void each_scenario_is_answered_in_its_class(String ending, String result, OrderStatus found) {
+    void eachScenarioIsAnsweredInItsClass(String ending, String result, OrderStatus found) {
         InstallmentDebit debit = authorisedDebit(ending);
 
         assertThat(repayments.debit(debit).getClass().getSimpleName()).isEqualTo(result);
@@ -68,26 +68,26 @@ class RepaymentGatewayTest {
     }
 
     @Test
-    void a_balance_that_is_too_low_is_told_apart() {
+    void aBalanceThatIsTooLowIsToldApart() {
         DebitResult.Refused refused = (DebitResult.Refused) repayments.debit(authorisedDebit("4451"));
 
         assertThat(refused.reason()).isEqualTo(DebitResult.Reason.BALANCE_TOO_LOW);
     }
 
     @Test
-    void a_time_out_is_an_open_order_that_its_notification_closes() throws Exception {
+    void aTimeOutIsAnOpenOrderThatItsNotificationCloses() throws Exception {
         assertThat(repayments.debit(authorisedDebit("4442"))).isEqualTo(new DebitResult.AskAgain("TIMEOUT"));
 
         eventually(() -> assertThat(lines.notifications).hasSize(1));
     }
 
     @Test
-    void an_answer_with_a_wrong_signature_is_no_answer() {
+    void anAnswerWithAWrongSignatureIsNoAnswer() {
         assertThat(repayments.debit(authorisedDebit("4447"))).isEqualTo(new DebitResult.AskAgain("BAD_SIGNATURE"));
     }
 
     @Test
-    void a_debit_needs_an_authorised_plan_of_its_agreement_day_and_amount() {
+    void aDebitNeedsAnAuthorisedPlanOfItsAgreementDayAndAmount() {
         InstallmentDebit good = authorisedDebit("");
 
         assertThat(repayments.debit(with(good, "other-plan", DUE, AMOUNT)))
@@ -99,7 +99,7 @@ class RepaymentGatewayTest {
     }
 
     @Test
-    void a_plan_is_replaced_by_sending_it_again() {
+    void aPlanIsReplacedBySendingItAgain() {
         InstallmentDebit good = authorisedDebit("");
         Money more = AMOUNT.times(2);
 
@@ -108,7 +108,7 @@ class RepaymentGatewayTest {
     }
 
     @Test
-    void a_plan_on_a_card_that_is_not_signed_is_refused() {
+    void aPlanOnACardThatIsNotSignedIsRefused() {
         RepaymentPlan plan =
                 new RepaymentPlan("u-1", "p-1", "2030010100000001", List.of(new RepaymentPlan.Item(DUE, AMOUNT)));
 
@@ -116,7 +116,7 @@ class RepaymentGatewayTest {
     }
 
     @Test
-    void an_order_with_another_time_is_not_found() {
+    void anOrderWithAnotherTimeIsNotFound() {
         InstallmentDebit debit = authorisedDebit("");
         repayments.debit(debit);
 
@@ -125,7 +125,7 @@ class RepaymentGatewayTest {
     }
 
     @Test
-    void without_a_connection_nothing_is_known_and_nothing_was_taken() {
+    void withoutAConnectionNothingIsKnownAndNothingWasTaken() {
         InstallmentDebit debit = authorisedDebit("");
         lines.settings.put("lianlian.repayment-url", "http://127.0.0.1:1");
         lines.settings.put("lianlian.query-url", "http://127.0.0.1:1");
@@ -137,7 +137,7 @@ class RepaymentGatewayTest {
     }
 
     @Test
-    void the_page_can_ask_for_a_scenario_too() {
+    void thePageCanAskForAScenarioToo() {
         InstallmentDebit debit = authorisedDebit("");
         lines.parties.scenarios().choose(Party.LIANLIAN, Scenario.BALANCE_TOO_LOW);
 

@@ -31,7 +31,7 @@ class SandboxPeopleTest {
     }
 
     @Test
-    void a_thousand_invented_persons_are_adults_with_valid_numbers() {
+    void aThousandInventedPersonsAreAdultsWithValidNumbers() {
         for (int i = 0; i < 1000; i++) {
             Person person = lines.parties.people().invent("");
             assertThat(person.name()).matches("\\p{IsHan}{2,3}");
@@ -48,7 +48,7 @@ class SandboxPeopleTest {
     }
 
     @Test
-    void people_are_listed_and_made_up_over_http() throws Exception {
+    void peopleAreListedAndMadeUpOverHttp() throws Exception {
         int before = people().size();
 
         JSONObject made = JSON.parseObject(post("/people", ""));
@@ -60,7 +60,7 @@ class SandboxPeopleTest {
     }
 
     @Test
-    void a_card_with_a_wanted_ending_can_be_made_up() throws Exception {
+    void aCardWithAWantedEndingCanBeMadeUp() throws Exception {
         JSONObject made = JSON.parseObject(post("/people", "cardEnding=4442"));
 
         assertThat(made.getJSONArray("cards").getString(0)).endsWith("4442");
@@ -69,7 +69,7 @@ class SandboxPeopleTest {
     }
 
     @Test
-    void the_page_tells_people_what_can_be_chosen() throws Exception {
+    void thePageTellsPeopleWhatCanBeChosen() throws Exception {
         String page = http.send(
                         HttpRequest.newBuilder(URI.create(lines.sandbox.url() + "/"))
                                 .build(),
@@ -81,7 +81,7 @@ class SandboxPeopleTest {
     }
 
     @Test
-    void a_scenario_is_chosen_by_the_pages_form() throws Exception {
+    void aScenarioIsChosenByThePagesForm() throws Exception {
         post("/scenario", "party=SMS&scenario=REFUSED");
 
         assertThat(lines.sms().send(new SmsMessage("13812345678", "SMS_CODE", Map.of("code", "123456"), "m-1")))

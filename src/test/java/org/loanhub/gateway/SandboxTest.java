@@ -32,7 +32,7 @@ class SandboxTest {
     }
 
     @Test
-    void a_part_adds_a_route_and_reads_query_form_and_json() throws Exception {
+    void aPartAddsARouteAndReadsQueryFormAndJson() throws Exception {
         sandbox.route("POST", "/both", request -> SandboxResponse.text(200, request.query("q") + request.form("f")));
         sandbox.route(
                 "POST",
@@ -44,7 +44,7 @@ class SandboxTest {
     }
 
     @Test
-    void the_page_shows_each_section_and_survives_a_broken_one() throws Exception {
+    void thePageShowsEachSectionAndSurvivesABrokenOne() throws Exception {
         sandbox.section("短信", () -> "<p>" + SandboxPage.escape("<b>") + "</p>");
         sandbox.section("坏的", () -> {
             throw new IllegalStateException("secret");
@@ -57,7 +57,7 @@ class SandboxTest {
     }
 
     @Test
-    void an_unexpected_error_is_answered_with_500_and_an_unknown_path_with_404() throws Exception {
+    void anUnexpectedErrorIsAnsweredWith500AndAnUnknownPathWith404() throws Exception {
         sandbox.route("GET", "/broken", request -> {
             throw new IOException("secret");
         });

@@ -25,7 +25,7 @@ class SignatureVectorsTest {
     }
 
     @Test
-    void limu_signs_the_vector_of_its_document() {
+    void limuSignsTheVectorOfItsDocument() {
         Map<String, String> parameters = Map.of(
                 "method", "api.mobile.get", "apiKey", "123456", "version", "1.2.0", "sign", "old", "callBackUrl", "");
 
@@ -33,7 +33,7 @@ class SignatureVectorsTest {
     }
 
     @Test
-    void aliyun_signs_the_sample_of_its_document() {
+    void aliyunSignsTheSampleOfItsDocument() {
         Map<String, String> parameters = new HashMap<>(Map.of(
                 "AccessKeyId", "testId",
                 "Timestamp", "2017-07-12T02:42:19Z",
@@ -54,7 +54,7 @@ class SignatureVectorsTest {
     }
 
     @Test
-    void lian_lian_signs_fields_with_a_value_in_the_order_of_their_names() {
+    void lianLianSignsFieldsWithAValueInTheOrderOfTheirNames() {
         Map<String, String> fields =
                 Map.of("risk_item", "{\"a\":\"1\"}", "acct_name", "王小明", "memo", "", "sign_type", "RSA", "sign", "old");
 
@@ -62,7 +62,7 @@ class SignatureVectorsTest {
     }
 
     @Test
-    void lian_lian_believes_only_the_right_key_and_unchanged_fields() {
+    void lianLianBelievesOnlyTheRightKeyAndUnchangedFields() {
         Map<String, String> fields = new HashMap<>(Map.of("no_order", "1", "money_order", "12.30"));
         fields.put("sign", LianLianSignature.sign(fields, one.getPrivate()));
 
@@ -77,7 +77,7 @@ class SignatureVectorsTest {
     }
 
     @Test
-    void keys_are_read_in_the_forms_that_lian_lian_hands_out() {
+    void keysAreReadInTheFormsThatLianLianHandsOut() {
         String privateKey =
                 Base64.getMimeEncoder().encodeToString(one.getPrivate().getEncoded());
         String publicKey =

@@ -22,7 +22,7 @@ class SmsGatewayTest {
     }
 
     @Test
-    void a_text_arrives_with_its_code() {
+    void aTextArrivesWithItsCode() {
         SmsResult result = lines.sms().send(code("042137"));
 
         assertThat(result).isInstanceOf(SmsResult.Sent.class);
@@ -32,7 +32,7 @@ class SmsGatewayTest {
     }
 
     @Test
-    void the_newest_text_stands_first() {
+    void theNewestTextStandsFirst() {
         lines.sms().send(code("111111"));
         lines.sms().send(code("222222"));
 
@@ -43,14 +43,14 @@ class SmsGatewayTest {
     }
 
     @Test
-    void a_text_that_is_no_code_says_its_values() {
+    void aTextThatIsNoCodeSaysItsValues() {
         lines.sms().send(new SmsMessage(MOBILE, "SMS_PAID_OUT", Map.of("amount", "1000.00 元"), "m-1"));
 
         assertThat(lines.parties.smsBox().of(MOBILE).get(0).text()).contains("【LoanHub】", "1000.00 元");
     }
 
     @Test
-    void a_number_that_is_none_is_refused() {
+    void aNumberThatIsNoneIsRefused() {
         SmsResult result = lines.sms().send(new SmsMessage("1234", "SMS_CODE", Map.of("code", "123456"), "m-1"));
 
         assertThat(result)
@@ -58,7 +58,7 @@ class SmsGatewayTest {
     }
 
     @Test
-    void too_many_texts_are_refused() {
+    void tooManyTextsAreRefused() {
         lines.parties.scenarios().choose(Party.SMS, Scenario.REFUSED);
 
         assertThat(lines.sms().send(code("123456")))
@@ -66,7 +66,7 @@ class SmsGatewayTest {
     }
 
     @Test
-    void a_wrong_secret_is_a_fault_of_our_set_up() {
+    void aWrongSecretIsAFaultOfOurSetUp() {
         lines.settings.put("sms.access-key-secret", "wrong");
 
         assertThat(lines.sms().send(code("123456")))
@@ -75,7 +75,7 @@ class SmsGatewayTest {
     }
 
     @Test
-    void after_a_time_out_the_receipt_tells_and_nothing_is_sent_twice() {
+    void afterATimeOutTheReceiptTellsAndNothingIsSentTwice() {
         lines.parties.scenarios().choose(Party.SMS, Scenario.TIMEOUT_THEN_SUCCESS);
 
         assertThat(lines.sms().send(code("123456"))).isInstanceOf(SmsResult.Sent.class);
@@ -83,7 +83,7 @@ class SmsGatewayTest {
     }
 
     @Test
-    void after_a_server_error_the_receipt_tells_too() {
+    void afterAServerErrorTheReceiptTellsToo() {
         lines.parties.scenarios().choose(Party.SMS, Scenario.UNKNOWN_THEN_HEALED);
 
         assertThat(lines.sms().send(code("123456"))).isInstanceOf(SmsResult.Sent.class);
@@ -91,7 +91,7 @@ class SmsGatewayTest {
     }
 
     @Test
-    void a_text_without_answer_and_receipt_is_unknown() {
+    void aTextWithoutAnswerAndReceiptIsUnknown() {
         lines.parties.scenarios().choose(Party.SMS, Scenario.LOST_ORDER);
         SmsGateway sms = lines.sms();
 
@@ -101,7 +101,7 @@ class SmsGatewayTest {
     }
 
     @Test
-    void a_receipt_is_found_by_our_own_number_and_day() {
+    void aReceiptIsFoundByOurOwnNumberAndDay() {
         SmsGateway sms = lines.sms();
         sms.send(code("123456"));
         LocalDate today = LocalDate.now(SandboxLines.CLOCK);
@@ -112,7 +112,7 @@ class SmsGatewayTest {
     }
 
     @Test
-    void a_text_that_never_left_is_said_to_be_so() {
+    void aTextThatNeverLeftIsSaidToBeSo() {
         lines.settings.put("sms.url", "http://127.0.0.1:1");
 
         assertThat(lines.sms().send(code("123456")))

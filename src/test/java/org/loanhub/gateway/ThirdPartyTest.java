@@ -51,12 +51,12 @@ class ThirdPartyTest {
     }
 
     @Test
-    void an_answer_is_read() throws Exception {
+    void anAnswerIsRead() throws Exception {
         assertThat(party.tell(call("/flaky"), Text::read).code()).isEqualTo("fine");
     }
 
     @Test
-    void an_order_is_sent_once_and_a_question_twice_at_most() {
+    void anOrderIsSentOnceAndAQuestionTwiceAtMost() {
         assertThatThrownBy(() -> party.tell(call("/hangs"), Text::read)).hasMessage("UNANSWERED TIMEOUT");
         assertThat(calls).hasValue(1);
 
@@ -65,7 +65,7 @@ class ThirdPartyTest {
     }
 
     @Test
-    void a_call_that_hangs_ends_in_time() {
+    void aCallThatHangsEndsInTime() {
         long startedAt = System.nanoTime();
 
         assertThatThrownBy(() -> party.tell(call("/hangs"), Text::read)).isInstanceOf(NoAnswerException.class);
@@ -74,7 +74,7 @@ class ThirdPartyTest {
     }
 
     @Test
-    void after_many_calls_without_answer_the_breaker_opens_tries_one_and_closes() throws Exception {
+    void afterManyCallsWithoutAnswerTheBreakerOpensTriesOneAndCloses() throws Exception {
         broken = true;
         for (int i = 0; i < 4; i++) {
             assertThatThrownBy(() -> party.tell(call("/flaky"), Text::read)).hasMessage("UNANSWERED HTTP_503");
@@ -95,7 +95,7 @@ class ThirdPartyTest {
     }
 
     @Test
-    void an_answer_that_makes_no_sense_does_not_open_the_breaker() {
+    void anAnswerThatMakesNoSenseDoesNotOpenTheBreaker() {
         for (int i = 0; i < 8; i++) {
             assertThatThrownBy(() -> party.tell(call("/flaky"), response -> {
                         throw NoAnswerException.unreadable("BAD_SIGNATURE");
@@ -106,7 +106,7 @@ class ThirdPartyTest {
     }
 
     @Test
-    void a_call_that_cannot_connect_never_left() {
+    void aCallThatCannotConnectNeverLeft() {
         assertThatThrownBy(() -> party.tell(Call.json("X", "1", "http://127.0.0.1:1/", "{}"), Text::read))
                 .isInstanceOfSatisfying(
                         NoAnswerException.class,
