@@ -17,4 +17,10 @@ record Call(String operation, String reference, URI uri, String contentType, Str
     static Call json(String operation, String reference, String url, String json) {
         return new Call(operation, reference, URI.create(url), "application/json;charset=utf-8", json);
     }
+
+    /** Keeps the body, full of personal data, out of logs. */
+    @Override
+    public String toString() {
+        return "Call[" + operation + ", " + reference + "]";
+    }
 }

@@ -14,16 +14,21 @@ import org.jspecify.annotations.Nullable;
  */
 public record CallLimits(Duration connect, Duration answer, int breakerCalls, Duration breakerPause) {
 
-    public static final CallLimits USUAL =
-            new CallLimits(Duration.ofSeconds(2), Duration.ofSeconds(8), 20, Duration.ofSeconds(15));
+    private static final Duration CONNECT = Duration.ofSeconds(2);
+    private static final int BREAKER_CALLS = 20;
+    private static final Duration BREAKER_PAUSE = Duration.ofSeconds(15);
 
-    /** Reads {@code <party>.connect-timeout-ms}, {@code .read-timeout-ms}, {@code .breaker-calls}, {@code .breaker-pause-ms}. */
-    static CallLimits from(Function<String, @Nullable String> settings, String party) {
+    /**
+     * Reads {@code <party>.connect-timeout-ms}, {@code .read-timeout-ms}, {@code .breaker-calls}, {@code .breaker-pause-ms}.
+     *
+     * @param answer when {@code .read-timeout-ms} is not set; a question that is repeated takes twice as long
+     */
+    static CallLimits from(Function<String, @Nullable String> settings, String party, Duration answer) {
         return new CallLimits(
-                millis(settings.apply(party + ".connect-timeout-ms"), USUAL.connect),
-                millis(settings.apply(party + ".read-timeout-ms"), USUAL.answer),
-                number(settings.apply(party + ".breaker-calls"), USUAL.breakerCalls),
-                millis(settings.apply(party + ".breaker-pause-ms"), USUAL.breakerPause));
+                millis(settings.apply(party + ".connect-timeout-ms"), CONNECT),
+                millis(settings.apply(party + ".read-timeout-ms"), answer),
+                number(settings.apply(party + ".breaker-calls"), BREAKER_CALLS),
+                millis(settings.apply(party + ".breaker-pause-ms"), BREAKER_PAUSE));
     }
 
     private static Duration millis(@Nullable String text, Duration usual) {

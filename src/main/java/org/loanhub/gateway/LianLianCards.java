@@ -26,7 +26,8 @@ final class LianLianCards implements CardGateway {
     public CardBin bin(String reference, String cardNo) {
         String url = settings.queryUrl() + "/bankcardbin.htm";
         try {
-            return cardBin(line.ask("CARD_BIN", reference, url, Map.of("card_no", cardNo), Set.of()));
+            return LianLianCardAnswers.cardBin(
+                    line.ask("CARD_BIN", reference, url, Map.of("card_no", cardNo), Set.of()));
         } catch (NoAnswerException e) {
             return new CardBin.Unavailable(e.code());
         }
@@ -37,7 +38,7 @@ final class LianLianCards implements CardGateway {
         Map<String, String> fields = Map.of("user_id", userId, "pay_type", AUTHENTICATED_PAYMENT, "offset", "0");
         String url = settings.queryUrl() + "/bankcardbindlist.htm";
         try {
-            return listed(line.ask("SIGNED_CARDS", userId, url, fields, Set.of("agreement_list")));
+            return LianLianCardAnswers.listed(line.ask("SIGNED_CARDS", userId, url, fields, Set.of("agreement_list")));
         } catch (NoAnswerException e) {
             return new SignedCards.Unavailable(e.code());
         }
@@ -85,7 +86,7 @@ final class LianLianCards implements CardGateway {
                 Map.of("user_id", userId, "pay_type", AUTHENTICATED_PAYMENT, "no_agree", agreementNo);
         String url = settings.traderUrl() + "/bankcardunbind.htm";
         try {
-            return LianLianReplies.reply(line.ask("UNBIND_CARD", agreementNo, url, fields, Set.of()));
+            return LianLianReplies.reply(line.tell("UNBIND_CARD", agreementNo, url, fields));
         } catch (NoAnswerException e) {
             return LianLianReplies.unanswered(e);
         }
@@ -93,7 +94,7 @@ final class LianLianCards implements CardGateway {
 
     private BindResult bindCall(String operation, String reference, String path, Map<String, String> fields) {
         try {
-            return bindResult(line.tell(operation, reference, settings.mpayUrl() + path, fields));
+            return LianLianCardAnswers.bindResult(line.tell(operation, reference, settings.mpayUrl() + path, fields));
         } catch (NoAnswerException e) {
             return new BindResult.Unknown(e.code());
         }
@@ -107,59 +108,5 @@ final class LianLianCards implements CardGateway {
                 "acct_name", payer.name(),
                 "card_no", cardNo,
                 "risk_item", RiskItem.of(payer)));
-    }
-
-    private static CardBin cardBin(LianLianMessage answer) {
-        return switch (LianLianReplies.verdict(answer.code())) {
-            case DONE ->
-                new CardBin.Known(answer.text("bank_code"), answer.text("bank_name"), type(answer.text("card_type")));
-            case REFUSED -> new CardBin.NotRecognised(answer.code());
-            case UNKNOWN -> new CardBin.Unavailable(answer.code());
-        };
-    }
-
-    // A user without a signed card is answered with "no record", not with an empty list.
-    private static SignedCards listed(LianLianMessage answer) {
-        boolean isList =
-                answer.code().equals(LianLianCodes.GOOD) || answer.code().equals(LianLianCodes.NO_RECORD);
-        if (!isList) {
-            return new SignedCards.Unavailable(answer.code());
-        }
-        return new SignedCards.Listed(answer.list("agreement_list").stream()
-                .map(LianLianCards::signedCard)
-                .toList());
-    }
-
-    private static SignedCards.SignedCard signedCard(LianLianMessage card) {
-        return new SignedCards.SignedCard(
-                card.text("no_agree"),
-                card.text("bank_code"),
-                card.text("bank_name"),
-                card.text("card_no"),
-                type(card.text("card_type")));
-    }
-
-    private static BindResult bindResult(LianLianMessage answer) {
-        String code = answer.code();
-        if (code.equals(LianLianCodes.SMS_SENT)) {
-            return new BindResult.SmsSent(answer.text("token"));
-        }
-        return switch (LianLianReplies.verdict(code)) {
-            case DONE -> new BindResult.Bound(answer.text("no_agree"));
-            case REFUSED -> new BindResult.Refused(reason(code), code, answer.text("ret_msg"));
-            case UNKNOWN -> new BindResult.Unknown(code);
-        };
-    }
-
-    private static BindResult.Reason reason(String code) {
-        return switch (code) {
-            case "1900" -> BindResult.Reason.SMS_CODE_WRONG;
-            case "1901" -> BindResult.Reason.SMS_CODE_EXPIRED;
-            default -> BindResult.Reason.OTHER;
-        };
-    }
-
-    private static CardBin.CardType type(String cardType) {
-        return cardType.equals("3") ? CardBin.CardType.CREDIT : CardBin.CardType.DEBIT;
     }
 }

@@ -62,7 +62,7 @@ final class LianLianRepayments implements RepaymentGateway {
         fields.put("pay_type", "D");
         String url = settings.repaymentUrl() + "/bankcardrepayment.htm";
         try {
-            return debitResult(debit, line.tell("DEBIT", debit.orderNo(), url, fields));
+            return LianLianDebitAnswers.result(debit, line.tell("DEBIT", debit.orderNo(), url, fields));
         } catch (NoAnswerException e) {
             return e.mayHaveArrived() ? new DebitResult.AskAgain(e.code()) : new DebitResult.MaySendAgain(e.code());
         }
@@ -120,38 +120,6 @@ final class LianLianRepayments implements RepaymentGateway {
     @Override
     public Optional<OrderState> readNotification(String body) {
         return line.trusted(body).map(LianLianOrders::stated);
-    }
-
-    private DebitResult debitResult(InstallmentDebit debit, LianLianMessage answer) {
-        String code = answer.code();
-        if (code.equals(LianLianCodes.GOOD)) {
-            return paid(debit, answer);
-        }
-        if (LianLianCodes.planNotAuthorised(code)) {
-            return new DebitResult.PlanNotAuthorised(code);
-        }
-        if (code.equals(LianLianCodes.BALANCE_TOO_LOW)) {
-            return new DebitResult.Refused(DebitResult.Reason.BALANCE_TOO_LOW, code, answer.text("ret_msg"));
-        }
-        return code.equals(LianLianCodes.DEBIT_FAILED) || LianLianCodes.isFinal(code)
-                ? new DebitResult.Refused(DebitResult.Reason.OTHER, code, answer.text("ret_msg"))
-                : new DebitResult.AskAgain(code);
-    }
-
-    // An answer about another order or another amount is no answer to this one.
-    private static DebitResult paid(InstallmentDebit debit, LianLianMessage answer) {
-        boolean ofThisOrder = answer.text("no_order").equals(debit.orderNo())
-                && debit.amount().equals(answer.money("money_order"));
-        if (!ofThisOrder) {
-            return new DebitResult.AskAgain("OTHER_ORDER");
-        }
-        return new DebitResult.Paid(new OrderState(
-                debit.orderNo(),
-                OrderStatus.SUCCEEDED,
-                debit.amount(),
-                answer.textOrNull("oid_paybill"),
-                answer.day("settle_date"),
-                "SUCCESS"));
     }
 
     private String smsParam() {

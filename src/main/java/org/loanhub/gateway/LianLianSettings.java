@@ -2,6 +2,7 @@ package org.loanhub.gateway;
 
 import java.security.PrivateKey;
 import java.security.PublicKey;
+import java.time.Duration;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -54,7 +55,7 @@ public record LianLianSettings(
                 Required.text(settings, "lianlian.mpay-url"),
                 Required.text(settings, "lianlian.contract-type"),
                 Required.text(settings, "lianlian.contact-way"),
-                CallLimits.from(settings, "lianlian"));
+                CallLimits.from(settings, "lianlian", Duration.ofSeconds(8)));
     }
 
     /** Keeps the key out of logs. */

@@ -1,5 +1,6 @@
 package org.loanhub.gateway;
 
+import java.time.Duration;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +23,7 @@ public record LimuSettings(String url, String apiKey, String apiSecret, String c
                 Required.text(settings, "limu.api-key"),
                 Required.text(settings, "limu.api-secret"),
                 Required.text(settings, "limu.callback-url"),
-                CallLimits.from(settings, "limu"));
+                CallLimits.from(settings, "limu", Duration.ofSeconds(4)));
     }
 
     /** Keeps the secret out of logs. */

@@ -1,5 +1,6 @@
 package org.loanhub.gateway;
 
+import java.time.Duration;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +23,7 @@ public record SmsSettings(String url, String accessKeyId, String accessKeySecret
                 Required.text(settings, "sms.access-key-id"),
                 Required.text(settings, "sms.access-key-secret"),
                 Required.text(settings, "sms.sign-name"),
-                CallLimits.from(settings, "sms"));
+                CallLimits.from(settings, "sms", Duration.ofSeconds(3)));
     }
 
     /** Keeps the secret out of logs. */

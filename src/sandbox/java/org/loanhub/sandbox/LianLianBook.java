@@ -18,16 +18,34 @@ final class LianLianBook {
     record Agreement(String no, String userId, String cardNo) {}
 
     /** @param amounts by the day in the plan, yuan */
-    record Plan(String agreementNo, Map<String, String> amounts) {}
+    record Plan(String planNo, String agreementNo, Map<String, String> amounts) {}
 
     private final Clock clock;
-    private final AtomicLong counter = new AtomicLong(System.nanoTime() % 1_000_000);
+    private final SandboxMemory memory;
+
+    /** Begins with the time, so that numbers of an earlier run do not come again. */
+    private final AtomicLong counter;
+
     private final Map<String, LianLianOrder> orders = new ConcurrentHashMap<>();
     private final Map<String, Agreement> agreements = new ConcurrentHashMap<>();
     private final Map<String, Plan> plans = new ConcurrentHashMap<>();
 
-    LianLianBook(Clock clock) {
+    LianLianBook(Clock clock, SandboxMemory memory) {
         this.clock = clock;
+        this.memory = memory;
+        this.counter = new AtomicLong(clock.millis() / 10);
+        memory.recall("order", event -> {
+            LianLianOrder order = LianLianOrder.recalled(event);
+            if (order.scenario != Scenario.LOST_ORDER) {
+                orders.put(order.no(), order);
+            }
+        });
+        memory.recall("agreement", event -> {
+            Agreement agreement = event.to(Agreement.class);
+            agreements.put(agreement.no(), agreement);
+        });
+        memory.recall("unbound", event -> agreements.remove(event.getString("no")));
+        memory.recall("plan", event -> plans.put(event.getString("planNo"), event.to(Plan.class)));
     }
 
     /** Sixteen digits, beginning with the day. */
@@ -41,7 +59,16 @@ final class LianLianBook {
 
     /** The order of that number, made by {@code maker} unless it is there. */
     LianLianOrder order(String no, Supplier<LianLianOrder> maker) {
-        return orders.computeIfAbsent(no, unknown -> maker.get());
+        return orders.computeIfAbsent(no, unknown -> {
+            LianLianOrder order = maker.get();
+            memory.remember("order", order.toEvent());
+            return order;
+        });
+    }
+
+    void becomes(LianLianOrder order, String result) {
+        order.becomes(result);
+        memory.remember("order", order.toEvent());
     }
 
     Optional<LianLianOrder> findOrder(String no) {
@@ -81,10 +108,12 @@ final class LianLianBook {
 
     void unbind(Agreement agreement) {
         agreements.remove(agreement.no());
+        memory.remember("unbound", Map.of("no", agreement.no()));
     }
 
-    void authorise(String planNo, Plan plan) {
-        plans.put(planNo, plan);
+    void authorise(Plan plan) {
+        plans.put(plan.planNo(), plan);
+        memory.remember("plan", plan);
     }
 
     Optional<Plan> plan(String planNo) {
@@ -94,6 +123,7 @@ final class LianLianBook {
     private Agreement newAgreement(String userId, String cardNo) {
         Agreement agreement = new Agreement(newNumber(), userId, cardNo);
         agreements.put(agreement.no(), agreement);
+        memory.remember("agreement", agreement);
         return agreement;
     }
 }

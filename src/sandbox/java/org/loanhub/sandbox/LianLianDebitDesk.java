@@ -51,8 +51,8 @@ final class LianLianDebitDesk {
         }
         String planNo = fields.getOrDefault("repayment_no", "");
         String agreementNo = fields.getOrDefault("no_agree", "");
-        book.authorise(
-                planNo, new LianLianBook.Plan(agreementNo, amounts(fields.getOrDefault("repayment_plan", "{}"))));
+        Map<String, String> amounts = amounts(fields.getOrDefault("repayment_plan", "{}"));
+        book.authorise(new LianLianBook.Plan(planNo, agreementNo, amounts));
         return desk.good(Map.of("repayment_no", planNo, "no_agree", agreementNo));
     }
 

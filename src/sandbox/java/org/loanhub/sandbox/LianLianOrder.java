@@ -1,5 +1,7 @@
 package org.loanhub.sandbox;
 
+import com.alibaba.fastjson2.JSONObject;
+import com.alibaba.fastjson2.TypeReference;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.TreeMap;
@@ -43,6 +45,29 @@ final class LianLianOrder {
         this.settleDate = settleDate;
         this.cardNo = cardNo;
         this.result = result;
+    }
+
+    static LianLianOrder recalled(JSONObject event) {
+        return new LianLianOrder(
+                Kind.valueOf(event.getString("kind")),
+                event.getJSONObject("request").to(new TypeReference<Map<String, String>>() {}),
+                Scenario.valueOf(event.getString("scenario")),
+                event.getString("paybill"),
+                event.getString("settleDate"),
+                event.getString("cardNo"),
+                event.getString("result"));
+    }
+
+    /** For the memory; {@link #recalled} reads it. */
+    Map<String, Object> toEvent() {
+        return Map.of(
+                "kind", kind.name(),
+                "request", request,
+                "scenario", scenario.name(),
+                "paybill", paybill,
+                "settleDate", settleDate,
+                "cardNo", cardNo,
+                "result", result());
     }
 
     String no() {

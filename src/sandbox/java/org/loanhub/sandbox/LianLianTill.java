@@ -45,7 +45,7 @@ final class LianLianTill {
 
     void confirm(LianLianOrder order) {
         if (order.result().equals("CHECK")) {
-            order.becomes("SUCCESS");
+            book.becomes(order, "SUCCESS");
             notifier.orderEnded(order);
         }
     }
@@ -74,7 +74,7 @@ final class LianLianTill {
 
     // Payments are notified of success only, pay-outs of every end.
     private void turnAround(LianLianOrder order, String result) {
-        order.becomes(result);
+        book.becomes(order, result);
         if (order.kind == Kind.PAY_OUT) {
             notifier.orderEnded(order);
         }

@@ -21,17 +21,21 @@ public final class People {
     /** Cards ending so are signed by API with an SMS only; the third card of each person does. */
     static final String SMS_CARD_ENDING = "8888";
 
+    private static final int AT_FIRST = 6;
     private static final int SHOWN = 20;
 
     private final Clock clock;
+    private final SandboxMemory memory;
     private final Invention invention = new Invention(new Random());
     private final List<Person> people = new ArrayList<>();
     private final Map<String, Person> byNationalId = new ConcurrentHashMap<>();
     private final Map<String, Person> byCard = new ConcurrentHashMap<>();
 
-    People(Sandbox sandbox, Clock clock) {
+    People(Sandbox sandbox, Clock clock, SandboxMemory memory) {
         this.clock = clock;
-        for (int i = 0; i < 6; i++) {
+        this.memory = memory;
+        memory.recall("person", known -> add(known.to(Person.class)));
+        while (people.size() < AT_FIRST) {
             invent("");
         }
         sandbox.route("GET", "/people", request -> SandboxResponse.json(list()));
@@ -54,10 +58,15 @@ public final class People {
                 invention.nationalId(LocalDate.now(clock)),
                 invention.mobile(),
                 List.of(firstCard, invention.card(banks.get(1)), invention.card(banks.get(2), SMS_CARD_ENDING)));
+        memory.remember("person", person);
+        add(person);
+        return person;
+    }
+
+    private synchronized void add(Person person) {
         people.add(person);
         byNationalId.put(person.nationalId(), person);
         person.cards().forEach(card -> byCard.put(card, person));
-        return person;
     }
 
     /** Newest last. */

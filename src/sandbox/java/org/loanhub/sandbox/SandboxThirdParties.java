@@ -25,14 +25,17 @@ public final class SandboxThirdParties implements AutoCloseable {
     private final LianLianSandbox lianLian;
 
     public SandboxThirdParties(Sandbox sandbox, Clock clock) {
-        this(sandbox, clock, SandboxTiming.LOCAL_RUN);
+        this(sandbox, clock, SandboxTiming.LOCAL_RUN, SandboxMemory.none());
     }
 
-    /** @param clock the application's, so that times and ages agree when it is moved */
-    public SandboxThirdParties(Sandbox sandbox, Clock clock, SandboxTiming timing) {
+    /**
+     * @param clock the application's, so that times and ages agree when it is moved
+     * @param memory what is still known after a restart
+     */
+    public SandboxThirdParties(Sandbox sandbox, Clock clock, SandboxTiming timing, SandboxMemory memory) {
         this.sandbox = sandbox;
         this.smsBox = new SmsBox(sandbox, clock);
-        this.people = new People(sandbox, clock);
+        this.people = new People(sandbox, clock, memory);
         this.scenarios = new Scenarios(sandbox, timing);
         new AliyunSandbox(sandbox, SMS_KEY_ID, SMS_KEY_SECRET, smsBox, scenarios, clock);
         this.limuTasks = new LimuTasks(sandbox, smsBox, timing.work());
@@ -40,7 +43,7 @@ public final class SandboxThirdParties implements AutoCloseable {
         this.lianLian = new LianLianSandbox(
                 sandbox,
                 new LianLianSigner(MERCHANT_NO, keys),
-                new LianLianBook(clock),
+                new LianLianBook(clock, memory),
                 scenarios,
                 timing,
                 people,

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.loanhub.sandbox.Sandbox;
+import org.loanhub.sandbox.SandboxMemory;
 import org.loanhub.sandbox.SandboxResponse;
 import org.loanhub.sandbox.SandboxThirdParties;
 import org.loanhub.sandbox.SandboxTiming;
@@ -19,7 +20,7 @@ final class SandboxLines implements AutoCloseable {
     static final Clock CLOCK = Clock.system(ZoneId.of("Asia/Shanghai"));
 
     final Sandbox sandbox = startedSandbox();
-    final SandboxThirdParties parties = new SandboxThirdParties(sandbox, CLOCK, SandboxTiming.TESTS);
+    final SandboxThirdParties parties;
     final List<String> notifications = new CopyOnWriteArrayList<>();
     final List<String> callbacks = new CopyOnWriteArrayList<>();
     final Map<String, String> settings;
@@ -29,10 +30,19 @@ final class SandboxLines implements AutoCloseable {
     private volatile String notificationAnswer = "{\"ret_code\":\"0000\",\"ret_msg\":\"交易成功\"}";
 
     SandboxLines() {
-        this(call -> {});
+        this(call -> {}, SandboxMemory.none());
     }
 
     SandboxLines(GatewayCallMapper mapper) {
+        this(mapper, SandboxMemory.none());
+    }
+
+    SandboxLines(SandboxMemory memory) {
+        this(call -> {}, memory);
+    }
+
+    private SandboxLines(GatewayCallMapper mapper, SandboxMemory memory) {
+        parties = new SandboxThirdParties(sandbox, CLOCK, SandboxTiming.TESTS, memory);
         log = new GatewayCallLog(mapper);
         settings = new HashMap<>(parties.settings(application.url()));
         for (String party : List.of("sms", "limu", "lianlian")) {
