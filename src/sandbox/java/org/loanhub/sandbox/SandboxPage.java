@@ -33,8 +33,9 @@ public final class SandboxPage {
             th, td { text-align: left; vertical-align: top; padding: .35rem .75rem .35rem 0;
               border-bottom: 1px solid var(--line); }
             form { display: flex; flex-wrap: wrap; gap: .5rem; align-items: center; margin: .5rem 0; }
+            th { white-space: nowrap; } td { min-width: 4rem; } td code { white-space: nowrap; }
             td form { margin: 0; }
-            input, select, button { font: inherit; padding: .35rem .6rem; border: 1px solid #888; border-radius: .35rem; }
+            input, select, button { font: inherit; max-width: 100%%; padding: .35rem .6rem; border: 1px solid #888; border-radius: .35rem; }
             button { background: var(--accent); color: #fff; border-color: var(--accent); cursor: pointer; }
             button.quiet { background: transparent; color: inherit; border-color: #888; }
             code { font-family: ui-monospace, monospace; word-break: break-all; }
