@@ -4,6 +4,9 @@
 -- then, with the application's database selected: mysql loanhub < sql/ops/grants.sql
 
 GRANT SELECT, INSERT, UPDATE ON account         TO 'loanhub_app'@'localhost';
+GRANT SELECT, INSERT, UPDATE, DELETE ON picture_code TO 'loanhub_app'@'localhost';
+GRANT SELECT, INSERT, UPDATE, DELETE ON sms_code     TO 'loanhub_app'@'localhost';
+GRANT SELECT, INSERT, UPDATE, DELETE ON sms_turn     TO 'loanhub_app'@'localhost';
 
 GRANT SELECT, INSERT         ON transfer        TO 'loanhub_app'@'localhost';
 GRANT SELECT, INSERT         ON posting         TO 'loanhub_app'@'localhost';
@@ -18,3 +21,14 @@ GRANT SELECT, INSERT, UPDATE ON payback         TO 'loanhub_app'@'localhost';
 GRANT SELECT, INSERT, UPDATE ON end_of_day_run  TO 'loanhub_app'@'localhost';
 
 GRANT SELECT, INSERT         ON gateway_call    TO 'loanhub_app'@'localhost';
+
+GRANT SELECT, INSERT, UPDATE ON kyc_check       TO 'loanhub_app'@'localhost';
+GRANT SELECT, INSERT, UPDATE ON person_identity TO 'loanhub_app'@'localhost';
+GRANT SELECT, INSERT, UPDATE ON person_mobile   TO 'loanhub_app'@'localhost';
+GRANT SELECT, INSERT, UPDATE ON person_profile  TO 'loanhub_app'@'localhost';
+GRANT SELECT, INSERT, UPDATE ON person_work     TO 'loanhub_app'@'localhost';
+GRANT SELECT, INSERT, UPDATE ON person_contact  TO 'loanhub_app'@'localhost';
+GRANT SELECT, INSERT, UPDATE ON bank_card       TO 'loanhub_app'@'localhost';
+GRANT SELECT, INSERT         ON consent         TO 'loanhub_app'@'localhost';
+GRANT UPDATE (withdrawn_at)  ON consent         TO 'loanhub_app'@'localhost';
+GRANT SELECT, INSERT, UPDATE ON blacklist       TO 'loanhub_app'@'localhost';
