@@ -9,5 +9,23 @@ public enum AccountError implements BusinessError {
     /** The login name is taken in this channel. */
     ACCOUNT_EXISTS,
     /** The login name is unknown or the password is wrong; deliberately not told apart. */
-    CREDENTIALS_WRONG
+    CREDENTIALS_WRONG,
+    /** The account is there, and this is not its password. */
+    PASSWORD_WRONG,
+    /** Too many wrong passwords: for some minutes no password is looked at. */
+    LOCKED,
+    /** No such picture code was given out. */
+    PICTURE_CODE_WRONG,
+    /** The picture code was right once, but its time is over or it has been used. */
+    PICTURE_CODE_EXPIRED,
+    /** Not the code that was sent to this number for this purpose, or none was sent. */
+    SMS_CODE_WRONG,
+    /** The code's time is over, it has been used, or it burnt by too many wrong tries. */
+    SMS_CODE_EXPIRED,
+    /** The next step needs a code that was checked within the last ten minutes. */
+    SMS_CODE_NOT_CHECKED,
+    /** The limit of texts to this number, or from this address, is reached. */
+    SMS_TOO_OFTEN,
+    /** The text could not be sent. */
+    SMS_NOT_SENT
 }

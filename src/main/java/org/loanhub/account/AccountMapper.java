@@ -19,6 +19,9 @@ interface AccountMapper {
     @Nullable
     Account findById(@Param("channel") Channel channel, @Param("id") long id);
 
+    @Nullable
+    Account findAnywhere(@Param("id") long id);
+
     String getPasswordHash(@Param("id") long id);
 
     int updateDisplayName(

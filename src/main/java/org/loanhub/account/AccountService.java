@@ -65,6 +65,15 @@ public class AccountService {
     }
 
     /** @throws LendingException ACCOUNT_UNKNOWN */
+    public Account get(long id) {
+        Account account = mapper.findAnywhere(id);
+        if (account == null) {
+            throw new LendingException(AccountError.ACCOUNT_UNKNOWN);
+        }
+        return account;
+    }
+
+    /** @throws LendingException ACCOUNT_UNKNOWN */
     public void rename(Channel channel, long id, String displayName) {
         if (mapper.updateDisplayName(channel, id, displayName) == 0) {
             throw new LendingException(AccountError.ACCOUNT_UNKNOWN);

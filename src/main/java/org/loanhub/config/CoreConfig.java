@@ -13,7 +13,14 @@ import org.springframework.transaction.annotation.EnableTransactionManagement;
 
 /** The core rooms and the clock they share. */
 @Configuration(proxyBeanMethods = false)
-@ComponentScan({"org.loanhub.account", "org.loanhub.endofday", "org.loanhub.invest", "org.loanhub.ledger"})
+@ComponentScan({
+    "org.loanhub.account",
+    "org.loanhub.endofday",
+    "org.loanhub.invest",
+    "org.loanhub.kyc",
+    "org.loanhub.ledger",
+    "org.loanhub.messaging"
+})
 @EnableTransactionManagement(proxyTargetClass = true)
 @EnableResilientMethods(proxyTargetClass = true)
 @EnableScheduling

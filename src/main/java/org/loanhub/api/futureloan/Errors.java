@@ -65,6 +65,15 @@ class Errors {
             case ACCOUNT_UNKNOWN -> Refusal.invalid("会员不存在");
             case ACCOUNT_EXISTS -> Refusal.invalid("账号已存在");
             case CREDENTIALS_WRONG -> new Refusal(Code.CREDENTIALS, "账号信息错误");
+            case PASSWORD_WRONG,
+                    LOCKED,
+                    PICTURE_CODE_WRONG,
+                    PICTURE_CODE_EXPIRED,
+                    SMS_CODE_WRONG,
+                    SMS_CODE_EXPIRED,
+                    SMS_CODE_NOT_CHECKED,
+                    SMS_TOO_OFTEN,
+                    SMS_NOT_SENT -> throw new IllegalStateException("nothing behind this API refuses " + error);
         };
     }
 

@@ -1,0 +1,9 @@
+package org.loanhub.messaging;
+
+import org.loanhub.kernel.BusinessError;
+
+/** What this room refuses. */
+public enum MessagingError implements BusinessError {
+    /** A text is empty or longer than it may be. */
+    TEXT_MALFORMED
+}
