@@ -3,6 +3,7 @@ package org.loanhub;
 import com.alibaba.druid.pool.DruidDataSource;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -13,6 +14,9 @@ import org.loanhub.sandbox.LocalDatabase;
 import org.loanhub.sandbox.LocalServer;
 import org.loanhub.sandbox.MovableClock;
 import org.loanhub.sandbox.Sandbox;
+import org.loanhub.sandbox.SandboxMemory;
+import org.loanhub.sandbox.SandboxThirdParties;
+import org.loanhub.sandbox.SandboxTiming;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.util.FileSystemUtils;
 
@@ -29,7 +33,10 @@ public final class TestServer {
     public final JdbcTemplate jdbc;
     public final MovableClock clock = new MovableClock(Duration.ZERO);
     public final Sandbox sandbox;
+    public final SandboxThirdParties thirdParties;
     public final LocalServer server;
+
+    private final int port;
 
     private TestServer() {
         try {
@@ -39,7 +46,9 @@ public final class TestServer {
             database.migrate();
             jdbc = new JdbcTemplate(pool(database));
             sandbox = new Sandbox(0).start();
-            server = LocalServer.start(0, DIRECTORY.resolve("tomcat"), settings(), clock);
+            thirdParties = new SandboxThirdParties(sandbox, clock, SandboxTiming.TESTS, SandboxMemory.none());
+            port = freePort();
+            server = LocalServer.start(port, DIRECTORY.resolve("tomcat"), settings(), clock);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
@@ -51,13 +60,28 @@ public final class TestServer {
 
     /** Those without a default. */
     public Map<String, String> settings() {
-        Map<String, String> settings = new HashMap<>();
+        Map<String, String> settings = new HashMap<>(thirdParties.settings("http://localhost:" + port));
         settings.put("db.url", database.url());
         settings.put("db.user", database.user());
         settings.put("db.password", database.password());
         settings.put("futureloan.jwt-key", "a key for tests only, of sixty-four bytes at least, and then a few more");
         settings.put("futureloan.open-admin-registration", "true");
+        settings.put("pii.key", "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=");
+        settings.put("pii.lookup-key", "IB8eHRwbGhkYFxYVFBMSERAPDg0MCwoJCAcGBQQDAgE=");
+        settings.put("sms.code-template", "SMS_TEST");
+        settings.put("sms.codes-per-address-an-hour", "100000");
+        for (String party : List.of("sms", "limu", "lianlian")) {
+            settings.put(party + ".read-timeout-ms", "1500");
+            settings.put(party + ".breaker-calls", "100");
+        }
         return settings;
+    }
+
+    /** Third parties are told beforehand where to call back. */
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
     }
 
     private static DruidDataSource pool(LocalDatabase database) {

@@ -86,7 +86,8 @@ class DataConfig {
     }
 
     @Bean
-    SqlSessionFactoryBean sqlSessionFactory(DataSource dataSource) throws java.io.IOException {
+    SqlSessionFactoryBean sqlSessionFactory(DataSource dataSource, PersonalDataCipher cipher)
+            throws java.io.IOException {
         org.apache.ibatis.session.Configuration configuration = new org.apache.ibatis.session.Configuration();
         configuration.setMapUnderscoreToCamelCase(true);
         configuration.setArgNameBasedConstructorAutoMapping(true);
@@ -96,7 +97,7 @@ class DataConfig {
         SqlSessionFactoryBean factory = new SqlSessionFactoryBean();
         factory.setDataSource(dataSource);
         factory.setConfiguration(configuration);
-        factory.setTypeHandlers(new TypeHandler<?>[] {new MoneyTypeHandler()});
+        factory.setTypeHandlers(new TypeHandler<?>[] {new MoneyTypeHandler(), new PersonalTextTypeHandler(cipher)});
         factory.setTypeHandlersPackage("org.loanhub.invest");
         factory.setMapperLocations(
                 new PathMatchingResourcePatternResolver().getResources("classpath*:org/loanhub/*/*Mapper.xml"));

@@ -17,7 +17,9 @@ public final class LoanHubInitializer extends AbstractAnnotationConfigDispatcher
 
     @Override
     protected Class<?>[] getRootConfigClasses() {
-        return new Class<?>[] {CoreConfig.class, DataConfig.class, SecurityConfig.class};
+        return new Class<?>[] {
+            CoreConfig.class, DataConfig.class, GatewayConfig.class, PersonalDataConfig.class, SecurityConfig.class
+        };
     }
 
     @Override

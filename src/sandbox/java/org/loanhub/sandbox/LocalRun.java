@@ -25,6 +25,7 @@ public final class LocalRun {
     private static final Logger LOG = LoggerFactory.getLogger(LocalRun.class);
     private static final Path DIRECTORY = Path.of("target", "run");
     private static final int JWT_KEY_BYTES = 64;
+    private static final int PII_KEY_BYTES = 32;
 
     private final int port = Integer.getInteger("port", 8080);
     private final int sandboxPort = Integer.getInteger("sandbox.port", 8090);
@@ -79,7 +80,10 @@ public final class LocalRun {
         Path clockMemory = DIRECTORY.resolve("clock");
         MovableClock clock = new MovableClock(ClockPage.remembered(clockMemory));
         Sandbox sandbox = new Sandbox(sandboxPort);
-        LocalServer server = LocalServer.start(port, DIRECTORY.resolve("tomcat"), settings(database), clock);
+        SandboxThirdParties thirdParties = new SandboxThirdParties(
+                sandbox, clock, SandboxTiming.LOCAL_RUN, SandboxMemory.in(DIRECTORY.resolve("third-parties")));
+        LocalServer server =
+                LocalServer.start(port, DIRECTORY.resolve("tomcat"), settings(database, thirdParties), clock);
         new ClockPage(clock, server.bean(EndOfDay.class), clockMemory).addTo(sandbox);
         sandbox.start();
         announce();
@@ -97,13 +101,18 @@ public final class LocalRun {
                 System.getProperty("db.password", ""));
     }
 
-    private static Map<String, String> settings(LocalDatabase database) throws IOException {
-        Map<String, String> settings = new HashMap<>();
+    private Map<String, String> settings(LocalDatabase database, SandboxThirdParties thirdParties) throws IOException {
+        Map<String, String> settings = new HashMap<>(thirdParties.settings("http://localhost:" + port));
         settings.put("db.url", database.url());
         settings.put("db.user", database.user());
         settings.put("db.password", database.password());
         settings.put("futureloan.jwt-key", secret("jwt-key", JWT_KEY_BYTES));
         settings.put("futureloan.open-admin-registration", "true");
+        settings.put("pii.key", secret("pii-key", PII_KEY_BYTES));
+        settings.put("pii.lookup-key", secret("pii-lookup-key", PII_KEY_BYTES));
+        settings.put("sms.code-template", "SMS_LOCAL");
+        // Everybody at the local run comes from one address.
+        settings.put("sms.codes-per-address-an-hour", "100000");
         return settings;
     }
 
