@@ -74,6 +74,11 @@ public class AccountService {
     }
 
     /** @throws LendingException ACCOUNT_UNKNOWN */
+    public Account get(Channel channel, String loginName) {
+        return find(channel, loginName).orElseThrow(() -> new LendingException(AccountError.ACCOUNT_UNKNOWN));
+    }
+
+    /** @throws LendingException ACCOUNT_UNKNOWN */
     public void rename(Channel channel, long id, String displayName) {
         if (mapper.updateDisplayName(channel, id, displayName) == 0) {
             throw new LendingException(AccountError.ACCOUNT_UNKNOWN);

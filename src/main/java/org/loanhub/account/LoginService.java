@@ -11,12 +11,23 @@ import org.springframework.stereotype.Service;
 @Service
 public class LoginService {
 
+    private final AccountService accounts;
+    private final PasswordCheck passwords;
+
+    LoginService(AccountService accounts, PasswordCheck passwords) {
+        this.accounts = accounts;
+        this.passwords = passwords;
+    }
+
     /**
-     * The fifth wrong password in a row locks the account for fifteen minutes; a right one starts the count again.
+     * The fifth wrong password in a row locks the account for fifteen minutes; a right one starts the count again. Call outside
+     * of a transaction, so that wrong ones stay counted.
      *
      * @throws LendingException ACCOUNT_UNKNOWN, PASSWORD_WRONG, LOCKED
      */
     public Account logIn(Channel channel, String loginName, String password) {
-        throw new UnsupportedOperationException("to come");
+        Account account = accounts.get(channel, loginName);
+        passwords.require(account.id(), password);
+        return account;
     }
 }

@@ -2,11 +2,35 @@ package org.loanhub.account;
 
 import org.loanhub.kernel.Channel;
 import org.loanhub.kernel.LendingException;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
 
-/** Other passwords for accounts that are there. Each change is told as {@link PasswordChanged}. */
+/** Other passwords for accounts that are there. Each change is told as {@link PasswordChanged}, after it holds. */
 @Service
 public class PasswordService {
+
+    private final AccountService accounts;
+    private final AccountMapper mapper;
+    private final PasswordCheck passwords;
+    private final CheckedCodes checkedCodes;
+    private final TransactionTemplate transaction;
+    private final ApplicationEventPublisher events;
+
+    PasswordService(
+            AccountService accounts,
+            AccountMapper mapper,
+            PasswordCheck passwords,
+            CheckedCodes checkedCodes,
+            TransactionTemplate transaction,
+            ApplicationEventPublisher events) {
+        this.accounts = accounts;
+        this.mapper = mapper;
+        this.passwords = passwords;
+        this.checkedCodes = checkedCodes;
+        this.transaction = transaction;
+        this.events = events;
+    }
 
     /**
      * Wrong old passwords count towards the lock as wrong logins do.
@@ -14,7 +38,14 @@ public class PasswordService {
      * @throws LendingException ACCOUNT_UNKNOWN, PASSWORD_WRONG, LOCKED
      */
     public void change(Channel channel, String loginName, String oldPassword, String newPassword) {
-        throw new UnsupportedOperationException("to come");
+        Account account = accounts.get(channel, loginName);
+        HashedPassword old = passwords.require(account.id(), oldPassword);
+        if (mapper.replacePassword(
+                        account.id(), old.text(), accounts.hash(newPassword).text())
+                == 0) {
+            throw new LendingException(AccountError.PASSWORD_WRONG);
+        }
+        events.publishEvent(new PasswordChanged(channel, account.id()));
     }
 
     /**
@@ -24,6 +55,15 @@ public class PasswordService {
      * @throws LendingException ACCOUNT_UNKNOWN, SMS_CODE_NOT_CHECKED
      */
     public void reset(Channel channel, String mobile, String newPassword) {
-        throw new UnsupportedOperationException("to come");
+        Account account = accounts.get(channel, mobile);
+        if (!checkedCodes.exists(channel, SmsPurpose.RESET_PASSWORD, mobile)) {
+            throw new LendingException(AccountError.SMS_CODE_NOT_CHECKED);
+        }
+        HashedPassword hash = accounts.hash(newPassword);
+        transaction.executeWithoutResult(status -> {
+            checkedCodes.use(channel, SmsPurpose.RESET_PASSWORD, mobile);
+            mapper.resetPassword(account.id(), hash.text());
+        });
+        events.publishEvent(new PasswordChanged(channel, account.id()));
     }
 }

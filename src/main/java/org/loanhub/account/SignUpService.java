@@ -2,10 +2,21 @@ package org.loanhub.account;
 
 import org.loanhub.kernel.LendingException;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Registers people who have shown by a code that their mobile number is theirs. */
 @Service
 public class SignUpService {
+
+    private final AccountService accounts;
+    private final CheckedCodes checkedCodes;
+    private final TransactionTemplate transaction;
+
+    SignUpService(AccountService accounts, CheckedCodes checkedCodes, TransactionTemplate transaction) {
+        this.accounts = accounts;
+        this.checkedCodes = checkedCodes;
+        this.transaction = transaction;
+    }
 
     /**
      * Registers the account whose login name is the number that a REGISTER code was checked for.
@@ -13,6 +24,12 @@ public class SignUpService {
      * @throws LendingException ACCOUNT_EXISTS; SMS_CODE_NOT_CHECKED
      */
     public Account signUp(NewAccount wanted) {
-        throw new UnsupportedOperationException("to come");
+        if (accounts.find(wanted.channel(), wanted.loginName()).isPresent()) {
+            throw new LendingException(AccountError.ACCOUNT_EXISTS);
+        }
+        return transaction.execute(status -> {
+            checkedCodes.use(wanted.channel(), SmsPurpose.REGISTER, wanted.loginName());
+            return accounts.register(wanted);
+        });
     }
 }

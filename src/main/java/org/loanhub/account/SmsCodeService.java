@@ -1,32 +1,107 @@
 package org.loanhub.account;
 
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import org.loanhub.gateway.SmsGateway;
+import org.loanhub.gateway.SmsMessage;
+import org.loanhub.gateway.SmsResult;
 import org.loanhub.kernel.Channel;
 import org.loanhub.kernel.LendingException;
+import org.loanhub.kernel.LookupKey;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Six-digit codes sent by SMS. Only the newest code of a channel, purpose and number counts. Call outside of a transaction.
+ * Six-digit codes sent by SMS. Only the newest code of a channel, purpose and number counts. Refuses to run inside a
+ * transaction: no connection waits for the gateway, and a wrong try stays counted.
  */
 @Service
+@Transactional(propagation = Propagation.NEVER)
 public class SmsCodeService {
 
-    /** @throws LendingException SMS_TOO_OFTEN, SMS_NOT_SENT */
-    public void send(SmsCodeRequest request) {
-        throw new UnsupportedOperationException("to come");
+    private static final int CODES = 1_000_000;
+
+    private final SmsCodeBook book;
+    private final SmsCodeMapper mapper;
+    private final CheckedCodes checkedCodes;
+    private final SmsGateway gateway;
+    private final LookupKey lookup;
+    private final Clock clock;
+    private final String template;
+    private final SecureRandom random = new SecureRandom();
+
+    SmsCodeService(
+            SmsCodeBook book,
+            SmsCodeMapper mapper,
+            CheckedCodes checkedCodes,
+            SmsGateway gateway,
+            LookupKey lookup,
+            Clock clock,
+            @Value("${sms.code-template}") String template) {
+        this.book = book;
+        this.mapper = mapper;
+        this.checkedCodes = checkedCodes;
+        this.gateway = gateway;
+        this.lookup = lookup;
+        this.clock = clock;
+        this.template = template;
     }
 
     /**
-     * Checks and uses up a code. For ten minutes from here the next step is allowed: {@link SignUpService#signUp} or
-     * {@link PasswordService#reset}.
+     * Sends a new code. At most one a minute, five an hour and ten a day go to a number, whatever they are for, and a
+     * configured number an hour go out for one address.
+     *
+     * @throws LendingException SMS_TOO_OFTEN, SMS_NOT_SENT
+     */
+    public void send(SmsCodeRequest request) {
+        String code = "%06d".formatted(random.nextInt(CODES));
+        long id = book.reserve(request, code);
+        SmsMessage message = new SmsMessage(request.mobile(), template, Map.of("code", code), "code-" + id);
+        if (gateway.send(message) instanceof SmsResult.Refused refused) {
+            book.giveBack(id);
+            throw new LendingException(error(refused.reason()));
+        }
+    }
+
+    /**
+     * Checks and uses up a code; five wrong tries burn it. For ten minutes from here the next step is allowed:
+     * {@link SignUpService#signUp} or {@link PasswordService#reset}.
      *
      * @throws LendingException SMS_CODE_WRONG, SMS_CODE_EXPIRED
      */
     public void check(Channel channel, SmsPurpose purpose, String mobile, String code) {
-        throw new UnsupportedOperationException("to come");
+        SmsCodeKey key = SmsCodeKey.of(lookup, channel, purpose, mobile);
+        SmsCode sent = mapper.findNewest(key);
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        if (sent == null) {
+            throw new LendingException(AccountError.SMS_CODE_WRONG);
+        }
+        if (sent.isSpent(now)) {
+            throw new LendingException(AccountError.SMS_CODE_EXPIRED);
+        }
+        if (!key.codeLookup(lookup, code).equals(sent.codeLookup())) {
+            mapper.addWrongTry(sent.id(), SmsCode.MOST_WRONG_TRIES);
+            throw new LendingException(AccountError.SMS_CODE_WRONG);
+        }
+        if (mapper.markChecked(sent.id(), SmsCode.MOST_WRONG_TRIES, now) == 0) {
+            throw new LendingException(AccountError.SMS_CODE_EXPIRED);
+        }
     }
 
     /** Whether the next step is allowed now. */
     public boolean isChecked(Channel channel, SmsPurpose purpose, String mobile) {
-        throw new UnsupportedOperationException("to come");
+        return checkedCodes.exists(channel, purpose, mobile);
+    }
+
+    private static AccountError error(SmsResult.Reason reason) {
+        return switch (reason) {
+            case LIMIT -> AccountError.SMS_TOO_OFTEN;
+            case ILLEGAL_NUMBER, UNAVAILABLE, OTHER -> AccountError.SMS_NOT_SENT;
+        };
     }
 }

@@ -1,0 +1,46 @@
+package org.loanhub.account;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.TimeUnit;
+import java.util.function.IntUnaryOperator;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/** Deletes codes that no longer matter, a few rows at a time. Several nodes may do it. */
+@Component
+class CodeCleanup {
+
+    private static final int BATCH = 1000;
+
+    /** So long an old picture code is told from one that never was. */
+    private static final Duration PICTURE_CODES_KEPT = Duration.ofMinutes(10);
+
+    private static final Duration SMS_CODES_KEPT = Duration.ofDays(7);
+
+    private final PictureCodeMapper pictureCodes;
+    private final SmsCodeMapper smsCodes;
+    private final Clock clock;
+
+    CodeCleanup(PictureCodeMapper pictureCodes, SmsCodeMapper smsCodes, Clock clock) {
+        this.pictureCodes = pictureCodes;
+        this.smsCodes = smsCodes;
+        this.clock = clock;
+    }
+
+    @Scheduled(initialDelay = 1, fixedDelay = 5, timeUnit = TimeUnit.MINUTES)
+    void deleteOldCodes() {
+        Instant now = clock.instant();
+        Instant oldCode = now.minus(SMS_CODES_KEPT);
+        inBatches(most -> pictureCodes.deleteExpired(now.minus(PICTURE_CODES_KEPT), most));
+        inBatches(most -> smsCodes.deleteOld(oldCode, most));
+        inBatches(most -> smsCodes.deleteOldTurns(oldCode, most));
+    }
+
+    private static void inBatches(IntUnaryOperator delete) {
+        while (delete.applyAsInt(BATCH) == BATCH) {
+            Thread.yield();
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package org.loanhub.account;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import org.loanhub.kernel.LendingException;
+import org.springframework.stereotype.Component;
+
+/**
+ * Compares passwords, and locks the account at the fifth wrong one in a row. However many are tried at the same time, no
+ * more than five are told right or wrong: a right one counts only if the account is still not locked after the comparison.
+ */
+@Component
+class PasswordCheck {
+
+    private static final int MOST_WRONG_PASSWORDS = 5;
+    private static final Duration LOCKED_FOR = Duration.ofMinutes(15);
+
+    private final AccountMapper mapper;
+    private final PasswordHasher hasher;
+    private final Clock clock;
+
+    PasswordCheck(AccountMapper mapper, PasswordHasher hasher, Clock clock) {
+        this.mapper = mapper;
+        this.hasher = hasher;
+        this.clock = clock;
+    }
+
+    /**
+     * @return the hash that the password fits
+     * @throws LendingException PASSWORD_WRONG, LOCKED
+     */
+    HashedPassword require(long accountId, String password) {
+        LoginState state = mapper.getLoginState(accountId);
+        if (state.isLocked(now())) {
+            throw new LendingException(AccountError.LOCKED);
+        }
+        HashedPassword hash = new HashedPassword(state.passwordHash());
+        if (!hasher.matches(password, hash)) {
+            throw new LendingException(countWrong(accountId));
+        }
+        if (mapper.clearWrongPasswords(accountId, now()) == 0) {
+            throw new LendingException(AccountError.LOCKED);
+        }
+        return hash;
+    }
+
+    private AccountError countWrong(long accountId) {
+        Instant now = now();
+        boolean counted = mapper.addWrongPassword(accountId, MOST_WRONG_PASSWORDS, now, now.plus(LOCKED_FOR)) == 1;
+        return counted ? AccountError.PASSWORD_WRONG : AccountError.LOCKED;
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+}

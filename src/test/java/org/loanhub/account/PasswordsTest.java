@@ -1,0 +1,183 @@
+package org.loanhub.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.loanhub.Refusals.assertRefused;
+
+import java.time.Duration;
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.loanhub.Invented;
+import org.loanhub.Parallel;
+import org.loanhub.TestServer;
+import org.loanhub.kernel.Channel;
+
+/** Signing up with a code, logging in, being locked out, and getting another password. */
+class PasswordsTest {
+
+    private static final Channel CHANNEL = Channel.CASHLOAN;
+    private static final String PASSWORD = "a right one";
+
+    private final TestServer server = TestServer.get();
+    private final AccountService accounts = server.server.bean(AccountService.class);
+    private final SmsCodeService codes = server.server.bean(SmsCodeService.class);
+    private final SignUpService signUps = server.server.bean(SignUpService.class);
+    private final LoginService logins = server.server.bean(LoginService.class);
+    private final PasswordService passwords = server.server.bean(PasswordService.class);
+    private final String mobile = Invented.mobile();
+
+    private void checkCode(SmsPurpose purpose) {
+        codes.send(new SmsCodeRequest(CHANNEL, purpose, mobile, "10.1.1.2", SmsCodeRequest.USUAL_LIFE));
+        String code = server.thirdParties.smsBox().of(mobile).get(0).code();
+        codes.check(CHANNEL, purpose, mobile, code);
+        server.clock.advance(Duration.ofSeconds(61));
+    }
+
+    private NewAccount wanted() {
+        return new NewAccount(CHANNEL, mobile, mobile, Role.MEMBER, accounts.hash(PASSWORD));
+    }
+
+    private Account signUp() {
+        checkCode(SmsPurpose.REGISTER);
+        return signUps.signUp(wanted());
+    }
+
+    private void logIn(String password) {
+        logins.logIn(CHANNEL, mobile, password);
+    }
+
+    private void logInWrongly(int times) {
+        for (int i = 0; i < times; i++) {
+            assertRefused(AccountError.PASSWORD_WRONG, () -> logIn("a wrong one"));
+        }
+    }
+
+    @Test
+    void whoCheckedACodeCanRegisterOnce() {
+        assertRefused(AccountError.SMS_CODE_NOT_CHECKED, () -> signUps.signUp(wanted()));
+        Account account = signUp();
+
+        assertThat(logins.logIn(CHANNEL, mobile, PASSWORD)).isEqualTo(account);
+        checkCode(SmsPurpose.REGISTER);
+        assertRefused(AccountError.ACCOUNT_EXISTS, () -> signUps.signUp(wanted()));
+    }
+
+    @Test
+    void registeringManyTimesAtOnceMakesOneAccountAndUsesOneCode() throws Exception {
+        checkCode(SmsPurpose.REGISTER);
+        NewAccount wanted = wanted();
+
+        List<String> outcomes = Parallel.outcomes(15, () -> signUps.signUp(wanted));
+
+        assertThat(Collections.frequency(outcomes, "done")).isEqualTo(1);
+        assertThat(outcomes).isSubsetOf("done", "ACCOUNT_EXISTS", "SMS_CODE_NOT_CHECKED");
+        assertThat(codes.isChecked(CHANNEL, SmsPurpose.REGISTER, mobile)).isFalse();
+    }
+
+    @Test
+    void anUnknownNumberIsToldFromAWrongPassword() {
+        assertRefused(AccountError.ACCOUNT_UNKNOWN, () -> logIn(PASSWORD));
+        signUp();
+        assertRefused(AccountError.PASSWORD_WRONG, () -> logIn("a wrong one"));
+        assertRefused(AccountError.ACCOUNT_UNKNOWN, () -> logins.logIn(Channel.WUKONG, mobile, PASSWORD));
+    }
+
+    @Test
+    void fiveWrongPasswordsLockTheAccountForFifteenMinutes() {
+        signUp();
+        logInWrongly(5);
+        assertRefused(AccountError.LOCKED, () -> logIn(PASSWORD));
+        server.clock.advance(Duration.ofMinutes(14));
+        assertRefused(AccountError.LOCKED, () -> logIn(PASSWORD));
+        server.clock.advance(Duration.ofMinutes(1));
+        logInWrongly(4);
+        logIn(PASSWORD);
+    }
+
+    @Test
+    void aRightPasswordStartsTheCountAgain() {
+        signUp();
+        logInWrongly(4);
+        logIn(PASSWORD);
+        logInWrongly(4);
+        logIn(PASSWORD);
+    }
+
+    @Test
+    void ofManyWrongPasswordsAtOnceFiveAreToldToBeWrong() throws Exception {
+        signUp();
+
+        List<String> outcomes = Parallel.outcomes(20, () -> logins.logIn(CHANNEL, mobile, "a wrong one"));
+
+        assertThat(Collections.frequency(outcomes, "PASSWORD_WRONG")).isEqualTo(5);
+        assertThat(Collections.frequency(outcomes, "LOCKED")).isEqualTo(15);
+    }
+
+    @Test
+    void manyRightLoginsAtOnceAllSucceed() throws Exception {
+        signUp();
+
+        assertThat(Parallel.outcomes(12, () -> logins.logIn(CHANNEL, mobile, PASSWORD)))
+                .containsOnly("done");
+    }
+
+    @Test
+    void thePasswordIsChangedByTheOldOne() {
+        signUp();
+        passwords.change(CHANNEL, mobile, PASSWORD, "another one");
+
+        assertRefused(AccountError.PASSWORD_WRONG, () -> logIn(PASSWORD));
+        logIn("another one");
+        assertRefused(
+                AccountError.ACCOUNT_UNKNOWN,
+                () -> passwords.change(CHANNEL, Invented.mobile(), PASSWORD, "another one"));
+    }
+
+    @Test
+    void wrongOldPasswordsLockToo() {
+        signUp();
+        for (int i = 0; i < 5; i++) {
+            assertRefused(
+                    AccountError.PASSWORD_WRONG, () -> passwords.change(CHANNEL, mobile, "a wrong one", "another"));
+        }
+        assertRefused(AccountError.LOCKED, () -> logIn(PASSWORD));
+    }
+
+    @Test
+    void ofManyChangesAtOnceOneSucceeds() throws Exception {
+        signUp();
+
+        List<String> outcomes = Parallel.outcomes(8, () -> {
+            passwords.change(CHANNEL, mobile, PASSWORD, "another one");
+            return mobile;
+        });
+
+        assertThat(Collections.frequency(outcomes, "done")).isEqualTo(1);
+        logIn("another one");
+    }
+
+    @Test
+    void whoForgotThePasswordSetsAnotherAfterACodeAndIsUnlocked() {
+        signUp();
+        logInWrongly(5);
+        assertRefused(AccountError.SMS_CODE_NOT_CHECKED, () -> passwords.reset(CHANNEL, mobile, "another one"));
+        checkCode(SmsPurpose.RESET_PASSWORD);
+        passwords.reset(CHANNEL, mobile, "another one");
+
+        logIn("another one");
+        assertRefused(AccountError.SMS_CODE_NOT_CHECKED, () -> passwords.reset(CHANNEL, mobile, "a third one"));
+    }
+
+    @Test
+    void aCodeForRegisteringResetsNoPassword() {
+        signUp();
+        checkCode(SmsPurpose.REGISTER);
+        assertRefused(AccountError.SMS_CODE_NOT_CHECKED, () -> passwords.reset(CHANNEL, mobile, "another one"));
+    }
+
+    @Test
+    void aNumberWithoutAccountHasNoPasswordToReset() {
+        checkCode(SmsPurpose.RESET_PASSWORD);
+        assertRefused(AccountError.ACCOUNT_UNKNOWN, () -> passwords.reset(CHANNEL, mobile, "another one"));
+    }
+}
