@@ -21,3 +21,14 @@ GRANT SELECT, INSERT, UPDATE ON payback         TO 'loanhub_app'@'localhost';
 GRANT SELECT, INSERT, UPDATE ON end_of_day_run  TO 'loanhub_app'@'localhost';
 
 GRANT SELECT, INSERT         ON gateway_call    TO 'loanhub_app'@'localhost';
+
+GRANT SELECT, INSERT, UPDATE ON kyc_check       TO 'loanhub_app'@'localhost';
+GRANT SELECT, INSERT, UPDATE ON person_identity TO 'loanhub_app'@'localhost';
+GRANT SELECT, INSERT, UPDATE ON person_mobile   TO 'loanhub_app'@'localhost';
+GRANT SELECT, INSERT, UPDATE ON person_profile  TO 'loanhub_app'@'localhost';
+GRANT SELECT, INSERT, UPDATE ON person_work     TO 'loanhub_app'@'localhost';
+GRANT SELECT, INSERT, UPDATE ON person_contact  TO 'loanhub_app'@'localhost';
+GRANT SELECT, INSERT, UPDATE ON bank_card       TO 'loanhub_app'@'localhost';
+GRANT SELECT, INSERT         ON consent         TO 'loanhub_app'@'localhost';
+GRANT UPDATE (withdrawn_at)  ON consent         TO 'loanhub_app'@'localhost';
+GRANT SELECT, INSERT, UPDATE ON blacklist       TO 'loanhub_app'@'localhost';

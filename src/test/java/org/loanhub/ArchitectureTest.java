@@ -141,7 +141,8 @@ class ArchitectureTest {
     void theKernelKnowsOnlyTheJdk() {
         classes()
                 .that(resideInAPackage(ROOT + "kernel"))
-                .should(onlyDependOnClassesThat(resideInAnyPackage("java..", "javax.crypto..", "org.jspecify..", ROOT + "kernel")))
+                .should(onlyDependOnClassesThat(
+                        resideInAnyPackage("java..", "javax.crypto..", "org.jspecify..", ROOT + "kernel")))
                 .check(PRODUCT);
     }
 

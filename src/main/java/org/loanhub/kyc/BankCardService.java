@@ -1,14 +1,46 @@
 package org.loanhub.kyc;
 
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import org.loanhub.gateway.CardBin;
 import org.loanhub.kernel.LendingException;
+import org.loanhub.kernel.LookupKey;
 import org.loanhub.kernel.PersonalText;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
-/** The debit cards of persons. What asks the bank or LianLian is called outside of a transaction. */
+/** The debit cards of persons. What asks a bank or LianLian refuses to run inside a transaction. */
 @Service
 public class BankCardService {
+
+    private final BankCardMapper mapper;
+    private final IdentityService identities;
+    private final CardCheck check;
+    private final CardSigner signer;
+    private final DefaultCard defaultCard;
+    private final LookupKey lookup;
+    private final Clock clock;
+
+    BankCardService(
+            BankCardMapper mapper,
+            IdentityService identities,
+            CardCheck check,
+            CardSigner signer,
+            DefaultCard defaultCard,
+            LookupKey lookup,
+            Clock clock) {
+        this.mapper = mapper;
+        this.identities = identities;
+        this.check = check;
+        this.signer = signer;
+        this.defaultCard = defaultCard;
+        this.lookup = lookup;
+        this.clock = clock;
+    }
 
     /**
      * Verifies a card by four elements: the verified person's name and national id, card, and the mobile number that the bank
@@ -18,8 +50,25 @@ public class BankCardService {
      * @throws LendingException MALFORMED, IDENTITY_NOT_VERIFIED, CARD_NOT_RECOGNISED, CARD_NOT_DEBIT, CARD_MISMATCH,
      *     CHECK_UNAVAILABLE, TOO_MANY_CHECKS
      */
+    @Transactional(propagation = Propagation.NEVER)
     public BankCard verify(long accountId, PersonalText cardNo, PersonalText mobile) {
-        throw new UnsupportedOperationException("to come");
+        CardClaim claim = CardClaim.of(accountId, cardNo, mobile, lookup);
+        Person person = identities.get(accountId);
+        if (!isVerified(claim)) {
+            CardBin.Known bin = check.require(claim, person);
+            mapper.save(VerifiedCard.of(claim, bin, clock.instant().truncatedTo(ChronoUnit.MILLIS)));
+        }
+        defaultCard.setIfNone(accountId, stored(claim).id());
+        return stored(claim);
+    }
+
+    private boolean isVerified(CardClaim claim) {
+        BankCard known = mapper.findByNumber(claim.accountId(), claim.lookup());
+        return known != null && known.verifiedAt() != null && claim.mobile().equals(known.mobile());
+    }
+
+    private BankCard stored(CardClaim claim) {
+        return Objects.requireNonNull(mapper.findByNumber(claim.accountId(), claim.lookup()));
     }
 
     /**
@@ -27,36 +76,47 @@ public class BankCardService {
      *
      * @throws LendingException CARD_UNKNOWN, CARD_SIGNING_REFUSED, CHECK_UNAVAILABLE
      */
+    @Transactional(propagation = Propagation.NEVER)
     public CardSigningStep sign(long accountId, long cardId) {
-        throw new UnsupportedOperationException("to come");
+        BankCard card = get(accountId, cardId);
+        return card.agreementNo() == null ? signer.sign(card) : CardSigningStep.SIGNED;
     }
 
     /**
-     * Finishes a signing for which the bank sent a code.
+     * Finishes a signing for which the bank sent a code; five tries.
      *
      * @throws LendingException CARD_UNKNOWN, CARD_SIGNING_NOT_STARTED, CARD_SIGNING_CODE_WRONG, CARD_SIGNING_REFUSED,
      *     CHECK_UNAVAILABLE
      */
+    @Transactional(propagation = Propagation.NEVER)
     public BankCard confirmSigning(long accountId, long cardId, String code) {
-        throw new UnsupportedOperationException("to come");
+        BankCard card = get(accountId, cardId);
+        if (card.agreementNo() == null) {
+            signer.confirm(card, code);
+        }
+        return get(accountId, cardId);
     }
 
     /** @throws LendingException CARD_UNKNOWN if it is not there or not verified */
     public void makeDefault(long accountId, long cardId) {
-        throw new UnsupportedOperationException("to come");
+        defaultCard.set(accountId, cardId);
     }
 
     /** Verified cards, the oldest first; at most 100. */
     public List<BankCard> list(long accountId) {
-        throw new UnsupportedOperationException("to come");
+        return mapper.listVerified(accountId);
     }
 
     public Optional<BankCard> findDefault(long accountId) {
-        throw new UnsupportedOperationException("to come");
+        return Optional.ofNullable(mapper.findDefault(accountId));
     }
 
-    /** @throws LendingException CARD_UNKNOWN */
+    /** @throws LendingException CARD_UNKNOWN if it is not there or not verified */
     public BankCard get(long accountId, long cardId) {
-        throw new UnsupportedOperationException("to come");
+        BankCard card = mapper.find(accountId, cardId);
+        if (card == null || card.verifiedAt() == null) {
+            throw new LendingException(KycError.CARD_UNKNOWN);
+        }
+        return card;
     }
 }

@@ -1,22 +1,44 @@
 package org.loanhub.kyc;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import org.loanhub.kernel.LendingException;
 import org.springframework.stereotype.Service;
 
 /** What persons allowed us, when, and to which wording. */
 @Service
 public class ConsentService {
 
-    /** @param wording names the text that the person agreed to, such as {@code privacy-2025-01}; at most 32 characters */
+    private static final int WORDING = 32;
+
+    private final ConsentMapper mapper;
+    private final Clock clock;
+
+    ConsentService(ConsentMapper mapper, Clock clock) {
+        this.mapper = mapper;
+        this.clock = clock;
+    }
+
+    /**
+     * @param wording names the text that the person agreed to, such as {@code privacy-2025-01}; at most 32 characters
+     * @throws LendingException MALFORMED
+     */
     public void give(long accountId, ConsentKind kind, String wording) {
-        throw new UnsupportedOperationException("to come");
+        Forms.text(wording, WORDING);
+        mapper.insert(accountId, kind, wording, now());
     }
 
     /** From now on it is not allowed; nothing happens if it was not. */
     public void withdraw(long accountId, ConsentKind kind) {
-        throw new UnsupportedOperationException("to come");
+        mapper.withdraw(accountId, kind, now());
     }
 
     public boolean isGiven(long accountId, ConsentKind kind) {
-        throw new UnsupportedOperationException("to come");
+        return mapper.isGiven(accountId, kind);
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 }

@@ -1,35 +1,89 @@
 package org.loanhub.kyc;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.loanhub.kernel.GeneratedId;
 import org.loanhub.kernel.LendingException;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 
 /** The people whom persons name; at most twenty per account. */
 @Service
 public class ContactService {
 
-    /** @throws LendingException MALFORMED, TOO_MANY_CONTACTS */
-    public Contact add(long accountId, NewContact contact) {
-        throw new UnsupportedOperationException("to come");
+    private static final int MOST = 20;
+
+    private final ContactMapper mapper;
+    private final Clock clock;
+
+    ContactService(ContactMapper mapper, Clock clock) {
+        this.mapper = mapper;
+        this.clock = clock;
     }
 
-    /** @throws LendingException MALFORMED, CONTACT_UNKNOWN also if the contact is another account's */
+    /** @throws LendingException MALFORMED, TOO_MANY_CONTACTS */
+    public Contact add(long accountId, NewContact contact) {
+        NewContact checked = checked(contact);
+        while (true) {
+            Optional<Contact> added = insert(accountId, mapper.getLastPlace(accountId) + 1, checked);
+            if (added.isPresent()) {
+                return added.get();
+            }
+        }
+    }
+
+    /** @throws LendingException MALFORMED; CONTACT_UNKNOWN also if the contact is another account's */
     public void update(long accountId, String publicId, NewContact contact) {
-        throw new UnsupportedOperationException("to come");
+        if (mapper.update(accountId, publicId, checked(contact), now()) == 0) {
+            throw new LendingException(KycError.CONTACT_UNKNOWN);
+        }
     }
 
     /**
      * Adds the contact at this place, or replaces who is there.
      *
      * @param place 1 to 20
-     * @throws LendingException MALFORMED, TOO_MANY_CONTACTS if the place is beyond the last
+     * @throws LendingException MALFORMED; TOO_MANY_CONTACTS if there is no such place
      */
     public void put(long accountId, int place, NewContact contact) {
-        throw new UnsupportedOperationException("to come");
+        NewContact checked = checked(contact);
+        while (mapper.updatePlace(accountId, place, checked, now()) == 0) {
+            if (insert(accountId, place, checked).isPresent()) {
+                return;
+            }
+        }
     }
 
     /** In the order of their places. */
     public List<Contact> list(long accountId) {
-        throw new UnsupportedOperationException("to come");
+        return mapper.list(accountId);
+    }
+
+    /** Empty if a call at the same time took the place. */
+    private Optional<Contact> insert(long accountId, int place, NewContact contact) {
+        if (place < 1 || place > MOST) {
+            throw new LendingException(KycError.TOO_MANY_CONTACTS);
+        }
+        String publicId = UUID.randomUUID().toString();
+        GeneratedId id = new GeneratedId();
+        try {
+            mapper.insert(accountId, publicId, place, contact, now(), id);
+        } catch (DuplicateKeyException taken) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                new Contact(id.value(), publicId, place, contact.relation(), contact.name(), contact.phone()));
+    }
+
+    private static NewContact checked(NewContact contact) {
+        return new NewContact(contact.relation(), Forms.name(contact.name()), Forms.phone(contact.phone()));
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 }

@@ -1,23 +1,75 @@
 package org.loanhub.kyc;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import org.loanhub.account.AccountService;
+import org.loanhub.gateway.CheckOutcome;
+import org.loanhub.gateway.IdentityGateway;
 import org.loanhub.kernel.LendingException;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
-/** Verifies that the account's mobile number is its person's. Call outside of a transaction. */
+/** Verifies that the account's mobile number is its person's. */
 @Service
 public class MobileCheckService {
 
+    private final MobileCheckMapper mapper;
+    private final AccountService accounts;
+    private final IdentityService identities;
+    private final Checks checks;
+    private final IdentityGateway register;
+    private final Clock clock;
+
+    MobileCheckService(
+            MobileCheckMapper mapper,
+            AccountService accounts,
+            IdentityService identities,
+            Checks checks,
+            IdentityGateway register,
+            Clock clock) {
+        this.mapper = mapper;
+        this.accounts = accounts;
+        this.identities = identities;
+        this.checks = checks;
+        this.register = register;
+        this.clock = clock;
+    }
+
     /**
      * By three elements: the verified person's name and national id, and the account's number. A verified one stays so at
-     * no cost.
+     * no cost. Refuses to run inside a transaction.
      *
-     * @throws LendingException IDENTITY_NOT_VERIFIED, MOBILE_MISMATCH, CHECK_UNAVAILABLE, TOO_MANY_CHECKS
+     * @throws LendingException ACCOUNT_UNKNOWN, IDENTITY_NOT_VERIFIED, MOBILE_MISMATCH, CHECK_UNAVAILABLE, TOO_MANY_CHECKS
      */
+    @Transactional(propagation = Propagation.NEVER)
     public void verify(long accountId) {
-        throw new UnsupportedOperationException("to come");
+        if (isVerified(accountId)) {
+            return;
+        }
+        Person person = identities.get(accountId);
+        String mobile = accounts.get(accountId).loginName();
+        CheckOutcome outcome = checks.ask(
+                accountId,
+                CheckKind.MOBILE,
+                reference -> register.mobileThree(
+                        reference,
+                        person.realName().value(),
+                        person.nationalId().value(),
+                        mobile));
+        keep(accountId, outcome == CheckOutcome.MATCH);
     }
 
     public boolean isVerified(long accountId) {
-        throw new UnsupportedOperationException("to come");
+        return mapper.isVerified(accountId);
+    }
+
+    private void keep(long accountId, boolean verified) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        mapper.save(accountId, now, verified ? now : null);
+        if (!verified) {
+            throw new LendingException(KycError.MOBILE_MISMATCH);
+        }
     }
 }

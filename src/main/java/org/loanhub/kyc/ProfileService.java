@@ -1,33 +1,85 @@
 package org.loanhub.kyc;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.loanhub.kernel.LendingException;
+import org.loanhub.kernel.Money;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What persons tell about their life and work; each saving replaces what was there. */
 @Service
 public class ProfileService {
 
-    /** Both or none. @throws LendingException MALFORMED if a text is too long or empty, or a figure out of its range */
+    private static final int SHORT_TEXT = 32;
+    private static final int TEXT = 64;
+    private static final int COMPANY = 100;
+    private static final int PHONE = 20;
+    private static final int DAYS = 31;
+    private static final Money MOST_INCOME = Money.ofYuan("100000000");
+
+    private final ProfileMapper mapper;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    ProfileService(ProfileMapper mapper, TransactionTemplate transaction, Clock clock) {
+        this.mapper = mapper;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    /**
+     * Both or none.
+     *
+     * @throws LendingException MALFORMED if a text is empty or too long, or a figure out of its range
+     */
     public void save(long accountId, Profile profile, Work work) {
-        throw new UnsupportedOperationException("to come");
+        transaction.executeWithoutResult(status -> {
+            saveProfile(accountId, profile);
+            saveWork(accountId, work);
+        });
     }
 
     /** @throws LendingException MALFORMED */
     public void saveProfile(long accountId, Profile profile) {
-        throw new UnsupportedOperationException("to come");
+        Forms.address(profile.registered());
+        Forms.address(profile.home());
+        Forms.text(profile.residenceInWords(), SHORT_TEXT);
+        mapper.saveProfile(accountId, ProfileRow.of(profile), now());
     }
 
     /** @throws LendingException MALFORMED */
     public void saveWork(long accountId, Work work) {
-        throw new UnsupportedOperationException("to come");
+        Forms.text(work.industryInWords(), TEXT);
+        Forms.text(work.company(), COMPANY);
+        Forms.text(work.position(), TEXT);
+        Forms.address(work.address());
+        Forms.text(work.companyPhone(), PHONE);
+        requireIncome(work.monthlyIncome());
+        requirePayday(work.payday());
+        mapper.saveWork(accountId, WorkRow.of(work), now());
     }
 
     public Optional<Profile> findProfile(long accountId) {
-        throw new UnsupportedOperationException("to come");
+        return Optional.ofNullable(mapper.findProfile(accountId)).map(ProfileRow::profile);
     }
 
     public Optional<Work> findWork(long accountId) {
-        throw new UnsupportedOperationException("to come");
+        return Optional.ofNullable(mapper.findWork(accountId)).map(WorkRow::work);
+    }
+
+    private static void requireIncome(@Nullable Money income) {
+        Forms.require(income == null || !income.isNegative() && income.compareTo(MOST_INCOME) < 0);
+    }
+
+    private static void requirePayday(@Nullable Integer day) {
+        Forms.require(day == null || day >= 1 && day <= DAYS);
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 }

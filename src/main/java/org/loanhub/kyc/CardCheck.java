@@ -1,0 +1,60 @@
+package org.loanhub.kyc;
+
+import org.loanhub.gateway.CardBin;
+import org.loanhub.gateway.CardGateway;
+import org.loanhub.gateway.CheckOutcome;
+import org.loanhub.gateway.IdentityGateway;
+import org.loanhub.kernel.LendingException;
+import org.springframework.stereotype.Component;
+
+/** Asks whose card it is. */
+@Component
+class CardCheck {
+
+    private final Checks checks;
+    private final IdentityGateway register;
+    private final CardGateway cards;
+
+    CardCheck(Checks checks, IdentityGateway register, CardGateway cards) {
+        this.checks = checks;
+        this.register = register;
+        this.cards = cards;
+    }
+
+    /**
+     * @return the bank, if the person holds this debit card with this mobile number
+     * @throws LendingException CARD_NOT_RECOGNISED, CARD_NOT_DEBIT, CARD_MISMATCH, CHECK_UNAVAILABLE, TOO_MANY_CHECKS
+     */
+    CardBin.Known require(CardClaim claim, Person person) {
+        CardBin.Known bin = debitCard(claim);
+        CheckOutcome outcome = checks.ask(
+                claim.accountId(),
+                CheckKind.CARD,
+                reference -> register.cardFour(
+                        reference,
+                        person.realName().value(),
+                        person.nationalId().value(),
+                        claim.cardNo().value(),
+                        claim.mobile().value()));
+        if (outcome != CheckOutcome.MATCH) {
+            throw new LendingException(KycError.CARD_MISMATCH);
+        }
+        return bin;
+    }
+
+    private CardBin.Known debitCard(CardClaim claim) {
+        CardBin bin =
+                cards.bin("kyc-account-" + claim.accountId(), claim.cardNo().value());
+        if (bin instanceof CardBin.Known known && known.type() == CardBin.CardType.DEBIT) {
+            return known;
+        }
+        throw new LendingException(error(bin));
+    }
+
+    private static KycError error(CardBin bin) {
+        if (bin instanceof CardBin.Unavailable) {
+            return KycError.CHECK_UNAVAILABLE;
+        }
+        return bin instanceof CardBin.NotRecognised ? KycError.CARD_NOT_RECOGNISED : KycError.CARD_NOT_DEBIT;
+    }
+}

@@ -1,0 +1,23 @@
+package org.loanhub.kyc;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.loanhub.kernel.PersonalText;
+
+/**
+ * Who the person of an account last said to be.
+ *
+ * @param verifiedAt null if the register said no
+ */
+public record ClaimedIdentity(
+        long accountId,
+        PersonalText realName,
+        PersonalText nationalId,
+        @Nullable Instant verifiedAt) {
+
+    /** Empty unless the register confirmed it. */
+    public Optional<Person> person() {
+        return Optional.ofNullable(verifiedAt).map(at -> new Person(accountId, realName, nationalId, at));
+    }
+}
