@@ -32,3 +32,11 @@ GRANT SELECT, INSERT, UPDATE ON bank_card       TO 'loanhub_app'@'localhost';
 GRANT SELECT, INSERT         ON consent         TO 'loanhub_app'@'localhost';
 GRANT UPDATE (withdrawn_at)  ON consent         TO 'loanhub_app'@'localhost';
 GRANT SELECT, INSERT, UPDATE ON blacklist       TO 'loanhub_app'@'localhost';
+
+GRANT SELECT                 ON message_template TO 'loanhub_app'@'localhost';
+GRANT SELECT, INSERT         ON customer_message TO 'loanhub_app'@'localhost';
+GRANT UPDATE (sms_state, sms_after) ON customer_message TO 'loanhub_app'@'localhost';
+GRANT SELECT, INSERT         ON system_message  TO 'loanhub_app'@'localhost';
+GRANT UPDATE (withdrawn_at)  ON system_message  TO 'loanhub_app'@'localhost';
+GRANT SELECT, INSERT         ON feedback        TO 'loanhub_app'@'localhost';
+GRANT SELECT                 ON app_version     TO 'loanhub_app'@'localhost';

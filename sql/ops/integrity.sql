@@ -1,4 +1,4 @@
--- Proves the ledger and the projects. Every row it prints is a fault; a sound database prints none.
+-- Proves the ledger, the projects, and what is known of persons. Every row it prints is a fault; a sound database prints none.
 -- mysql loanhub < sql/ops/integrity.sql
 
 SELECT 'the postings do not sum to zero' AS fault, NULL AS id, SUM(amount) AS figure
@@ -57,4 +57,52 @@ SELECT 'the principal of a plan differs from its bid', b.id, b.amount - SUM(pb.p
 FROM bid b
 JOIN payback pb ON pb.bid_id = b.id
 GROUP BY b.id, b.amount
-HAVING SUM(pb.principal) <> b.amount;
+HAVING SUM(pb.principal) <> b.amount
+
+UNION ALL
+SELECT 'a code was used before it was checked', id, NULL
+FROM sms_code
+WHERE used_at IS NOT NULL
+  AND checked_at IS NULL
+
+UNION ALL
+SELECT 'an identity is of another channel than its account', i.account_id, NULL
+FROM person_identity i
+JOIN account a ON a.id = i.account_id
+WHERE i.channel <> a.channel
+
+UNION ALL
+SELECT 'a verified person cannot be looked up, or one who is not verified can', account_id, NULL
+FROM person_identity
+WHERE (verified_at IS NULL) <> (verified_lookup IS NULL)
+
+UNION ALL
+SELECT 'a card belongs to an account whose person is not verified', c.id, c.account_id
+FROM bank_card c
+LEFT JOIN person_identity i ON i.account_id = c.account_id AND i.verified_at IS NOT NULL
+WHERE i.account_id IS NULL
+
+UNION ALL
+SELECT 'a card is another account''s default, or is not verified and yet the default', id, default_of
+FROM bank_card
+WHERE default_of <> account_id
+   OR (default_of IS NOT NULL AND verified_at IS NULL)
+
+UNION ALL
+SELECT 'an account has verified cards and no default', account_id, COUNT(*)
+FROM bank_card
+WHERE verified_at IS NOT NULL
+GROUP BY account_id
+HAVING COUNT(default_of) = 0
+
+UNION ALL
+SELECT 'a mobile number is verified for a person who is not', m.account_id, NULL
+FROM person_mobile m
+LEFT JOIN person_identity i ON i.account_id = m.account_id AND i.verified_at IS NOT NULL
+WHERE m.verified_at IS NOT NULL
+  AND i.account_id IS NULL
+
+UNION ALL
+SELECT 'a type of message has no template', id, NULL
+FROM customer_message
+WHERE type NOT IN (SELECT type FROM message_template);

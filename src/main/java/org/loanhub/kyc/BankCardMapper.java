@@ -24,8 +24,11 @@ interface BankCardMapper {
     /** Adds the card, or takes the new particulars of one that is there. */
     void save(@Param("card") VerifiedCard card);
 
-    /** The account's cards in ascending order, so that transactions wait instead of blocking each other. */
-    List<Long> lockAll(@Param("accountId") long accountId);
+    long getId(@Param("accountId") long accountId, @Param("lookup") String lookup);
+
+    /** Keeps others from changing the account's cards until the transaction ends. Null if nobody is there. */
+    @Nullable
+    Long lockPerson(@Param("accountId") long accountId);
 
     void clearDefault(@Param("accountId") long accountId);
 

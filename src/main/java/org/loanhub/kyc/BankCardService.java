@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.loanhub.gateway.CardBin;
 import org.loanhub.kernel.LendingException;
 import org.loanhub.kernel.LookupKey;
@@ -21,7 +22,7 @@ public class BankCardService {
     private final IdentityService identities;
     private final CardCheck check;
     private final CardSigner signer;
-    private final DefaultCard defaultCard;
+    private final CardBook book;
     private final LookupKey lookup;
     private final Clock clock;
 
@@ -30,14 +31,14 @@ public class BankCardService {
             IdentityService identities,
             CardCheck check,
             CardSigner signer,
-            DefaultCard defaultCard,
+            CardBook book,
             LookupKey lookup,
             Clock clock) {
         this.mapper = mapper;
         this.identities = identities;
         this.check = check;
         this.signer = signer;
-        this.defaultCard = defaultCard;
+        this.book = book;
         this.lookup = lookup;
         this.clock = clock;
     }
@@ -56,19 +57,18 @@ public class BankCardService {
         Person person = identities.get(accountId);
         if (!isVerified(claim)) {
             CardBin.Known bin = check.require(claim, person);
-            mapper.save(VerifiedCard.of(claim, bin, clock.instant().truncatedTo(ChronoUnit.MILLIS)));
+            book.keep(VerifiedCard.of(claim, bin, clock.instant().truncatedTo(ChronoUnit.MILLIS)));
         }
-        defaultCard.setIfNone(accountId, stored(claim).id());
-        return stored(claim);
+        return Objects.requireNonNull(stored(claim));
     }
 
     private boolean isVerified(CardClaim claim) {
-        BankCard known = mapper.findByNumber(claim.accountId(), claim.lookup());
+        BankCard known = stored(claim);
         return known != null && known.verifiedAt() != null && claim.mobile().equals(known.mobile());
     }
 
-    private BankCard stored(CardClaim claim) {
-        return Objects.requireNonNull(mapper.findByNumber(claim.accountId(), claim.lookup()));
+    private @Nullable BankCard stored(CardClaim claim) {
+        return mapper.findByNumber(claim.accountId(), claim.lookup());
     }
 
     /**
@@ -99,7 +99,7 @@ public class BankCardService {
 
     /** @throws LendingException CARD_UNKNOWN if it is not there or not verified */
     public void makeDefault(long accountId, long cardId) {
-        defaultCard.set(accountId, cardId);
+        book.makeDefault(accountId, cardId);
     }
 
     /** Verified cards, the oldest first; at most 100. */
