@@ -65,6 +65,8 @@ public final class TestServer {
         settings.put("db.user", database.user());
         settings.put("db.password", database.password());
         settings.put("futureloan.jwt-key", "a key for tests only, of sixty-four bytes at least, and then a few more");
+        // Days end when a test says so.
+        settings.put("end-of-day.cron", "-");
         settings.put("futureloan.open-admin-registration", "true");
         settings.put("pii.key", "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=");
         settings.put("pii.lookup-key", "IB8eHRwbGhkYFxYVFBMSERAPDg0MCwoJCAcGBQQDAgE=");
