@@ -40,3 +40,6 @@ GRANT SELECT, INSERT         ON system_message  TO 'loanhub_app'@'localhost';
 GRANT UPDATE (withdrawn_at)  ON system_message  TO 'loanhub_app'@'localhost';
 GRANT SELECT, INSERT         ON feedback        TO 'loanhub_app'@'localhost';
 GRANT SELECT                 ON app_version     TO 'loanhub_app'@'localhost';
+
+GRANT SELECT                 ON loan_product     TO 'loanhub_app'@'localhost';
+GRANT SELECT                 ON loan_product_fee TO 'loanhub_app'@'localhost';

@@ -17,7 +17,7 @@ import org.loanhub.schedule.RepaymentMethod;
  * @param description shown one under the other
  * @param checks codes of the third-party checks that the client is told of, may be empty
  * @param amountStep amounts are this far from the least one, or a multiple of it
- * @param days null in no case: what is allowed if {@code termUnits} has DAY; likewise {@code months}
+ * @param days lengths that are allowed where {@code termUnits} has DAY; likewise {@code months} with MONTH
  * @param intervals how many units may lie between two due dates
  * @param fees on top of the principal, may be empty
  * @param penalty on overdue principal
