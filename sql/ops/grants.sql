@@ -43,3 +43,10 @@ GRANT SELECT                 ON app_version     TO 'loanhub_app'@'localhost';
 
 GRANT SELECT                 ON loan_product     TO 'loanhub_app'@'localhost';
 GRANT SELECT                 ON loan_product_fee TO 'loanhub_app'@'localhost';
+
+GRANT SELECT, INSERT, UPDATE ON credit_line               TO 'loanhub_app'@'localhost';
+GRANT SELECT, INSERT, UPDATE ON loan_application          TO 'loanhub_app'@'localhost';
+GRANT SELECT, INSERT         ON application_fee           TO 'loanhub_app'@'localhost';
+GRANT SELECT, INSERT         ON application_status_change TO 'loanhub_app'@'localhost';
+GRANT SELECT, INSERT         ON application_finding       TO 'loanhub_app'@'localhost';
+GRANT SELECT, INSERT, DELETE ON application_device_data   TO 'loanhub_app'@'localhost';
