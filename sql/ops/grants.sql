@@ -50,3 +50,8 @@ GRANT SELECT, INSERT         ON application_fee           TO 'loanhub_app'@'loca
 GRANT SELECT, INSERT         ON application_status_change TO 'loanhub_app'@'localhost';
 GRANT SELECT, INSERT         ON application_finding       TO 'loanhub_app'@'localhost';
 GRANT SELECT, INSERT, DELETE ON application_device_data   TO 'loanhub_app'@'localhost';
+
+GRANT SELECT, INSERT, UPDATE ON disbursement  TO 'loanhub_app'@'localhost';
+GRANT SELECT, INSERT, UPDATE ON loan          TO 'loanhub_app'@'localhost';
+GRANT SELECT, INSERT, UPDATE ON installment   TO 'loanhub_app'@'localhost';
+GRANT SELECT, INSERT, UPDATE ON payment_alert TO 'loanhub_app'@'localhost';
