@@ -55,3 +55,8 @@ GRANT SELECT, INSERT, UPDATE ON disbursement  TO 'loanhub_app'@'localhost';
 GRANT SELECT, INSERT, UPDATE ON loan          TO 'loanhub_app'@'localhost';
 GRANT SELECT, INSERT, UPDATE ON installment   TO 'loanhub_app'@'localhost';
 GRANT SELECT, INSERT, UPDATE ON payment_alert TO 'loanhub_app'@'localhost';
+
+GRANT SELECT, INSERT, UPDATE ON repayment      TO 'loanhub_app'@'localhost';
+GRANT SELECT, INSERT         ON repayment_part TO 'loanhub_app'@'localhost';
+
+GRANT SELECT, INSERT, UPDATE ON delinquency TO 'loanhub_app'@'localhost';

@@ -101,7 +101,7 @@ CREATE TABLE installment (
 
 CREATE TABLE payment_alert (
   id         BIGINT       NOT NULL AUTO_INCREMENT,
-  kind       VARCHAR(32)  NOT NULL COMMENT 'UNKNOWN_ORDER, WRONG_AMOUNT, BAD_SIGNATURE, PAID_AFTER_FAILURE, REVERSED_AFTER_REPAYMENT, DOES_NOT_FIT',
+  kind       VARCHAR(32)  NOT NULL COMMENT 'UNKNOWN_ORDER, WRONG_AMOUNT, BAD_SIGNATURE, PAID_AFTER_FAILURE, REVERSED_AFTER_REPAYMENT, REPAYMENT_RETURNED, DOES_NOT_FIT',
   order_no   VARCHAR(64)  NOT NULL COMMENT 'order number in question, ours or not; forged- and the day where there is none',
   detail     VARCHAR(255) NOT NULL COMMENT 'what happened, without personal data',
   raised_at  DATETIME(3)  NOT NULL COMMENT 'Asia/Shanghai',

@@ -1,10 +1,8 @@
 package org.loanhub.loan;
 
 import org.loanhub.account.Account;
-import org.loanhub.account.AccountError;
 import org.loanhub.account.AccountService;
 import org.loanhub.gateway.Payer;
-import org.loanhub.kernel.Channel;
 import org.loanhub.kernel.LendingException;
 import org.loanhub.kernel.PersonalText;
 import org.loanhub.kyc.BankCard;
@@ -12,7 +10,7 @@ import org.loanhub.kyc.IdentityService;
 import org.loanhub.kyc.Person;
 import org.springframework.stereotype.Service;
 
-/** Says who a borrower is, in the words of the payment gateway. */
+/** Says who a borrower is, in the words of the payment gateway, where our account's id is the user's. */
 @Service
 public class Borrowers {
 
@@ -29,9 +27,8 @@ public class Borrowers {
      *
      * @throws LendingException ACCOUNT_UNKNOWN, IDENTITY_NOT_VERIFIED
      */
-    public Payer payer(Channel channel, long accountId, BankCard card) {
-        Account account =
-                accounts.find(channel, accountId).orElseThrow(() -> new LendingException(AccountError.ACCOUNT_UNKNOWN));
+    public Payer payer(long accountId, BankCard card) {
+        Account account = accounts.get(accountId);
         Person person = identities.get(accountId);
         PersonalText mobile = card.mobile();
         return new Payer(

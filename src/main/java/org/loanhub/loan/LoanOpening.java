@@ -47,9 +47,17 @@ class LoanOpening {
                 .map(line -> NewInstallment.of(schedule, line))
                 .toList();
         mapper.insertInstallments(id.value(), application.accountId(), installments);
+        closeEmpty(id.value(), schedule, now);
         ledger.openWallet(WalletKind.LOAN, id.value());
         payOut(id.value(), disbursement);
         return id.value();
+    }
+
+    /** A line without anything to pay is paid from the beginning. */
+    private void closeEmpty(long loanId, AmortizationSchedule schedule, Instant now) {
+        if (schedule.lines().stream().anyMatch(line -> line.total().isZero())) {
+            mapper.closePaid(loanId, now);
+        }
     }
 
     private LoanRow row(

@@ -20,6 +20,8 @@ public record PaymentAlert(long id, Kind kind, String orderNo, String detail, In
         PAID_AFTER_FAILURE,
         /** A pay-out came back after something was repaid. */
         REVERSED_AFTER_REPAYMENT,
+        /** A repayment that is booked went back to the payer. */
+        REPAYMENT_RETURNED,
         /** Money came in, but what it was for is owed no longer, or no longer so. */
         DOES_NOT_FIT
     }
