@@ -1,11 +1,11 @@
 package org.loanhub.delinquency;
 
 import java.time.LocalDate;
-import org.loanhub.ledger.MoneyTransaction;
 import org.loanhub.loan.Loan;
 import org.loanhub.loan.LoanBook;
 import org.loanhub.repayment.RepaymentService;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Brings one loan up to a day, in a transaction of its own. */
 @Component
@@ -25,7 +25,7 @@ class DelinquencyBook {
      * While a payment is on its way whose end is not known the loan does not get any later: the payment is for what was
      * owed when it was ordered. If it fails, the next time makes up for it.
      */
-    @MoneyTransaction
+    @Transactional
     public void age(long loanId, LocalDate today) {
         loans.lock(loanId)
                 .filter(loan -> !repayments.isOpen(loan.id()))
