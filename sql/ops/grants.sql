@@ -40,3 +40,23 @@ GRANT SELECT, INSERT         ON system_message  TO 'loanhub_app'@'localhost';
 GRANT UPDATE (withdrawn_at)  ON system_message  TO 'loanhub_app'@'localhost';
 GRANT SELECT, INSERT         ON feedback        TO 'loanhub_app'@'localhost';
 GRANT SELECT                 ON app_version     TO 'loanhub_app'@'localhost';
+
+GRANT SELECT                 ON loan_product     TO 'loanhub_app'@'localhost';
+GRANT SELECT                 ON loan_product_fee TO 'loanhub_app'@'localhost';
+
+GRANT SELECT, INSERT, UPDATE ON credit_line               TO 'loanhub_app'@'localhost';
+GRANT SELECT, INSERT, UPDATE ON loan_application          TO 'loanhub_app'@'localhost';
+GRANT SELECT, INSERT         ON application_fee           TO 'loanhub_app'@'localhost';
+GRANT SELECT, INSERT         ON application_status_change TO 'loanhub_app'@'localhost';
+GRANT SELECT, INSERT         ON application_finding       TO 'loanhub_app'@'localhost';
+GRANT SELECT, INSERT, DELETE ON application_device_data   TO 'loanhub_app'@'localhost';
+
+GRANT SELECT, INSERT, UPDATE ON disbursement  TO 'loanhub_app'@'localhost';
+GRANT SELECT, INSERT, UPDATE ON loan          TO 'loanhub_app'@'localhost';
+GRANT SELECT, INSERT, UPDATE ON installment   TO 'loanhub_app'@'localhost';
+GRANT SELECT, INSERT, UPDATE ON payment_alert TO 'loanhub_app'@'localhost';
+
+GRANT SELECT, INSERT, UPDATE ON repayment      TO 'loanhub_app'@'localhost';
+GRANT SELECT, INSERT         ON repayment_part TO 'loanhub_app'@'localhost';
+
+GRANT SELECT, INSERT, UPDATE ON delinquency TO 'loanhub_app'@'localhost';

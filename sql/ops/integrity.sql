@@ -1,4 +1,6 @@
 -- Proves the ledger, the projects, and what is known of persons. Every row it prints is a fault; a sound database prints none.
+
+-- Proves the ledger, the projects and the loans. Every row it prints is a fault; a sound database prints none.
 -- mysql loanhub < sql/ops/integrity.sql
 
 SELECT 'the postings do not sum to zero' AS fault, NULL AS id, SUM(amount) AS figure
@@ -106,3 +108,119 @@ UNION ALL
 SELECT 'a type of message has no template', id, NULL
 FROM customer_message
 WHERE type NOT IN (SELECT type FROM message_template);
+
+SELECT 'a loan wallet is not minus the outstanding principal', l.id, w.balance + COALESCE(i.outstanding, 0)
+FROM loan l
+LEFT JOIN wallet w ON w.kind = 'LOAN' AND w.owner_id = l.id
+LEFT JOIN (SELECT loan_id, SUM(principal - principal_paid) AS outstanding FROM installment GROUP BY loan_id) i
+  ON i.loan_id = l.id AND l.voided_at IS NULL
+WHERE w.id IS NULL
+   OR w.balance <> -COALESCE(i.outstanding, 0)
+
+UNION ALL
+SELECT 'the installments of a loan are not its principal', l.id, l.principal - COALESCE(SUM(i.principal), 0)
+FROM loan l
+LEFT JOIN installment i ON i.loan_id = l.id
+GROUP BY l.id, l.principal
+HAVING l.principal <> COALESCE(SUM(i.principal), 0)
+
+UNION ALL
+SELECT 'an installment is overpaid', id, principal_paid + interest_paid + fee_paid + penalty_paid
+FROM installment
+WHERE principal_paid > principal
+   OR interest_paid + interest_waived > interest
+   OR fee_paid + fee_waived > fee
+   OR penalty_paid > penalty
+
+UNION ALL
+SELECT 'an installment is paid and is not, or the other way round', id, principal - principal_paid
+FROM installment
+WHERE (paid_at IS NOT NULL) <> (principal_paid = principal
+                            AND interest_paid + interest_waived = interest
+                            AND fee_paid + fee_waived = fee
+                            AND penalty_paid = penalty)
+
+UNION ALL
+SELECT 'what was paid of an installment is not in booked repayments', i.id,
+       i.principal_paid + i.interest_paid + i.fee_paid + i.penalty_paid
+FROM installment i
+LEFT JOIN (SELECT p.installment_id, SUM(p.principal) AS principal, SUM(p.interest) AS interest, SUM(p.fee) AS fee,
+                  SUM(p.penalty) AS penalty
+           FROM repayment_part p
+           JOIN repayment r ON r.id = p.repayment_id AND r.status = 'PAID'
+           GROUP BY p.installment_id) b ON b.installment_id = i.id
+WHERE i.principal_paid <> COALESCE(b.principal, 0)
+   OR i.interest_paid <> COALESCE(b.interest, 0)
+   OR i.fee_paid <> COALESCE(b.fee, 0)
+   OR i.penalty_paid <> COALESCE(b.penalty, 0)
+
+UNION ALL
+SELECT 'a repayment is not the sum of its parts', r.id, r.amount - COALESCE(SUM(p.penalty + p.fee + p.interest + p.principal), 0)
+FROM repayment r
+LEFT JOIN repayment_part p ON p.repayment_id = r.id
+GROUP BY r.id, r.amount
+HAVING r.amount <> COALESCE(SUM(p.penalty + p.fee + p.interest + p.principal), 0)
+
+UNION ALL
+SELECT 'a repayment differs from its transfers', r.id, COALESCE(b.amount, 0)
+FROM repayment r
+LEFT JOIN (SELECT repayment_id, SUM(penalty) AS penalty, SUM(fee) AS fee, SUM(interest) AS interest,
+                  SUM(principal) AS principal
+           FROM repayment_part
+           GROUP BY repayment_id) p ON p.repayment_id = r.id
+LEFT JOIN (SELECT subject_id, SUM(amount) AS amount,
+                  SUM(CASE kind WHEN 'REPAYMENT_PENALTY' THEN amount ELSE 0 END) AS penalty,
+                  SUM(CASE kind WHEN 'REPAYMENT_FEE' THEN amount ELSE 0 END) AS fee,
+                  SUM(CASE kind WHEN 'REPAYMENT_INTEREST' THEN amount ELSE 0 END) AS interest,
+                  SUM(CASE kind WHEN 'REPAYMENT_PRINCIPAL' THEN amount ELSE 0 END) AS principal
+           FROM transfer
+           WHERE kind IN ('REPAYMENT_PENALTY', 'REPAYMENT_FEE', 'REPAYMENT_INTEREST', 'REPAYMENT_PRINCIPAL')
+           GROUP BY subject_id) b ON b.subject_id = r.id
+WHERE r.status <> 'PAID' AND b.subject_id IS NOT NULL
+   OR r.status = 'PAID' AND (b.subject_id IS NULL
+                          OR p.penalty <> b.penalty
+                          OR p.fee <> b.fee
+                          OR p.interest <> b.interest
+                          OR p.principal <> b.principal)
+
+UNION ALL
+SELECT 'a pay-out differs from its transfer', d.id, COALESCE(t.amount, 0)
+FROM disbursement d
+LEFT JOIN transfer t ON t.kind = 'DISBURSEMENT' AND t.subject_id = d.id
+WHERE (d.status = 'PAID') <> (COALESCE(t.amount, 0) = d.amount)
+  AND d.status <> 'REVERSED'
+
+UNION ALL
+SELECT 'an account has several unfinished loans where one is allowed', account_id, COUNT(*)
+FROM loan_application
+WHERE one_at_a_time = 1
+  AND status NOT IN ('REJECTED_AT_AUDIT', 'REJECTED_AT_REVIEW', 'SETTLED', 'CANCELLED')
+GROUP BY account_id
+HAVING COUNT(*) > 1
+
+UNION ALL
+SELECT 'the status of a loan contradicts its installments', a.id, NULL
+FROM loan_application a
+LEFT JOIN loan l ON l.live_application_id = a.id
+WHERE (a.status IN ('ACTIVE', 'OVERDUE')) <> (l.id IS NOT NULL AND l.settled_at IS NULL)
+   OR (a.status = 'SETTLED') <> (l.settled_at IS NOT NULL)
+   OR a.status = 'SETTLED' AND EXISTS (SELECT 1 FROM installment i WHERE i.loan_id = l.id AND i.paid_at IS NULL)
+
+UNION ALL
+SELECT 'the last line of a history is not the status', a.id, NULL
+FROM loan_application a
+LEFT JOIN application_status_change c
+  ON c.id = (SELECT MAX(n.id) FROM application_status_change n WHERE n.application_id = a.id)
+WHERE c.to_status IS NULL
+   OR c.to_status <> a.status
+
+UNION ALL
+SELECT 'a credit line is not used by what is applied for and owed', c.account_id, c.used - COALESCE(u.used, 0)
+FROM credit_line c
+LEFT JOIN (SELECT a.account_id, SUM(CASE WHEN l.id IS NULL THEN a.amount ELSE -w.balance END) AS used
+           FROM loan_application a
+           LEFT JOIN loan l ON l.live_application_id = a.id
+           LEFT JOIN wallet w ON w.kind = 'LOAN' AND w.owner_id = l.id
+           WHERE a.status NOT IN ('REJECTED_AT_AUDIT', 'REJECTED_AT_REVIEW', 'SETTLED', 'CANCELLED')
+           GROUP BY a.account_id) u ON u.account_id = c.account_id
+WHERE c.used <> COALESCE(u.used, 0);

@@ -76,6 +76,9 @@ public final class TestServer {
             settings.put(party + ".read-timeout-ms", "1500");
             settings.put(party + ".breaker-calls", "100");
         }
+        settings.put("public-url", "http://localhost:" + port);
+        // The documents' own demo products cost 36 % a year.
+        settings.put("lending.yearly-ceiling", "2015-09-01 0.36");
         return settings;
     }
 

@@ -15,11 +15,16 @@ import org.springframework.transaction.annotation.EnableTransactionManagement;
 @Configuration(proxyBeanMethods = false)
 @ComponentScan({
     "org.loanhub.account",
+    "org.loanhub.application",
+    "org.loanhub.delinquency",
     "org.loanhub.endofday",
     "org.loanhub.invest",
     "org.loanhub.kyc",
     "org.loanhub.ledger",
-    "org.loanhub.messaging"
+    "org.loanhub.loan",
+    "org.loanhub.messaging",
+    "org.loanhub.product",
+    "org.loanhub.repayment"
 })
 @EnableTransactionManagement(proxyTargetClass = true)
 @EnableResilientMethods(proxyTargetClass = true)

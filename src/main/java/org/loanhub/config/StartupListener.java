@@ -2,6 +2,7 @@ package org.loanhub.config;
 
 import jakarta.servlet.ServletContext;
 import org.jspecify.annotations.Nullable;
+import org.loanhub.kernel.Misconfiguration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.web.context.ContextLoaderListener;
@@ -35,6 +36,9 @@ final class StartupListener extends ContextLoaderListener {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof CannotStart known) {
                 return known;
+            }
+            if (cause instanceof Misconfiguration told) {
+                return new CannotStart(String.valueOf(told.getMessage()));
             }
         }
         return null;

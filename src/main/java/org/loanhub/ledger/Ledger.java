@@ -28,7 +28,7 @@ public class Ledger {
     }
 
     /**
-     * Opens an empty wallet that cannot be overdrawn.
+     * Opens an empty wallet. Only one of kind LOAN can be overdrawn.
      *
      * @return its id
      * @throws DuplicateKeyException if the owner has one of this kind already
@@ -36,7 +36,7 @@ public class Ledger {
     @Transactional(propagation = Propagation.MANDATORY)
     public long openWallet(WalletKind kind, long ownerId) {
         GeneratedId id = new GeneratedId();
-        mapper.insertWallet(kind, ownerId, id);
+        mapper.insertWallet(kind, ownerId, kind.mayOverdraw(), id);
         return id.value();
     }
 

@@ -10,7 +10,11 @@ import org.loanhub.kernel.GeneratedId;
 @Mapper
 interface LedgerMapper {
 
-    void insertWallet(@Param("kind") WalletKind kind, @Param("ownerId") long ownerId, @Param("id") GeneratedId id);
+    void insertWallet(
+            @Param("kind") WalletKind kind,
+            @Param("ownerId") long ownerId,
+            @Param("mayOverdraw") boolean mayOverdraw,
+            @Param("id") GeneratedId id);
 
     @Nullable
     Wallet findWallet(@Param("kind") WalletKind kind, @Param("ownerId") long ownerId);

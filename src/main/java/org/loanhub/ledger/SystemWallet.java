@@ -8,9 +8,15 @@ public enum SystemWallet {
     /** Banks and payment companies: where money comes from and goes to. */
     OUTSIDE(1),
     /** The other side of balances that somebody changed by hand. */
-    ADJUSTMENT(2);
+    ADJUSTMENT(2),
+    /** Interest that borrowers paid. */
+    INTEREST_INCOME(3),
+    /** Fees that borrowers paid. */
+    FEE_INCOME(4),
+    /** Penalties that borrowers paid. */
+    PENALTY_INCOME(5);
 
-    /** Ids below this one are reserved for system wallets (V020__ledger.sql). */
+    /** Ids below this one are reserved for system wallets (V020__ledger.sql, V090__loan.sql). */
     private static final long FIRST_OWNED_ID = 100;
 
     private final long id;

@@ -14,6 +14,18 @@ public enum TransferKind {
     PROJECT_PAYOUT,
     /** 回款: from the borrower to an investor; the subject is the installment. */
     PAYBACK,
+    /** 放款: from a loan's wallet to the outside; the subject is the disbursement. */
+    DISBURSEMENT,
+    /** A pay-out that came back, from the outside into the loan's wallet; the subject is the disbursement. */
+    DISBURSEMENT_REVERSAL,
+    /** 还款, principal: from the outside into the loan's wallet; the subject is the repayment. */
+    REPAYMENT_PRINCIPAL,
+    /** 还款, interest; the subject is the repayment. */
+    REPAYMENT_INTEREST,
+    /** 还款, fee; the subject is the repayment. */
+    REPAYMENT_FEE,
+    /** 还款, penalty; the subject is the repayment. */
+    REPAYMENT_PENALTY,
     /** A balance changed by hand, explained by the database itself. */
     ADJUSTMENT
 }

@@ -6,8 +6,20 @@ public enum WalletKind {
     MEMBER,
     /** Bids that wait for their project to fill; the owner is a project. */
     PROJECT_ESCROW,
+    /** What a borrower owes, as a balance below zero: minus the outstanding principal; the owner is a loan. */
+    LOAN,
     /** See {@link SystemWallet#OUTSIDE}. */
     OUTSIDE,
     /** See {@link SystemWallet#ADJUSTMENT}. */
-    ADJUSTMENT
+    ADJUSTMENT,
+    /** See {@link SystemWallet#INTEREST_INCOME}. */
+    INTEREST_INCOME,
+    /** See {@link SystemWallet#FEE_INCOME}. */
+    FEE_INCOME,
+    /** See {@link SystemWallet#PENALTY_INCOME}. */
+    PENALTY_INCOME;
+
+    boolean mayOverdraw() {
+        return this == LOAN;
+    }
 }

@@ -113,6 +113,9 @@ public final class LocalRun {
         settings.put("sms.code-template", "SMS_LOCAL");
         // Everybody at the local run comes from one address.
         settings.put("sms.codes-per-address-an-hour", "100000");
+        settings.put("public-url", "http://localhost:" + port);
+        // The documents' own demo products cost 36 % a year.
+        settings.put("lending.yearly-ceiling", "2015-09-01 0.36");
         return settings;
     }
 

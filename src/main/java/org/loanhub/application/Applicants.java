@@ -1,0 +1,89 @@
+package org.loanhub.application;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+import org.loanhub.kernel.LendingException;
+import org.loanhub.kernel.LoanStatus;
+import org.loanhub.kernel.Money;
+import org.loanhub.kyc.Person;
+import org.loanhub.kyc.Verification;
+import org.loanhub.kyc.VerificationService;
+import org.springframework.stereotype.Component;
+
+/** Gathers what the rules may know of an applicant. */
+@Component
+class Applicants {
+
+    private final VerificationService verifications;
+    private final ApplicationMapper applications;
+    private final CreditLines lines;
+    private final Clock clock;
+
+    Applicants(VerificationService verifications, ApplicationMapper applications, CreditLines lines, Clock clock) {
+        this.verifications = verifications;
+        this.applications = applications;
+        this.lines = lines;
+        this.clock = clock;
+    }
+
+    /** @throws LendingException ACCOUNT_UNKNOWN */
+    Applicant of(NewApplication wanted, Money amount) {
+        Verification verification = verifications.get(wanted.accountId());
+        List<StatusChange> overdue = applications.listOverdueChanges(wanted.accountId());
+        return new Applicant(
+                verification,
+                age(verification.person()),
+                applications.countUnfinished(wanted.accountId()),
+                longestStretch(overdue, clock.instant()),
+                isOpen(overdue),
+                wanted.otherLoans(),
+                amount,
+                lines.get(wanted.accountId(), wanted.channel()).available());
+    }
+
+    private OptionalInt age(@Nullable Person person) {
+        Optional<LocalDate> birth = person == null ? Optional.empty() : person.birthDate();
+        return birth.isEmpty()
+                ? OptionalInt.empty()
+                : OptionalInt.of(
+                        Period.between(birth.get(), LocalDate.now(clock)).getYears());
+    }
+
+    /** Whole days, the last begun one counted. */
+    static int longestStretch(List<StatusChange> changes, Instant now) {
+        long longest = 0;
+        for (int i = 0; i < changes.size(); i++) {
+            if (changes.get(i).to() == LoanStatus.OVERDUE) {
+                Instant end =
+                        isLastOfLoan(changes, i) ? now : changes.get(i + 1).changedAt();
+                longest = Math.max(
+                        longest, 1 + ChronoUnit.DAYS.between(changes.get(i).changedAt(), end));
+            }
+        }
+        return Math.toIntExact(longest);
+    }
+
+    private static boolean isOpen(List<StatusChange> changes) {
+        for (int i = 0; i < changes.size(); i++) {
+            if (changes.get(i).to() == LoanStatus.OVERDUE && isLastOfLoan(changes, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isLastOfLoan(List<StatusChange> changes, int index) {
+        return index + 1 == changes.size()
+                || !Objects.equals(
+                        changes.get(index).applicationId(),
+                        changes.get(index + 1).applicationId());
+    }
+}

@@ -1,0 +1,183 @@
+package org.loanhub.application;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.loanhub.kernel.LendingException;
+import org.loanhub.kernel.LoanStatus;
+import org.loanhub.kernel.Page;
+import org.loanhub.schedule.Fee;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes applications and decides them; the only writer of a loan's status. */
+@Service
+public class ApplicationService {
+
+    private static final int MOST_PHONE_BOOK_ENTRIES = 5000;
+    private static final int MOST_UNDER_REVIEW = 100;
+
+    private final Quotes quotes;
+    private final Applicants applicants;
+    private final Policies policies;
+    private final Submission submission;
+    private final StatusBook book;
+    private final DeviceDataKeeper deviceData;
+    private final ApplicationMapper mapper;
+
+    ApplicationService(
+            Quotes quotes,
+            Applicants applicants,
+            Policies policies,
+            Submission submission,
+            StatusBook book,
+            DeviceDataKeeper deviceData,
+            ApplicationMapper mapper) {
+        this.quotes = quotes;
+        this.applicants = applicants;
+        this.policies = policies;
+        this.submission = submission;
+        this.book = book;
+        this.deviceData = deviceData;
+        this.mapper = mapper;
+    }
+
+    /**
+     * Stores the application and lets the rules decide it at once: approved, rejected, or left to an operator.
+     *
+     * @return the application as decided
+     * @throws LendingException PRODUCT_UNKNOWN, the checks of {@link Quotes#quote}, PHONE_BOOK_TOO_LARGE, UNFINISHED_LOAN,
+     *     CREDIT_LINE_CLOSED, CREDIT_LIMIT_EXCEEDED with what is left
+     */
+    public LoanApplication submit(NewApplication wanted) {
+        if (wanted.phoneBook().size() > MOST_PHONE_BOOK_ENTRIES) {
+            throw new LendingException(ApplicationError.PHONE_BOOK_TOO_LARGE);
+        }
+        LoanQuote quote = quotes.quote(wanted.channel(), wanted.productId(), wanted.wish());
+        List<Finding> findings = policies.examine(applicants.of(wanted, quote.principal()));
+        return submission
+                .store(wanted, quote, findings, deviceData.consented(wanted))
+                .toApplication(quote.product().fees());
+    }
+
+    /**
+     * An operator's decision of an application under review.
+     *
+     * @param operator who decides, for the history
+     * @param note at most 255 characters
+     * @throws LendingException APPLICATION_UNKNOWN, NOT_UNDER_REVIEW
+     */
+    @RetriedTransaction
+    public void decide(long applicationId, boolean approved, String operator, String note) {
+        LoanStatus decision = approved ? LoanStatus.APPROVED : LoanStatus.REJECTED_AT_REVIEW;
+        if (!book.advance(row(applicationId), LoanStatus.UNDER_REVIEW, decision, operator, note)) {
+            throw new LendingException(ApplicationError.NOT_UNDER_REVIEW);
+        }
+    }
+
+    /**
+     * Moves a loan on, within the running transaction.
+     *
+     * @return false if its status is another than {@code from}: somebody else was faster, and nothing changed
+     * @throws IllegalArgumentException if {@code to} cannot follow {@code from}
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean advance(long applicationId, LoanStatus from, LoanStatus to, String changedBy, String note) {
+        return book.advance(row(applicationId), from, to, changedBy, note);
+    }
+
+    /** @throws LendingException APPLICATION_UNKNOWN */
+    public LoanApplication get(long applicationId) {
+        return withFees(row(applicationId));
+    }
+
+    /**
+     * The account's own application; anybody else's is unknown.
+     *
+     * @throws LendingException APPLICATION_UNKNOWN
+     */
+    public LoanApplication get(long accountId, String publicId) {
+        return withFees(known(mapper.findOwn(accountId, publicId)));
+    }
+
+    /** By id; unknown ids are left out. At most 1,000. */
+    public Map<Long, LoanApplication> list(Collection<Long> applicationIds) {
+        List<ApplicationRow> rows = applicationIds.isEmpty() ? List.of() : mapper.listByIds(applicationIds);
+        return withFees(rows).stream().collect(Collectors.toMap(LoanApplication::id, Function.identity()));
+    }
+
+    /**
+     * Newest first.
+     *
+     * @param pageNumber from 1
+     * @param pageSize 1 to 100
+     */
+    public Page<LoanApplication> page(long accountId, int pageNumber, int pageSize) {
+        long before = (pageNumber - 1L) * pageSize;
+        return new Page<>(
+                withFees(mapper.listOfAccount(accountId, before, pageSize)), mapper.countOfAccount(accountId));
+    }
+
+    /** Those that wait for an operator, oldest first, 100 at most. */
+    public List<LoanApplication> listUnderReview() {
+        return list(LoanStatus.UNDER_REVIEW, MOST_UNDER_REVIEW);
+    }
+
+    /** Those in this status, oldest first. */
+    public List<LoanApplication> list(LoanStatus status, int limit) {
+        return withFees(mapper.listByStatus(status, limit));
+    }
+
+    /** What has happened to an application, oldest first. */
+    public List<StatusChange> history(long applicationId) {
+        return mapper.listChanges(applicationId);
+    }
+
+    /** The latest changes of all loans of an account, newest first. */
+    public List<StatusChange> latestChanges(long accountId, int limit) {
+        return mapper.listLatestChanges(accountId, limit);
+    }
+
+    /** What the rules said when it was submitted. */
+    public List<Finding> findings(long applicationId) {
+        return mapper.listFindings(applicationId);
+    }
+
+    /** What the phone told, for the person themselves and for an operator who decides. */
+    public DeviceData deviceData(long applicationId) {
+        return deviceData.find(applicationId);
+    }
+
+    private ApplicationRow row(long applicationId) {
+        return known(mapper.find(applicationId));
+    }
+
+    private static ApplicationRow known(@Nullable ApplicationRow row) {
+        if (row == null) {
+            throw new LendingException(ApplicationError.APPLICATION_UNKNOWN);
+        }
+        return row;
+    }
+
+    private LoanApplication withFees(ApplicationRow row) {
+        return withFees(List.of(row)).get(0);
+    }
+
+    private List<LoanApplication> withFees(List<ApplicationRow> rows) {
+        if (rows.isEmpty()) {
+            return List.of();
+        }
+        Map<Long, List<Fee>> fees = mapper
+                .listFees(rows.stream().map(ApplicationRow::id).toList())
+                .stream()
+                .collect(Collectors.groupingBy(
+                        ApplicationFee::applicationId, Collectors.mapping(ApplicationFee::toFee, Collectors.toList())));
+        return rows.stream()
+                .map(row -> row.toApplication(fees.getOrDefault(row.id(), List.of())))
+                .toList();
+    }
+}

@@ -1,0 +1,7 @@
+package org.loanhub.application;
+
+/** A rule of the decision. */
+interface Policy {
+
+    Finding examine(Applicant applicant);
+}

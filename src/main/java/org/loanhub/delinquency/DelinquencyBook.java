@@ -1,0 +1,38 @@
+package org.loanhub.delinquency;
+
+import java.time.LocalDate;
+import org.loanhub.loan.Loan;
+import org.loanhub.loan.LoanBook;
+import org.loanhub.repayment.RepaymentService;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Brings one loan up to a day, in a transaction of its own. */
+@Component
+class DelinquencyBook {
+
+    private final DelinquencyMapper mapper;
+    private final LoanBook loans;
+    private final RepaymentService repayments;
+
+    DelinquencyBook(DelinquencyMapper mapper, LoanBook loans, RepaymentService repayments) {
+        this.mapper = mapper;
+        this.loans = loans;
+        this.repayments = repayments;
+    }
+
+    /**
+     * While a payment is on its way whose end is not known the loan does not get any later: the payment is for what was
+     * owed when it was ordered. If it fails, the next time makes up for it.
+     */
+    @Transactional
+    public void age(long loanId, LocalDate today) {
+        loans.lock(loanId)
+                .filter(loan -> !repayments.isOpen(loan.id()))
+                .ifPresent(loan -> write(loan, loans.age(loan, today), today));
+    }
+
+    private void write(Loan loan, int days, LocalDate today) {
+        mapper.write(loan.id(), today, days, days == 0 ? null : DelinquencyBucket.of(days));
+    }
+}

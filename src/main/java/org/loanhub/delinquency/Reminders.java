@@ -1,0 +1,106 @@
+package org.loanhub.delinquency;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.loanhub.loan.Installment;
+import org.loanhub.loan.Loan;
+import org.loanhub.loan.LoanBook;
+import org.loanhub.loan.Loans;
+import org.loanhub.messaging.MessageService;
+import org.loanhub.messaging.MessageType;
+import org.loanhub.repayment.RepaymentService;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/** Reminds borrowers of what is due soon or late: each once a milestone, by day only. */
+@Component
+class Reminders {
+
+    private static final LocalTime MORNING = LocalTime.of(8, 0);
+    private static final LocalTime EVENING = LocalTime.of(22, 0);
+    private static final int BATCH = 500;
+
+    private final LoanBook book;
+    private final Loans loans;
+    private final RepaymentService repayments;
+    private final MessageService messages;
+    private final Clock clock;
+    private final List<Integer> daysBefore;
+    private final List<Integer> daysPastDue;
+
+    Reminders(
+            LoanBook book,
+            Loans loans,
+            RepaymentService repayments,
+            MessageService messages,
+            Clock clock,
+            @Value("${lending.remind-days-before}") List<Integer> daysBefore,
+            @Value("${lending.remind-days-past-due}") List<Integer> daysPastDue) {
+        this.book = book;
+        this.loans = loans;
+        this.repayments = repayments;
+        this.messages = messages;
+        this.clock = clock;
+        this.daysBefore = List.copyOf(daysBefore);
+        this.daysPastDue = List.copyOf(daysPastDue);
+    }
+
+    @Scheduled(cron = "${lending.remind-cron}", zone = "Asia/Shanghai")
+    void remindToday() {
+        remind(LocalDate.now(clock));
+    }
+
+    /** Sends what has not been sent for this day; nothing between 22:00 and 08:00. */
+    void remind(LocalDate today) {
+        if (isNight(LocalTime.now(clock))) {
+            return;
+        }
+        daysBefore.forEach(days -> forEachDueOn(today.plusDays(days), installment -> remindOfDue(installment, days)));
+        daysPastDue.forEach(
+                days -> forEachDueOn(today.minusDays(days), installment -> remindOfOverdue(installment, days)));
+    }
+
+    static boolean isNight(LocalTime time) {
+        return time.isBefore(MORNING) || !time.isBefore(EVENING);
+    }
+
+    private void forEachDueOn(LocalDate day, Consumer<Installment> work) {
+        List<Installment> batch = book.listDueOn(day, 0, BATCH);
+        while (!batch.isEmpty()) {
+            batch.stream()
+                    .filter(installment -> !repayments.isOpen(installment.loanId()))
+                    .forEach(work);
+            batch = book.listDueOn(day, batch.get(batch.size() - 1).id(), BATCH);
+        }
+    }
+
+    private void remindOfDue(Installment installment, int days) {
+        String key = "due-" + installment.id() + "-" + days;
+        send(
+                key,
+                installment,
+                MessageType.REPAYMENT_DUE,
+                "date",
+                installment.dueDate().toString());
+    }
+
+    private void remindOfOverdue(Installment installment, int days) {
+        String key = "overdue-" + installment.id() + "-" + days;
+        send(key, installment, MessageType.OVERDUE, "days", String.valueOf(days));
+    }
+
+    private void send(String onceKey, Installment installment, MessageType type, String name, String value) {
+        Loan loan = loans.get(installment.loanId());
+        Map<String, String> variables = new HashMap<>();
+        variables.put("product", loan.productName());
+        variables.put("amount", installment.outstanding().toString());
+        variables.put(name, value);
+        messages.sendOnce(onceKey, loan.accountId(), type, variables);
+    }
+}

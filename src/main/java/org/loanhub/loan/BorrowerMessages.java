@@ -1,0 +1,76 @@
+package org.loanhub.loan;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.loanhub.application.ApplicationService;
+import org.loanhub.application.LoanApplication;
+import org.loanhub.application.StatusChanged;
+import org.loanhub.kernel.Money;
+import org.loanhub.kernel.PersonalText;
+import org.loanhub.kyc.BankCardService;
+import org.loanhub.messaging.MessageService;
+import org.loanhub.messaging.MessageType;
+import org.loanhub.product.LoanProducts;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Tells borrowers what became of their loans, within the transaction that changes it. */
+@Component
+class BorrowerMessages {
+
+    private static final int CARD_DIGITS = 4;
+
+    private final MessageService messages;
+    private final ApplicationService applications;
+    private final LoanProducts products;
+    private final BankCardService cards;
+
+    BorrowerMessages(
+            MessageService messages, ApplicationService applications, LoanProducts products, BankCardService cards) {
+        this.messages = messages;
+        this.applications = applications;
+        this.products = products;
+        this.cards = cards;
+    }
+
+    @EventListener
+    void on(StatusChanged change) {
+        switch (change.to()) {
+            case SUBMITTED -> tell(change, MessageType.APPLICATION_SUBMITTED);
+            case APPROVED -> tell(change, MessageType.APPLICATION_APPROVED);
+            case REJECTED_AT_AUDIT, REJECTED_AT_REVIEW -> tell(change, MessageType.APPLICATION_REJECTED);
+            default -> {}
+        }
+    }
+
+    private void tell(StatusChanged change, MessageType type) {
+        LoanApplication application = applications.get(change.applicationId());
+        messages.send(application.accountId(), type, variables(application.productId(), application.amount()));
+    }
+
+    void paidOut(LoanApplication application, DisbursementRow disbursement) {
+        Map<String, String> variables = variables(application.productId(), application.amount());
+        variables.put("card", cardTail(disbursement));
+        messages.send(application.accountId(), MessageType.DISBURSED, variables);
+    }
+
+    void repaid(Loan loan, Money amount) {
+        messages.send(loan.accountId(), MessageType.REPAID, variables(loan.productId(), amount));
+    }
+
+    private String cardTail(DisbursementRow disbursement) {
+        Long cardId = disbursement.cardId();
+        if (cardId == null) {
+            return "";
+        }
+        PersonalText cardNo = cards.get(disbursement.accountId(), cardId).cardNo();
+        return cardNo.tail(CARD_DIGITS);
+    }
+
+    private Map<String, String> variables(long productId, Money amount) {
+        Map<String, String> variables = new HashMap<>();
+        variables.put("product", products.get(productId).name());
+        variables.put("amount", amount.toString());
+        return variables;
+    }
+}

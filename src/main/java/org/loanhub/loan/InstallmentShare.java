@@ -1,0 +1,57 @@
+package org.loanhub.loan;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.loanhub.kernel.Money;
+import org.loanhub.schedule.EarlySettlement;
+
+/** What is owed or paid of one installment, part by part; none is below zero. */
+public record InstallmentShare(long installmentId, Money penalty, Money fee, Money interest, Money principal) {
+
+    public Money total() {
+        return penalty.plus(fee).plus(interest).plus(principal);
+    }
+
+    /** Whether no part of this is above the same part of what is owed; not if nothing is owed. */
+    boolean isWithin(@Nullable InstallmentShare owed) {
+        return owed != null
+                && penalty.compareTo(owed.penalty) <= 0
+                && fee.compareTo(owed.fee) <= 0
+                && interest.compareTo(owed.interest) <= 0
+                && principal.compareTo(owed.principal) <= 0;
+    }
+
+    /** Everything still owed of it as planned. */
+    public static InstallmentShare owed(Installment installment) {
+        return new InstallmentShare(
+                installment.id(),
+                installment.penalty().minus(installment.penaltyPaid()),
+                installment.fee().minus(installment.feePaid()),
+                installment.interest().minus(installment.interestPaid()),
+                installment.principal().minus(installment.principalPaid()));
+    }
+
+    /** What of it belongs to settling the whole loan on that day: no interest and no fee of days to come. */
+    public static InstallmentShare settling(Installment installment, LocalDate today) {
+        EarlySettlement settlement = EarlySettlement.of(List.of(openLine(installment)), today);
+        return new InstallmentShare(
+                installment.id(),
+                settlement.penalty(),
+                settlement.fee(),
+                settlement.interest(),
+                settlement.principal());
+    }
+
+    private static EarlySettlement.OpenLine openLine(Installment installment) {
+        return new EarlySettlement.OpenLine(
+                installment.startsOn(),
+                installment.dueDate(),
+                installment.principal().minus(installment.principalPaid()),
+                installment.interest(),
+                installment.interestPaid(),
+                installment.fee(),
+                installment.feePaid(),
+                installment.penalty().minus(installment.penaltyPaid()));
+    }
+}

@@ -1,0 +1,59 @@
+package org.loanhub.loan;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Service;
+
+/** Keeps what payments bring up that only a person can decide. */
+@Service
+public class PaymentAlerts {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PaymentAlerts.class);
+    private static final int MOST_SHOWN = 100;
+    private static final int LONGEST_DETAIL = 255;
+    private static final int LONGEST_ORDER_NO = 64;
+
+    private final PaymentAlertMapper mapper;
+    private final Clock clock;
+
+    PaymentAlerts(PaymentAlertMapper mapper, Clock clock) {
+        this.mapper = mapper;
+        this.clock = clock;
+    }
+
+    /** Notes it once for each kind and order. Call it outside of a transaction, or it is lost with that. */
+    public void raise(PaymentAlert.Kind kind, String orderNo, String detail) {
+        LOG.warn("payment alert {} for order {}: {}", kind, orderNo, detail);
+        mapper.insertUnlessThere(kind, cut(orderNo, LONGEST_ORDER_NO), cut(detail, LONGEST_DETAIL), now());
+    }
+
+    /** A message claims to be LianLian's and is not. Noted once a day, because anybody can send any number of them. */
+    public void raiseForged(String path) {
+        raise(
+                PaymentAlert.Kind.BAD_SIGNATURE,
+                "forged-" + LocalDate.now(clock),
+                "notifications with a wrong signature or merchant at " + path);
+    }
+
+    /** The oldest that nobody has dealt with, 100 at most. */
+    public List<PaymentAlert> listOpen() {
+        return mapper.listOpen(MOST_SHOWN);
+    }
+
+    public void markHandled(long id, String operator) {
+        mapper.markHandled(id, operator, now());
+    }
+
+    private static String cut(String text, int length) {
+        return text.substring(0, Math.min(length, text.length()));
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+}

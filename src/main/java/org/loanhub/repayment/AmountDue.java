@@ -1,0 +1,26 @@
+package org.loanhub.repayment;
+
+import java.util.List;
+import java.util.function.Function;
+import org.loanhub.kernel.Money;
+import org.loanhub.loan.InstallmentShare;
+
+/** What a payment would come to today, part by part. */
+public record AmountDue(Money penalty, Money fee, Money interest, Money principal) {
+
+    static AmountDue of(List<InstallmentShare> shares) {
+        return new AmountDue(
+                sum(shares, InstallmentShare::penalty),
+                sum(shares, InstallmentShare::fee),
+                sum(shares, InstallmentShare::interest),
+                sum(shares, InstallmentShare::principal));
+    }
+
+    private static Money sum(List<InstallmentShare> shares, Function<InstallmentShare, Money> part) {
+        return Money.sum(shares.stream().map(part).toList());
+    }
+
+    public Money total() {
+        return penalty.plus(fee).plus(interest).plus(principal);
+    }
+}

@@ -1,0 +1,147 @@
+package org.loanhub.repayment;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.loanhub.gateway.OrderState;
+import org.loanhub.kernel.GeneratedId;
+import org.loanhub.kernel.LendingException;
+import org.loanhub.kernel.Money;
+import org.loanhub.ledger.Ledger;
+import org.loanhub.ledger.MoneyTransaction;
+import org.loanhub.ledger.SystemWallet;
+import org.loanhub.ledger.TransferKind;
+import org.loanhub.ledger.TransferOrder;
+import org.loanhub.ledger.WalletKind;
+import org.loanhub.loan.InstallmentShare;
+import org.loanhub.loan.Loan;
+import org.loanhub.loan.LoanBook;
+import org.loanhub.loan.LoanError;
+import org.loanhub.loan.OrderNumbers;
+import org.loanhub.loan.PaymentAlert;
+import org.springframework.stereotype.Component;
+
+/** Writes payment orders and books them, each step in one transaction that locks loan, then order, then wallets. */
+@Component
+class RepaymentBook {
+
+    private static final Duration FIRST_QUESTION = Duration.ofSeconds(15);
+
+    private final RepaymentMapper mapper;
+    private final LoanBook loans;
+    private final Ledger ledger;
+    private final OrderNumbers numbers;
+    private final Clock clock;
+
+    RepaymentBook(RepaymentMapper mapper, LoanBook loans, Ledger ledger, OrderNumbers numbers, Clock clock) {
+        this.mapper = mapper;
+        this.loans = loans;
+        this.ledger = ledger;
+        this.numbers = numbers;
+        this.clock = clock;
+    }
+
+    /**
+     * Stores an order for what is owed now. If the loan has an open order already, that is answered.
+     *
+     * @throws LendingException LOAN_UNKNOWN, ALREADY_PAID, EARLIER_INSTALLMENT_OPEN
+     */
+    @MoneyTransaction
+    public Opened open(long loanId, long installmentId, RepaymentScope scope) {
+        Loan loan = loans.lock(loanId).orElseThrow(() -> new LendingException(LoanError.LOAN_UNKNOWN));
+        RepaymentRow open = mapper.findOpen(loanId);
+        if (open != null) {
+            return new Opened(open, false);
+        }
+        List<InstallmentShare> claim = Claim.of(scope, loans.listUnpaid(loanId), installmentId, LocalDate.now(clock));
+        return new Opened(store(loan, scope, claim), true);
+    }
+
+    /** @param isNew whether it was stored just now, and is to be sent */
+    record Opened(RepaymentRow order, boolean isNew) {}
+
+    private RepaymentRow store(Loan loan, RepaymentScope scope, List<InstallmentShare> claim) {
+        Money amount = AmountDue.of(claim).total();
+        String orderNo = numbers.next();
+        Instant now = now();
+        GeneratedId id = new GeneratedId();
+        mapper.insert(orderNo, loan.id(), loan.accountId(), scope, amount, now, now.plus(FIRST_QUESTION), id);
+        mapper.insertParts(id.value(), Allocation.of(amount, claim).shares());
+        return Objects.requireNonNull(mapper.find(orderNo));
+    }
+
+    /**
+     * The money has moved: the order is booked, unless it was before.
+     *
+     * @return what a person has to look at; empty if all is well
+     */
+    @MoneyTransaction
+    public Optional<PaymentAlert.Kind> paid(OrderState state) {
+        RepaymentRow known = mapper.find(state.orderNo());
+        if (known == null) {
+            return Optional.of(PaymentAlert.Kind.UNKNOWN_ORDER);
+        }
+        if (!known.amount().equals(state.amount())) {
+            return Optional.of(PaymentAlert.Kind.WRONG_AMOUNT);
+        }
+        Optional<Loan> loan = loans.lock(known.loanId());
+        RepaymentRow order = Objects.requireNonNull(mapper.lock(state.orderNo()));
+        return switch (order.status()) {
+            case PAID -> Optional.empty();
+            case FAILED -> Optional.of(PaymentAlert.Kind.PAID_AFTER_FAILURE);
+            case OPEN -> book(order, loan.orElse(null), state);
+        };
+    }
+
+    private Optional<PaymentAlert.Kind> book(RepaymentRow order, @Nullable Loan loan, OrderState state) {
+        List<InstallmentShare> parts = mapper.listParts(order.id());
+        if (loan == null || !loans.pay(loan, parts, order.scope() == RepaymentScope.ALL)) {
+            return Optional.of(PaymentAlert.Kind.DOES_NOT_FIT);
+        }
+        ledger.transferAll(transfers(order, loan, AmountDue.of(parts)));
+        mapper.end(order.id(), RepaymentStatus.PAID, state.code(), state.channelTxnNo(), now());
+        return Optional.empty();
+    }
+
+    private List<TransferOrder> transfers(RepaymentRow order, Loan loan, AmountDue parts) {
+        List<TransferOrder> transfers = new ArrayList<>();
+        add(transfers, order, TransferKind.REPAYMENT_PENALTY, parts.penalty(), SystemWallet.PENALTY_INCOME.id());
+        add(transfers, order, TransferKind.REPAYMENT_FEE, parts.fee(), SystemWallet.FEE_INCOME.id());
+        add(transfers, order, TransferKind.REPAYMENT_INTEREST, parts.interest(), SystemWallet.INTEREST_INCOME.id());
+        add(
+                transfers,
+                order,
+                TransferKind.REPAYMENT_PRINCIPAL,
+                parts.principal(),
+                ledger.walletOf(WalletKind.LOAN, loan.id()));
+        return transfers;
+    }
+
+    private static void add(
+            List<TransferOrder> transfers, RepaymentRow order, TransferKind kind, Money amount, long toWallet) {
+        if (amount.isPositive()) {
+            transfers.add(new TransferOrder(
+                    kind + "-" + order.id(), kind, order.id(), SystemWallet.OUTSIDE.id(), toWallet, amount));
+        }
+    }
+
+    /** Nothing was taken, or the order is given up. One that was booked meanwhile stays booked. */
+    @MoneyTransaction
+    public void failed(String orderNo, String code) {
+        RepaymentRow order = mapper.lock(orderNo);
+        if (order != null) {
+            mapper.end(order.id(), RepaymentStatus.FAILED, code, null, now());
+        }
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+}

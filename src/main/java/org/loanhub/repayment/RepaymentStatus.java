@@ -1,0 +1,11 @@
+package org.loanhub.repayment;
+
+/** Where a payment order stands. */
+public enum RepaymentStatus {
+    /** Its end is not known; nothing is booked. */
+    OPEN,
+    /** Booked. */
+    PAID,
+    /** Nothing was taken. */
+    FAILED
+}

@@ -1,0 +1,63 @@
+package org.loanhub.product;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.loanhub.kernel.Misconfiguration;
+import org.loanhub.kernel.Rate;
+import org.loanhub.schedule.Fee;
+
+class ProductCheckTest {
+
+    private static final Rate CEILING = Rate.perYear("0.36");
+    private static final LocalDate TODAY = LocalDate.of(2026, 1, 31);
+
+    @Test
+    void a_product_at_exactly_the_ceiling_is_offered() {
+        assertThat(fault(Products.byDays())).isEmpty();
+    }
+
+    @Test
+    void flat_interest_costs_almost_twice_its_rate_and_counts_as_that() {
+        assertThat(fault(Products.byMonths("0.18"))).isEmpty();
+        assertThat(fault(Products.byMonths("0.21")))
+                .get()
+                .asString()
+                .contains("FLAT")
+                .contains("36 %");
+    }
+
+    @Test
+    void a_fee_is_dearest_over_the_shortest_term() {
+        assertThat(fault(Products.byMonths("0.12", Fee.once("fee", new BigDecimal("0.01")))))
+                .isEmpty();
+        assertThat(fault(Products.byMonths("0.12", Fee.once("fee", new BigDecimal("0.03")))))
+                .get()
+                .asString()
+                .contains("over 1 MONTH");
+    }
+
+    @Test
+    void a_penalty_counts_too() {
+        assertThat(fault(Products.withPenalty("0.001"))).isEmpty();
+        assertThat(fault(Products.withPenalty("0.0011"))).get().asString().contains("penalty");
+    }
+
+    @Test
+    void the_ceiling_of_a_day_is_the_last_that_began() {
+        YearlyCeiling ceiling = YearlyCeiling.parse("2015-09-01 0.36, 2020-08-20 0.24");
+
+        assertThat(ceiling.on(LocalDate.of(2020, 8, 19))).isEqualTo(Rate.perYear("0.36"));
+        assertThat(ceiling.on(LocalDate.of(2020, 8, 20))).isEqualTo(Rate.perYear("0.24"));
+        assertThatThrownBy(() -> ceiling.on(LocalDate.of(2015, 8, 31))).isInstanceOf(Misconfiguration.class);
+        assertThatThrownBy(() -> YearlyCeiling.parse("24 %")).isInstanceOf(Misconfiguration.class);
+    }
+
+    private static Optional<String> fault(LoanProduct product) {
+        return ProductCheck.fault(product, CEILING, TODAY);
+    }
+}
