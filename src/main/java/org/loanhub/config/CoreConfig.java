@@ -7,6 +7,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.support.PropertySourcesPlaceholderConfigurer;
+import org.springframework.core.convert.ConversionService;
+import org.springframework.core.convert.support.DefaultConversionService;
 import org.springframework.resilience.annotation.EnableResilientMethods;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.transaction.annotation.EnableTransactionManagement;
@@ -39,6 +41,12 @@ class CoreConfig {
     @Bean
     static PropertySourcesPlaceholderConfigurer placeholders() {
         return new PropertySourcesPlaceholderConfigurer();
+    }
+
+    /** So that a setting may be a list: {@code 3,1,0}. */
+    @Bean
+    static ConversionService conversionService() {
+        return new DefaultConversionService();
     }
 
     /** The one clock of the application. */
