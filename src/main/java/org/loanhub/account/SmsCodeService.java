@@ -17,11 +17,10 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Six-digit codes sent by SMS. Only the newest code of a channel, purpose and number counts. Refuses to run inside a
- * transaction: no connection waits for the gateway, and a wrong try stays counted.
+ * Six-digit codes sent by SMS. Only the newest code of a channel, purpose and number counts. Sending and
+ * checking refuse to run inside a transaction: no connection waits for the gateway, and a wrong try stays counted.
  */
 @Service
-@Transactional(propagation = Propagation.NEVER)
 public class SmsCodeService {
 
     private static final int CODES = 1_000_000;
@@ -58,6 +57,7 @@ public class SmsCodeService {
      *
      * @throws LendingException SMS_TOO_OFTEN, SMS_NOT_SENT
      */
+    @Transactional(propagation = Propagation.NEVER)
     public void send(SmsCodeRequest request) {
         String code = "%06d".formatted(random.nextInt(CODES));
         long id = book.reserve(request, code);
@@ -74,6 +74,7 @@ public class SmsCodeService {
      *
      * @throws LendingException SMS_CODE_WRONG, SMS_CODE_EXPIRED
      */
+    @Transactional(propagation = Propagation.NEVER)
     public void check(Channel channel, SmsPurpose purpose, String mobile, String code) {
         SmsCodeKey key = SmsCodeKey.of(lookup, channel, purpose, mobile);
         SmsCode sent = mapper.findNewest(key);
