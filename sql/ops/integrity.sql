@@ -1,7 +1,5 @@
--- Proves the ledger, the projects, and what is known of persons. Every row it prints is a fault; a sound database prints none.
-
--- Proves the ledger, the projects and the loans. Every row it prints is a fault; a sound database prints none.
--- mysql loanhub < sql/ops/integrity.sql
+-- Proves the ledger, the projects, the loans, and what is known of persons. Every row it prints is a fault; a sound database
+-- prints none. mysql loanhub < sql/ops/integrity.sql
 
 SELECT 'the postings do not sum to zero' AS fault, NULL AS id, SUM(amount) AS figure
 FROM posting
@@ -107,8 +105,9 @@ WHERE m.verified_at IS NOT NULL
 UNION ALL
 SELECT 'a type of message has no template', id, NULL
 FROM customer_message
-WHERE type NOT IN (SELECT type FROM message_template);
+WHERE type NOT IN (SELECT type FROM message_template)
 
+UNION ALL
 SELECT 'a loan wallet is not minus the outstanding principal', l.id, w.balance + COALESCE(i.outstanding, 0)
 FROM loan l
 LEFT JOIN wallet w ON w.kind = 'LOAN' AND w.owner_id = l.id
