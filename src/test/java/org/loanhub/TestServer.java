@@ -79,6 +79,7 @@ public final class TestServer {
         settings.put("public-url", "http://localhost:" + port);
         // The documents' own demo products cost 36 % a year.
         settings.put("lending.yearly-ceiling", "2015-09-01 0.36");
+        settings.put("cashloan.app-key", "12345678");
         return settings;
     }
 
