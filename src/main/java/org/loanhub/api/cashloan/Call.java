@@ -21,4 +21,7 @@ import java.lang.annotation.Target;
 
     /** Whether the call changes nothing, so that it is enough for each node to know its own nonces. */
     boolean readOnly() default false;
+
+    /** What a refusal is told as where the section has no code of its own for it. */
+    Failure failure() default Failure.GENERAL;
 }

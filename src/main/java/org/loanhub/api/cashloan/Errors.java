@@ -1,6 +1,8 @@
 package org.loanhub.api.cashloan;
 
+import java.util.Optional;
 import java.util.UUID;
+import org.loanhub.kernel.LendingException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
@@ -19,8 +21,17 @@ class Errors {
     @ExceptionHandler
     Answer refused(Refusal refusal, HandlerMethod method) {
         Answer answer = Answer.refusal(refusal);
-        Call call = method.getMethodAnnotation(Call.class);
-        return call != null && call.paged() ? answer.asEmptyPage() : answer;
+        return call(method).filter(Call::paged).isPresent() ? answer.asEmptyPage() : answer;
+    }
+
+    @ExceptionHandler
+    Answer refused(LendingException refused, HandlerMethod method) {
+        try {
+            Failure failure = call(method).map(Call::failure).orElse(Failure.GENERAL);
+            return refused(Refusals.of(refused, failure), method);
+        } catch (IllegalStateException unforeseen) {
+            return failed(unforeseen, method);
+        }
     }
 
     @ExceptionHandler
@@ -28,5 +39,9 @@ class Errors {
         String id = UUID.randomUUID().toString();
         LOG.error("failure {}", id, failure);
         return refused(Refusal.notCarriedOut("系统繁忙，请稍后再试，错误编号：" + id), method);
+    }
+
+    private static Optional<Call> call(HandlerMethod method) {
+        return Optional.ofNullable(method.getMethodAnnotation(Call.class));
     }
 }
