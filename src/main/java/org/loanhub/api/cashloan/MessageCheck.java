@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.loanhub.kernel.Misconfiguration;
 import org.loanhub.security.Nonces;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,7 +23,15 @@ class MessageCheck {
     /** Old clients sign in ways of their own, or not at all. */
     enum Mode {
         REQUIRED,
-        LENIENT
+        LENIENT;
+
+        static Mode of(String text) {
+            return switch (text) {
+                case "required" -> REQUIRED;
+                case "lenient" -> LENIENT;
+                default -> throw new Misconfiguration("cashloan.signature is required or lenient, not " + text);
+            };
+        }
     }
 
     private final Mode mode;
@@ -32,16 +41,16 @@ class MessageCheck {
 
     /** @param wallClock what a phone shows, also where the business clock was moved for a test */
     MessageCheck(
-            @Value("${cashloan.signature}") Mode mode,
+            @Value("${cashloan.signature}") String mode,
             Signature signature,
             Nonces nonces,
             Clock clock,
             @Qualifier("wallClock") Clock wallClock) {
-        this.mode = mode;
+        this.mode = Mode.of(mode);
         this.signature = signature;
         this.nonces = nonces;
         this.clocks = List.of(clock, wallClock);
-        if (mode == Mode.LENIENT) {
+        if (this.mode == Mode.LENIENT) {
             LOG.warn("cashloan.signature=lenient: signatures, timestamps and nonces of 现金贷 are not checked");
         }
     }

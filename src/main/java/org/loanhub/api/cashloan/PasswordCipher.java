@@ -8,6 +8,7 @@ import java.util.Base64;
 import javax.crypto.Cipher;
 import javax.crypto.spec.IvParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
+import org.loanhub.kernel.Misconfiguration;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -23,11 +24,11 @@ class PasswordCipher {
 
     private final SecretKeySpec key;
 
-    /** @throws IllegalArgumentException if the key has not exactly 8 bytes in UTF-8 */
+    /** @throws Misconfiguration if the key has not exactly 8 bytes in UTF-8 */
     PasswordCipher(@Value("${cashloan.app-key}") String appKey) {
         byte[] bytes = appKey.getBytes(StandardCharsets.UTF_8);
         if (bytes.length != KEY_BYTES) {
-            throw new IllegalArgumentException("cashloan.app-key has " + bytes.length + " bytes instead of 8");
+            throw new Misconfiguration("cashloan.app-key has " + bytes.length + " bytes instead of 8");
         }
         key = new SecretKeySpec(bytes, "DES");
     }
