@@ -11,6 +11,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicLong;
 import org.loanhub.Http;
 import org.loanhub.TestServer;
 
@@ -20,9 +21,45 @@ import org.loanhub.TestServer;
  */
 public final class CashloanClient {
 
+    public static final String PASSWORD = "borrow-8";
+
     private static final String APP_KEY = "12345678";
+    private static final AtomicLong NEXT_MOBILE = new AtomicLong(13_600_000_000L);
 
     private String cookie = "";
+
+    /** A new borrower on this number, with the password {@code borrow-8}, logged in. */
+    public static CashloanClient register(String mobile) {
+        CashloanClient app = new CashloanClient();
+        app.sendCode("/openApi/getSmsCode", mobile);
+        app.call("/openApi/checkSmsCode", "mobile", mobile, "smscode", lastCode(mobile));
+        app.call("/openApi/userRegister", "mobile", mobile, "password", PASSWORD, "confirmPassword", PASSWORD);
+        app.logIn(mobile, PASSWORD);
+        return app;
+    }
+
+    /** Asks for a code by SMS, with a picture code of its own. */
+    public JSONObject sendCode(String path, String mobile) {
+        String picture = call("/openApi/getCode").getString("resultSet");
+        return call(path, "mobile", mobile, "code", picture);
+    }
+
+    /** What the newest text to this number says. */
+    public static String lastCode(String mobile) {
+        return TestServer.get().thirdParties.smsBox().of(mobile).get(0).code();
+    }
+
+    /** Unsigned, as document 001 section 4.2 prints it. */
+    public JSONObject logIn(String mobile, String password) {
+        return read(post(
+                "/security/login",
+                message("username", mobile, "password", password, "appType", "1", "token", "12312312312")
+                        .toJSONString()));
+    }
+
+    public static String freshMobile() {
+        return Long.toString(NEXT_MOBILE.incrementAndGet());
+    }
 
     /** The answer to a signed call. */
     public JSONObject call(String path, Object... fields) {

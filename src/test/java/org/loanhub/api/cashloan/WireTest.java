@@ -83,9 +83,24 @@ class WireTest {
     @ParameterizedTest
     @CsvSource({"-299, true", "299, true", "-302, false", "302, false", "-86400, false"})
     void a_timestamp_may_differ_by_five_minutes(int seconds, boolean served) {
+        farFromTheWallClock();
         long timestamp = TestServer.get().clock.millis() + seconds * 1000L;
         JSONObject answer = app.call(PRODUCTS, "timestamp", Long.toString(timestamp));
         assertThat(answer.getString("exceptionFlag")).isEqualTo(served ? "0000" : "9999");
+    }
+
+    @Test
+    void a_phone_shows_the_real_time_though_the_business_clock_was_moved() {
+        farFromTheWallClock();
+        assertThat(app.call(PRODUCTS, "timestamp", Long.toString(System.currentTimeMillis()))
+                        .getString("exceptionFlag"))
+                .isEqualTo("0000");
+    }
+
+    private static void farFromTheWallClock() {
+        if (TestServer.get().clock.ahead().toHours() < 48) {
+            TestServer.get().clock.advance(Duration.ofHours(48));
+        }
     }
 
     @ParameterizedTest
