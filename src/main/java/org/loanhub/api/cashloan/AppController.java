@@ -7,11 +7,10 @@ import org.loanhub.kernel.Channel;
 import org.loanhub.messaging.AppVersionService;
 import org.loanhub.messaging.FeedbackService;
 import org.loanhub.messaging.Platform;
-import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
 
 /** Document 001 sections 15 to 17. */
-@Controller
+@CallController
 class AppController {
 
     private final AccountService accounts;

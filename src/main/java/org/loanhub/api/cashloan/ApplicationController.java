@@ -11,12 +11,11 @@ import org.loanhub.loan.Loan;
 import org.loanhub.loan.Loans;
 import org.loanhub.product.LoanProducts;
 import org.loanhub.security.Callers;
-import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 
 /** Document 001 sections 22, 23, 28 and 29: from an offer to a plan of payments. */
-@Controller
+@CallController
 @RequestMapping("/appCommonApi")
 class ApplicationController {
 

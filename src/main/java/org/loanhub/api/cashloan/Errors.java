@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.method.HandlerMethod;
 
 /** Turns everything that went wrong into a documented answer. */
-@ControllerAdvice(basePackageClasses = Errors.class)
+@ControllerAdvice(annotations = CallController.class)
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class Errors {
 

@@ -11,11 +11,10 @@ import org.loanhub.account.SmsPurpose;
 import org.loanhub.kernel.Channel;
 import org.loanhub.kernel.LendingException;
 import org.loanhub.kyc.IdentityService;
-import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
 
 /** Document 001 sections 11 to 14: another password for somebody who forgot theirs. */
-@Controller
+@CallController
 class ForgottenPasswordController {
 
     private final PictureCodeService pictures;

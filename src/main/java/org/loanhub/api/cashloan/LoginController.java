@@ -12,11 +12,10 @@ import org.loanhub.security.Login;
 import org.loanhub.security.LoginSessions;
 import org.loanhub.security.SessionCookie;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
 
 /** Document 001 sections 4 and 18: in and out. */
-@Controller
+@CallController
 class LoginController {
 
     private final LoginService logins;

@@ -4,11 +4,10 @@ import org.loanhub.kernel.Channel;
 import org.loanhub.messaging.MessageService;
 import org.loanhub.messaging.SystemMessageService;
 import org.loanhub.security.Callers;
-import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
 
 /** Document 001 sections 24 and 25. */
-@Controller
+@CallController
 class MessageController {
 
     private final MessageService messages;

@@ -2,12 +2,11 @@ package org.loanhub.api.cashloan;
 
 import org.loanhub.kernel.Channel;
 import org.loanhub.product.LoanProducts;
-import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 
 /** Document 001 sections 20 and 21: what may be borrowed. */
-@Controller
+@CallController
 @RequestMapping("/openCommonApi")
 class ProductController {
 

@@ -3,12 +3,11 @@ package org.loanhub.api.cashloan;
 import org.loanhub.kyc.ContactService;
 import org.loanhub.kyc.ProfileService;
 import org.loanhub.security.Callers;
-import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 
 /** Document 001 sections 33 to 35: what the borrower tells about life, work and acquaintances. */
-@Controller
+@CallController
 @RequestMapping("/appCommonApi")
 class ProfileController {
 

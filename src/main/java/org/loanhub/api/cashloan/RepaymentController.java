@@ -11,12 +11,11 @@ import org.loanhub.loan.Loans;
 import org.loanhub.repayment.Repayment;
 import org.loanhub.repayment.RepaymentService;
 import org.loanhub.security.Callers;
-import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 
 /** Document 001 sections 26, 27 and 36: what is owed, and paying it. */
-@Controller
+@CallController
 @RequestMapping("/appCommonApi")
 class RepaymentController {
 

@@ -11,11 +11,10 @@ import org.loanhub.account.SmsCodeService;
 import org.loanhub.account.SmsPurpose;
 import org.loanhub.kernel.Channel;
 import org.loanhub.kernel.LendingException;
-import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
 
 /** Document 001 sections 7 to 10: from a picture code to an account. */
-@Controller
+@CallController
 class SignUpController {
 
     private final PictureCodeService pictures;

@@ -2,11 +2,10 @@ package org.loanhub.api.cashloan;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.http.HttpStatus;
-import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 
 /** Every other path under the roots of this API, and every other method of a documented one. */
-@Controller
+@CallController
 class UnknownUrlController {
 
     @RequestMapping({"/security/**", "/openApi/**", "/appApi/**", "/appCommonApi/**", "/openCommonApi/**"})

@@ -5,12 +5,11 @@ import org.loanhub.kyc.IdentityService;
 import org.loanhub.kyc.MobileCheckService;
 import org.loanhub.kyc.VerificationService;
 import org.loanhub.security.Callers;
-import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 
 /** Document 001 sections 19 and 30 to 32: who the borrower is. */
-@Controller
+@CallController
 @RequestMapping("/appCommonApi")
 class VerificationController {
 
