@@ -3,6 +3,6 @@
 <%@ attribute name="title" required="true" %>
 <%@ taglib prefix="c" uri="jakarta.tags.core" %>
 <section id="c${number}">
-  <h2>${number}　<c:out value="${title}"/></h2>
+  <h2><span class="number">${number}</span><c:out value="${title}"/></h2>
 <jsp:doBody/>
 </section>

@@ -15,8 +15,5 @@
     </dd>
     <dt>罚息</dt><dd><c:out value="${product.penalty}"/></dd>
   </dl>
-  <p class="example">例：借 <c:out value="${product.example.amount}"/>，<c:out value="${product.example.length}"/>，年利率
-    <c:out value="${product.example.rate}"/>，<c:out value="${product.example.method}"/>：利息
-    <c:out value="${product.example.interest}"/>，费用 <c:out value="${product.example.fee}"/>，共还
-    <c:out value="${product.example.total}"/>。<strong>年化综合成本 <c:out value="${product.example.annualised}"/></strong></p>
+  <p class="example">例：借 <c:out value="${product.example.amount}"/>，<c:out value="${product.example.length}"/>，年利率 <c:out value="${product.example.rate}"/>，<c:out value="${product.example.method}"/>：利息 <c:out value="${product.example.interest}"/>，费用 <c:out value="${product.example.fee}"/>，共还 <c:out value="${product.example.total}"/>。<strong>年化综合成本 <c:out value="${product.example.annualised}"/></strong></p>
 </article>

@@ -1,5 +1,6 @@
 package org.loanhub.api.cashloan;
 
+import com.alibaba.fastjson2.annotation.JSONType;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.loanhub.application.LoanApplication;
@@ -16,6 +17,7 @@ import org.loanhub.product.LoanProduct;
  * @param applyTime milliseconds, as in the sample
  * @param penaltyRate a day, as a fraction of the overdue principal
  */
+@JSONType(alphabetic = false)
 record ApplicationAnswer(
         String id,
         String loanProductId,
@@ -37,6 +39,7 @@ record ApplicationAnswer(
         String otherChannels,
         List<Contract> contractInfoList) {
 
+    @JSONType(alphabetic = false)
     record Contract(String contractName, String contractPath) {}
 
     static ApplicationAnswer from(LoanApplication application, LoanProduct product, @Nullable Loan loan) {

@@ -1,5 +1,6 @@
 package org.loanhub.api.cashloan;
 
+import com.alibaba.fastjson2.annotation.JSONType;
 import org.jspecify.annotations.Nullable;
 import org.loanhub.kernel.PersonalText;
 import org.loanhub.kyc.BankCard;
@@ -7,6 +8,7 @@ import org.loanhub.kyc.Person;
 import org.loanhub.kyc.Verification;
 
 /** Document 001 section 19.3. */
+@JSONType(alphabetic = false)
 record AuthenticationStatus(
         String realNameAuthStatus,
         String bankCardAuthStatus,

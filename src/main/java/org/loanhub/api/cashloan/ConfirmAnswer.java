@@ -1,5 +1,6 @@
 package org.loanhub.api.cashloan;
 
+import com.alibaba.fastjson2.annotation.JSONType;
 import java.time.LocalDate;
 import java.util.List;
 import org.loanhub.application.LoanQuote;
@@ -11,6 +12,7 @@ import org.loanhub.schedule.AmortizationSchedule;
  * @param repayTime when the last payment is due, {@code 2017-11-26}
  * @param annualizedRate ours: what a year costs with interest and fees, which every offer has to show
  */
+@JSONType(alphabetic = false)
 record ConfirmAnswer(
         String applyAmount,
         String replyAmount,

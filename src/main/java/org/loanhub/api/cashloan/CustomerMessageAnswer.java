@@ -1,8 +1,10 @@
 package org.loanhub.api.cashloan;
 
+import com.alibaba.fastjson2.annotation.JSONType;
 import org.loanhub.messaging.CustomerMessage;
 
 /** Document 001 section 24.3. */
+@JSONType(alphabetic = false)
 record CustomerMessageAnswer(
         String id, String messageTitle, String messageContent, String messageType, String sendDate) {
 

@@ -1,5 +1,6 @@
 package org.loanhub.api.cashloan;
 
+import com.alibaba.fastjson2.annotation.JSONType;
 import java.time.ZoneId;
 import org.loanhub.kernel.Money;
 import org.loanhub.loan.Installment;
@@ -10,6 +11,7 @@ import org.loanhub.loan.Installment;
  * @param repayId what section 36 takes
  * @param dueRepayDate milliseconds
  */
+@JSONType(alphabetic = false)
 record PlannedInstallment(
         String repayId,
         String periodNum,

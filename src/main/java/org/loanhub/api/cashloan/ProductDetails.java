@@ -1,6 +1,7 @@
 package org.loanhub.api.cashloan;
 
 import com.alibaba.fastjson2.annotation.JSONField;
+import com.alibaba.fastjson2.annotation.JSONType;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.loanhub.product.OtherLoans;
 import org.loanhub.schedule.RepaymentMethod;
 
 /** A product as document 001 section 21.3 shows it; what does not apply is "". */
+@JSONType(alphabetic = false)
 record ProductDetails(
         String id,
         String name,
@@ -25,6 +27,7 @@ record ProductDetails(
         @JSONField(unwrapped = true) Repayments repayments,
         @JSONField(unwrapped = true) Dictionaries dictionaries) {
 
+    @JSONType(alphabetic = false)
     record Amounts(
             String amountLimitType,
             String singleMinAmount,
@@ -43,6 +46,7 @@ record ProductDetails(
         }
     }
 
+    @JSONType(alphabetic = false)
     record Rates(
             String interestRateLimitType,
             String minInterestRate,
@@ -61,6 +65,7 @@ record ProductDetails(
         }
     }
 
+    @JSONType(alphabetic = false)
     record Terms(
             String termUnit,
             String daysLimitType,
@@ -92,6 +97,7 @@ record ProductDetails(
         }
     }
 
+    @JSONType(alphabetic = false)
     record Repayments(
             String repayType, String defaultRepayTermCount, String defaultRepayTermUnit, String repayTermUnit) {
 
@@ -104,6 +110,7 @@ record ProductDetails(
         }
     }
 
+    @JSONType(alphabetic = false)
     record Dictionaries(
             Map<String, String> termUnitData,
             Map<String, String> repayTermUnitData,

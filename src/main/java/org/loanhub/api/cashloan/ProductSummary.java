@@ -1,27 +1,30 @@
 package org.loanhub.api.cashloan;
 
-import java.math.BigDecimal;
+import com.alibaba.fastjson2.annotation.JSONType;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.loanhub.product.LoanProduct;
 
-/** A product in the list of document 001 section 20.3. As in its sample, figures are numbers and what does not apply is null. */
+/**
+ * A product in the list of document 001 section 20.3; what does not apply is "". Text throughout, as in its table: its sample
+ * has unquoted figures such as {@code 500.00}, which most JSON libraries read as {@code 500.0} and then find wrongly signed.
+ */
+@JSONType(alphabetic = false)
 record ProductSummary(
         String id,
         String name,
-        int amountLimitType,
-        @Nullable BigDecimal singleMinAmount,
-        @Nullable BigDecimal singleMaxAmount,
-        @Nullable String singleAmounts,
+        String amountLimitType,
+        String singleMinAmount,
+        String singleMaxAmount,
+        String singleAmounts,
         String termUnit,
-        int daysLimitType,
-        @Nullable Integer singleMinDays,
-        @Nullable Integer singleMaxDays,
-        @Nullable String singleDays,
-        int monthsLimitType,
-        @Nullable Integer singleMinMonths,
-        @Nullable Integer singleMaxMonths,
-        @Nullable String singleMonths) {
+        String daysLimitType,
+        String singleMinDays,
+        String singleMaxDays,
+        String singleDays,
+        String monthsLimitType,
+        String singleMinMonths,
+        String singleMaxMonths,
+        String singleMonths) {
 
     static ProductSummary from(LoanProduct product) {
         ChoiceAnswer amounts = ChoiceAnswer.from(product.amounts(), Forms::amount, Forms::shortest);
@@ -30,30 +33,18 @@ record ProductSummary(
         return new ProductSummary(
                 product.publicId(),
                 product.name(),
-                Integer.parseInt(amounts.limitType()),
-                decimal(amounts.least()),
-                decimal(amounts.most()),
-                text(amounts.list()),
+                amounts.limitType(),
+                amounts.least(),
+                amounts.most(),
+                amounts.list(),
                 product.termUnits().stream().map(Codes.TERM_UNIT::of).collect(Collectors.joining(",")),
-                Integer.parseInt(days.limitType()),
-                whole(days.least()),
-                whole(days.most()),
-                text(days.list()),
-                Integer.parseInt(months.limitType()),
-                whole(months.least()),
-                whole(months.most()),
-                text(months.list()));
-    }
-
-    private static @Nullable BigDecimal decimal(String text) {
-        return text.isEmpty() ? null : new BigDecimal(text);
-    }
-
-    private static @Nullable Integer whole(String text) {
-        return text.isEmpty() ? null : Integer.valueOf(text);
-    }
-
-    private static @Nullable String text(String text) {
-        return text.isEmpty() ? null : text;
+                days.limitType(),
+                days.least(),
+                days.most(),
+                days.list(),
+                months.limitType(),
+                months.least(),
+                months.most(),
+                months.list());
     }
 }

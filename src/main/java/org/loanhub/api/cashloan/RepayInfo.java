@@ -1,5 +1,6 @@
 package org.loanhub.api.cashloan;
 
+import com.alibaba.fastjson2.annotation.JSONType;
 import java.time.ZoneId;
 import org.loanhub.loan.Installment;
 import org.loanhub.loan.InstallmentOfLoan;
@@ -11,6 +12,7 @@ import org.loanhub.loan.Loan;
  * @param id what section 36 takes
  * @param dueRepayDate {@code 2017-11-13 23:59:59.0}
  */
+@JSONType(alphabetic = false)
 record RepayInfo(
         String id,
         String productName,

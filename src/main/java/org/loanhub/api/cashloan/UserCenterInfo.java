@@ -1,5 +1,6 @@
 package org.loanhub.api.cashloan;
 
+import com.alibaba.fastjson2.annotation.JSONType;
 import java.util.Optional;
 import org.loanhub.account.Account;
 import org.loanhub.application.CreditLine;
@@ -7,6 +8,7 @@ import org.loanhub.kyc.Person;
 import org.loanhub.loan.BorrowerTotals;
 
 /** Document 001 section 27.3. */
+@JSONType(alphabetic = false)
 record UserCenterInfo(
         String realName,
         String mobile,

@@ -49,7 +49,7 @@ class PagesTest {
     void the_protocol_tells_what_the_products_cost() {
         String page = send("GET", "/open/registrationProtocol").body();
         assertThat(page).contains("新现金贷", "500.00 元 至 5,000.00 元", "7 天、14 天", "逾期本金的 0.05%/天");
-        assertThat(page).contains("利息\n    7.00 元", "年化综合成本 36.00%", "不超过 <strong>36%</strong>");
+        assertThat(page).contains("利息 7.00 元", "年化综合成本 36.00%", "不超过 <strong>36%</strong>");
     }
 
     @ParameterizedTest
