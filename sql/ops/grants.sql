@@ -60,3 +60,6 @@ GRANT SELECT, INSERT, UPDATE ON repayment      TO 'loanhub_app'@'localhost';
 GRANT SELECT, INSERT         ON repayment_part TO 'loanhub_app'@'localhost';
 
 GRANT SELECT, INSERT, UPDATE ON delinquency TO 'loanhub_app'@'localhost';
+
+GRANT SELECT, INSERT, UPDATE, DELETE ON login_session TO 'loanhub_app'@'localhost';
+GRANT SELECT, INSERT, UPDATE, DELETE ON used_nonce    TO 'loanhub_app'@'localhost';

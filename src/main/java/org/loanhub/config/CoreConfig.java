@@ -54,4 +54,10 @@ class CoreConfig {
     Clock clock(ServletContext servletContext) {
         return servletContext.getAttribute(CLOCK_ATTRIBUTE) instanceof Clock given ? given : Clock.system(ZONE);
     }
+
+    /** What the clients' own clocks show; differs from the business clock only where that was moved. */
+    @Bean(defaultCandidate = false)
+    Clock wallClock() {
+        return Clock.system(ZONE);
+    }
 }

@@ -2,7 +2,7 @@ package org.loanhub.config;
 
 import org.apache.shiro.mgt.DefaultSecurityManager;
 import org.apache.shiro.mgt.SecurityManager;
-import org.apache.shiro.web.mgt.DefaultWebSecurityManager;
+import org.apache.shiro.session.mgt.SessionManager;
 import org.loanhub.account.AccountService;
 import org.loanhub.security.AccountRealm;
 import org.springframework.context.annotation.Bean;
@@ -15,8 +15,9 @@ import org.springframework.context.annotation.Configuration;
 class SecurityConfig {
 
     @Bean
-    SecurityManager securityManager(AccountService accounts) {
-        DefaultSecurityManager manager = new DefaultWebSecurityManager();
+    SecurityManager securityManager(AccountService accounts, SessionManager sessions) {
+        DefaultSecurityManager manager = new DefaultSecurityManager();
+        manager.setSessionManager(sessions);
         manager.setRealm(new AccountRealm(accounts));
         return manager;
     }

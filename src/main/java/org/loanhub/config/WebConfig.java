@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import org.springframework.http.MediaType;
 import org.springframework.http.converter.HttpMessageConverters;
 import org.springframework.web.servlet.config.annotation.ContentNegotiationConfigurer;
@@ -18,7 +19,10 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 /** The doors and the pages. */
 @Configuration(proxyBeanMethods = false)
 @EnableWebMvc
-@ComponentScan({"org.loanhub.api", "org.loanhub.console"})
+@ComponentScan(
+        basePackages = {"org.loanhub.api", "org.loanhub.console"},
+        // The doors have classes of the same name.
+        nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 class WebConfig implements WebMvcConfigurer {
 
     @Override

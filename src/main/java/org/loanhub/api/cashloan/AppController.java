@@ -1,0 +1,76 @@
+package org.loanhub.api.cashloan;
+
+import org.loanhub.account.Account;
+import org.loanhub.account.AccountService;
+import org.loanhub.account.PasswordService;
+import org.loanhub.kernel.Channel;
+import org.loanhub.messaging.AppVersionService;
+import org.loanhub.messaging.FeedbackService;
+import org.loanhub.messaging.Platform;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** Document 001 sections 15 to 17. */
+@CallController
+class AppController {
+
+    private final AccountService accounts;
+    private final PasswordService changes;
+    private final FeedbackService feedback;
+    private final AppVersionService versions;
+    private final Passwords passwords;
+
+    AppController(
+            AccountService accounts,
+            PasswordService changes,
+            FeedbackService feedback,
+            AppVersionService versions,
+            Passwords passwords) {
+        this.accounts = accounts;
+        this.changes = changes;
+        this.feedback = feedback;
+        this.versions = versions;
+        this.passwords = passwords;
+    }
+
+    /** Needs no session: the old password is the proof. All sessions of the account end. */
+    @Call(session = false, failure = Failure.CHANGE_PASSWORD)
+    @PostMapping("/appApi/modifyPwd")
+    Answer changePassword(Fields fields) {
+        ChangePasswordRequest request = ChangePasswordRequest.from(fields, passwords);
+        requireAccount(request.mobile());
+        changes.change(Channel.CASHLOAN, request.mobile(), request.oldPassword(), request.newPassword());
+        return Answer.of("20003004", "密码重置成功");
+    }
+
+    @Call(session = false, failure = Failure.SUGGESTION)
+    @PostMapping("/appApi/commitSuggestion")
+    Answer suggest(Fields fields) {
+        SuggestionRequest request = SuggestionRequest.from(fields);
+        feedback.add(request.toCommand(requireAccount(request.mobile()).id()));
+        return Answer.of("20003006", "意见反馈成功");
+    }
+
+    /** {@code resultSet} is documented as empty, so the message tells the version. */
+    @Call(session = false, readOnly = true, failure = Failure.VERSION)
+    @PostMapping("/appApi/appVersionDetection")
+    Answer version(Fields fields) {
+        return Answer.of(
+                "20003008",
+                versions.findLatest(Channel.CASHLOAN, platform(fields))
+                        .map(version -> "版本检测成功，最新版本" + version.version())
+                        .orElse("版本检测成功"));
+    }
+
+    private static Platform platform(Fields fields) {
+        return switch (fields.text("appType").orElse("")) {
+            case "1" -> Platform.ANDROID;
+            case "2" -> Platform.IOS;
+            case "3" -> Platform.OTHER;
+            default -> throw Failure.VERSION.because("appType应为1、2或3");
+        };
+    }
+
+    private Account requireAccount(String mobile) {
+        return accounts.find(Channel.CASHLOAN, mobile).orElseThrow(Mobile::noAccount);
+    }
+}

@@ -1,0 +1,96 @@
+package org.loanhub.api.cashloan;
+
+import java.time.Clock;
+import java.util.Map;
+import org.loanhub.application.ApplicationService;
+import org.loanhub.application.LoanApplication;
+import org.loanhub.application.Quotes;
+import org.loanhub.kernel.Channel;
+import org.loanhub.kernel.Page;
+import org.loanhub.loan.Loan;
+import org.loanhub.loan.Loans;
+import org.loanhub.product.LoanProducts;
+import org.loanhub.security.Callers;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** Document 001 sections 22, 23, 28 and 29: from an offer to a plan of payments. */
+@CallController
+@RequestMapping("/appCommonApi")
+class ApplicationController {
+
+    private final Quotes quotes;
+    private final ApplicationService applications;
+    private final LoanProducts products;
+    private final Loans loans;
+    private final Consents consents;
+    private final Callers callers;
+    private final Clock clock;
+
+    ApplicationController(
+            Quotes quotes,
+            ApplicationService applications,
+            LoanProducts products,
+            Loans loans,
+            Consents consents,
+            Callers callers,
+            Clock clock) {
+        this.quotes = quotes;
+        this.applications = applications;
+        this.products = products;
+        this.loans = loans;
+        this.consents = consents;
+        this.callers = callers;
+        this.clock = clock;
+    }
+
+    @Call(readOnly = true, failure = Failure.MESSAGE)
+    @PostMapping("/getLoanApplyConfirmInfo")
+    Answer confirm(Fields fields) {
+        WishRequest request = WishRequest.from(fields);
+        return Answer.of(
+                Code.OK,
+                "获取产品申请确认信息成功",
+                ConfirmAnswer.from(quotes.quote(Channel.CASHLOAN, request.productId(), request.wish())));
+    }
+
+    /** The table has the outcome as code, the sample has it as result: it is told as both. */
+    @Call(failure = Failure.APPLICATION)
+    @PostMapping("/loanProductApply")
+    Answer apply(Fields fields) {
+        ApplyRequest request = ApplyRequest.from(fields);
+        long account = callers.get().accountId();
+        consents.record(account, fields);
+        applications.submit(request.toCommand(account));
+        return Answer.of("20005000", "提交贷款申请成功", "20005000");
+    }
+
+    @Call(paged = true, readOnly = true)
+    @PostMapping("/getLoanApplyInfoList")
+    Answer list(Fields fields) {
+        Paging paging = Paging.from(fields);
+        Page<LoanApplication> page = applications.page(callers.get().accountId(), paging.number(), paging.size());
+        Map<Long, Loan> loansByApplication = loans.listByApplication(
+                page.items().stream().map(LoanApplication::id).toList());
+        return Answer.page(
+                "获取我的借款信息成功",
+                page.map(application -> ApplicationAnswer.from(
+                        application, products.get(application.productId()), loansByApplication.get(application.id()))),
+                paging);
+    }
+
+    @Call(paged = true, readOnly = true)
+    @PostMapping("/getLoanApplyRepayList")
+    Answer plan(Fields fields) {
+        Paging paging = Paging.from(fields);
+        String id =
+                fields.text("loanProductApplyId").orElseThrow(() -> Failure.GENERAL.because("loanProductApplyId不能为空"));
+        LoanApplication application = applications.get(callers.get().accountId(), id);
+        return Answer.page(
+                "获取我的借款-每期还款成功",
+                loans.pageInstallments(application.id(), paging.number(), paging.size())
+                        .map(installment ->
+                                PlannedInstallment.from(installment, application.publicId(), clock.getZone())),
+                paging);
+    }
+}

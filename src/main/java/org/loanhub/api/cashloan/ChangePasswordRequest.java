@@ -1,0 +1,12 @@
+package org.loanhub.api.cashloan;
+
+/** Document 001 section 15.2. */
+record ChangePasswordRequest(String mobile, String oldPassword, String newPassword) {
+
+    static ChangePasswordRequest from(Fields fields, Passwords passwords) {
+        String mobile = Mobile.require(fields);
+        String oldPassword = passwords.find(fields, "oldPassword").orElseThrow(AccountRefusals::passwordWrong);
+        return new ChangePasswordRequest(
+                mobile, oldPassword, passwords.requireNew(fields, "newPassword", Failure.CHANGE_PASSWORD));
+    }
+}

@@ -1,0 +1,11 @@
+package org.loanhub.api.cashloan;
+
+/** Document 001 sections 9.2 and 12.2. */
+record CheckCodeRequest(String mobile, String smsCode) {
+
+    static CheckCodeRequest from(Fields fields) {
+        String mobile = Mobile.require(fields);
+        return new CheckCodeRequest(
+                mobile, fields.text("smscode").orElseThrow(() -> Failure.CHECK_CODE.because("验证码不能为空")));
+    }
+}

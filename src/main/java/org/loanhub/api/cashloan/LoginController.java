@@ -1,0 +1,86 @@
+package org.loanhub.api.cashloan;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
+import org.loanhub.account.Account;
+import org.loanhub.account.AccountError;
+import org.loanhub.account.LoginService;
+import org.loanhub.kernel.Channel;
+import org.loanhub.kernel.LendingException;
+import org.loanhub.security.Login;
+import org.loanhub.security.LoginSessions;
+import org.loanhub.security.SessionCookie;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** Document 001 sections 4 and 18: in and out. */
+@CallController
+class LoginController {
+
+    private final LoginService logins;
+    private final SessionCookie cookie;
+    private final LoginSessions sessions;
+    private final Passwords passwords;
+    private final Duration idle;
+
+    LoginController(
+            LoginService logins,
+            SessionCookie cookie,
+            LoginSessions sessions,
+            Passwords passwords,
+            @Value("${cashloan.session-idle}") String idle) {
+        this.logins = logins;
+        this.cookie = cookie;
+        this.sessions = sessions;
+        this.passwords = passwords;
+        this.idle = Duration.parse(idle);
+    }
+
+    @Call(session = false, unsigned = true, failure = Failure.LOGIN)
+    @PostMapping("/security/login")
+    Answer logIn(Fields fields, HttpServletRequest http, HttpServletResponse response) {
+        LoginRequest request = LoginRequest.from(fields, passwords);
+        Account account = authenticate(request);
+        String id = cookie.open(new Login(Channel.CASHLOAN, account.id()), idle, http, response);
+        return Answer.of("90000000", "登陆授权成功", id);
+    }
+
+    private Account authenticate(LoginRequest request) {
+        try {
+            return logins.logIn(Channel.CASHLOAN, request.username(), request.password());
+        } catch (LendingException refused) {
+            throw refused.error() instanceof AccountError error ? refusal(error, refused) : refused;
+        }
+    }
+
+    /** Section 4.4. */
+    private static RuntimeException refusal(AccountError error, LendingException refused) {
+        return switch (error) {
+            case ACCOUNT_UNKNOWN -> Refusal.of("90001000", "登陆授权失败，账号不存在");
+            case PASSWORD_WRONG, CREDENTIALS_WRONG -> passwordWrong();
+            case LOCKED -> Refusal.of("90003000", "登陆授权失败，多次密码错误，账号被锁");
+            case ACCOUNT_EXISTS,
+                    PICTURE_CODE_WRONG,
+                    PICTURE_CODE_EXPIRED,
+                    SMS_CODE_WRONG,
+                    SMS_CODE_EXPIRED,
+                    SMS_CODE_NOT_CHECKED,
+                    SMS_TOO_OFTEN,
+                    SMS_NOT_SENT -> refused;
+        };
+    }
+
+    static Refusal passwordWrong() {
+        return Refusal.of("90002000", "登陆授权失败，密码错误");
+    }
+
+    /** Ends the session that is named, and the one that the request came with. */
+    @Call(session = false)
+    @PostMapping("/appApi/quitMobileLogin")
+    Answer logOut(Fields fields, HttpServletRequest http, HttpServletResponse response) {
+        fields.text("sessionId").ifPresent(sessions::close);
+        cookie.close(http, response);
+        return Answer.of("20003010", "退出登录成功");
+    }
+}

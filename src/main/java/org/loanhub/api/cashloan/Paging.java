@@ -1,0 +1,47 @@
+package org.loanhub.api.cashloan;
+
+/**
+ * Which page of a list was asked for, sections 24 to 29.
+ *
+ * @param number from 1
+ * @param size at most 100
+ */
+record Paging(int number, int size) {
+
+    private static final int DEFAULT_SIZE = 10;
+    private static final int LARGEST_SIZE = 100;
+
+    static final Paging FIRST = new Paging(1, DEFAULT_SIZE);
+
+    /** A larger page than the largest gets the largest. */
+    static Paging from(Fields fields) {
+        int number = fields.text("pageNum")
+                .map(text -> number(text, "pageNum应为从1开始的整数"))
+                .orElse(1);
+        int size = fields.text("pageSize")
+                .map(text -> number(text, "pageSize应为从1开始的整数"))
+                .orElse(DEFAULT_SIZE);
+        return new Paging(number, Math.min(size, LARGEST_SIZE));
+    }
+
+    private static int number(String text, String malformed) {
+        try {
+            int number = Integer.parseInt(text);
+            if (number >= 1) {
+                return number;
+            }
+        } catch (NumberFormatException noNumber) {
+            // answered below, like a number that is too small
+        }
+        throw Refusal.of(Code.FAILED, malformed);
+    }
+
+    /** How many rows come before this page. */
+    long offset() {
+        return (number - 1L) * size;
+    }
+
+    long pages(long total) {
+        return (total + size - 1) / size;
+    }
+}

@@ -1,0 +1,99 @@
+package org.loanhub.api.cashloan;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import org.loanhub.account.AccountService;
+import org.loanhub.application.CreditLines;
+import org.loanhub.kernel.Channel;
+import org.loanhub.kyc.IdentityService;
+import org.loanhub.loan.InstallmentFilter;
+import org.loanhub.loan.Loans;
+import org.loanhub.repayment.Repayment;
+import org.loanhub.repayment.RepaymentService;
+import org.loanhub.security.Callers;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** Document 001 sections 26, 27 and 36: what is owed, and paying it. */
+@CallController
+@RequestMapping("/appCommonApi")
+class RepaymentController {
+
+    private final Loans loans;
+    private final RepaymentService repayments;
+    private final AccountService accounts;
+    private final IdentityService identities;
+    private final CreditLines lines;
+    private final Callers callers;
+    private final Forms forms;
+    private final Clock clock;
+
+    RepaymentController(
+            Loans loans,
+            RepaymentService repayments,
+            AccountService accounts,
+            IdentityService identities,
+            CreditLines lines,
+            Callers callers,
+            Forms forms,
+            Clock clock) {
+        this.loans = loans;
+        this.repayments = repayments;
+        this.accounts = accounts;
+        this.identities = identities;
+        this.lines = lines;
+        this.callers = callers;
+        this.forms = forms;
+        this.clock = clock;
+    }
+
+    @Call(paged = true, readOnly = true)
+    @PostMapping("/getRepayInfoList")
+    Answer list(Fields fields, HttpServletRequest http) {
+        Paging paging = Paging.from(fields);
+        return Answer.page(
+                "获取还款信息成功",
+                loans.pageInstallments(callers.get().accountId(), filter(fields), paging.number(), paging.size())
+                        .map(line ->
+                                RepayInfo.from(line, ContractLinks.url(line.loan(), http), forms, clock.getZone())),
+                paging);
+    }
+
+    /** The table has 1 to 4, the sample has 0, which means all. */
+    private static InstallmentFilter filter(Fields fields) {
+        return switch (fields.text("condition").orElse("")) {
+            case "0" -> InstallmentFilter.ALL;
+            case "1" -> InstallmentFilter.PAID;
+            case "2" -> InstallmentFilter.UNPAID;
+            case "3" -> InstallmentFilter.OVERDUE;
+            case "4" -> InstallmentFilter.NEXT;
+            default -> throw Failure.GENERAL.because("condition应为0到4");
+        };
+    }
+
+    @Call(readOnly = true)
+    @PostMapping("/getUserCenterInfo")
+    Answer totals(Fields fields) {
+        long account = callers.get().accountId();
+        return Answer.of(
+                Code.OK,
+                "获取个人中心统计数据成功",
+                UserCenterInfo.from(
+                        accounts.get(account),
+                        identities.find(account),
+                        lines.get(account, Channel.CASHLOAN),
+                        loans.totals(account)));
+    }
+
+    @Call
+    @PostMapping("/gotoRepayment")
+    Answer pay(Fields fields) {
+        RepayRequest request = RepayRequest.from(fields);
+        Repayment repayment = repayments.pay(callers.get().accountId(), request.installmentId(), request.scope());
+        return switch (repayment.status()) {
+            case PAID -> Answer.of(Code.OK, "还款成功");
+            case OPEN -> Answer.of(Code.FAILED, "还款处理中，请稍后查询，请勿重复还款");
+            case FAILED -> Answer.of(Code.FAILED, "还款失败，没有扣款");
+        };
+    }
+}

@@ -1,0 +1,18 @@
+package org.loanhub.api.cashloan;
+
+import org.loanhub.account.SmsCodeRequest;
+import org.loanhub.account.SmsPurpose;
+import org.loanhub.kernel.Channel;
+
+/** Document 001 sections 8.2 and 11.2. */
+record SendCodeRequest(String mobile, String pictureCode) {
+
+    static SendCodeRequest from(Fields fields) {
+        String mobile = Mobile.require(fields);
+        return new SendCodeRequest(mobile, fields.text("code").orElseThrow(() -> Refusal.of("10002001", "验证码错误")));
+    }
+
+    SmsCodeRequest toCommand(SmsPurpose purpose, String clientAddress) {
+        return new SmsCodeRequest(Channel.CASHLOAN, purpose, mobile, clientAddress, SmsCodeRequest.USUAL_LIFE);
+    }
+}

@@ -1,0 +1,96 @@
+package org.loanhub.api.cashloan;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.loanhub.account.AccountError;
+import org.loanhub.account.AccountService;
+import org.loanhub.account.NewAccount;
+import org.loanhub.account.PictureCodeService;
+import org.loanhub.account.Role;
+import org.loanhub.account.SignUpService;
+import org.loanhub.account.SmsCodeService;
+import org.loanhub.account.SmsPurpose;
+import org.loanhub.kernel.Channel;
+import org.loanhub.kernel.LendingException;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** Document 001 sections 7 to 10: from a picture code to an account. */
+@CallController
+class SignUpController {
+
+    private final PictureCodeService pictures;
+    private final SmsCodeService codes;
+    private final AccountService accounts;
+    private final SignUpService signUps;
+    private final Passwords passwords;
+
+    SignUpController(
+            PictureCodeService pictures,
+            SmsCodeService codes,
+            AccountService accounts,
+            SignUpService signUps,
+            Passwords passwords) {
+        this.pictures = pictures;
+        this.codes = codes;
+        this.accounts = accounts;
+        this.signUps = signUps;
+        this.passwords = passwords;
+    }
+
+    @Call(session = false, readOnly = true)
+    @PostMapping("/openApi/getCode")
+    Answer pictureCode(Fields fields) {
+        return Answer.of(Code.OK, "获取验证码成功", pictures.issue());
+    }
+
+    /** The picture code first, so that nobody finds out by machine who is registered. */
+    @Call(session = false, failure = Failure.SEND_CODE)
+    @PostMapping("/openApi/getSmsCode")
+    Answer sendCode(Fields fields, HttpServletRequest http) {
+        SendCodeRequest request = SendCodeRequest.from(fields);
+        pictures.use(request.pictureCode());
+        requireNew(request.mobile());
+        codes.send(request.toCommand(SmsPurpose.REGISTER, http.getRemoteAddr()));
+        return Answer.of("20001000", "短信发送成功");
+    }
+
+    @Call(session = false, failure = Failure.CHECK_CODE)
+    @PostMapping("/openApi/checkSmsCode")
+    Answer checkCode(Fields fields) {
+        CheckCodeRequest request = CheckCodeRequest.from(fields);
+        requireNew(request.mobile());
+        codes.check(Channel.CASHLOAN, SmsPurpose.REGISTER, request.mobile(), request.smsCode());
+        return Answer.of("20002006", "手机短信校验成功");
+    }
+
+    @Call(session = false, failure = Failure.SET_PASSWORD)
+    @PostMapping("/openApi/userRegister")
+    Answer register(Fields fields) {
+        NewPasswordRequest request = NewPasswordRequest.from(fields, passwords, Failure.SET_PASSWORD);
+        requireChecked(request.mobile());
+        signUps.signUp(newAccount(request));
+        return Answer.of("20003000", "密码设置成功");
+    }
+
+    /** Before a password is hashed, which is dear. */
+    private void requireChecked(String mobile) {
+        if (!codes.isChecked(Channel.CASHLOAN, SmsPurpose.REGISTER, mobile)) {
+            throw new LendingException(AccountError.SMS_CODE_NOT_CHECKED);
+        }
+        requireNew(mobile);
+    }
+
+    private NewAccount newAccount(NewPasswordRequest request) {
+        return new NewAccount(
+                Channel.CASHLOAN,
+                request.mobile(),
+                "用户" + request.mobile().substring(7),
+                Role.MEMBER,
+                accounts.hash(request.password()));
+    }
+
+    private void requireNew(String mobile) {
+        if (accounts.find(Channel.CASHLOAN, mobile).isPresent()) {
+            throw Mobile.taken();
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package org.loanhub.api.cashloan;
+
+import org.loanhub.kyc.BankCardService;
+import org.loanhub.kyc.IdentityService;
+import org.loanhub.kyc.MobileCheckService;
+import org.loanhub.kyc.VerificationService;
+import org.loanhub.security.Callers;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** Document 001 sections 19 and 30 to 32: who the borrower is. */
+@CallController
+@RequestMapping("/appCommonApi")
+class VerificationController {
+
+    private final VerificationService verifications;
+    private final IdentityService identities;
+    private final BankCardService cards;
+    private final MobileCheckService mobiles;
+    private final Callers callers;
+
+    VerificationController(
+            VerificationService verifications,
+            IdentityService identities,
+            BankCardService cards,
+            MobileCheckService mobiles,
+            Callers callers) {
+        this.verifications = verifications;
+        this.identities = identities;
+        this.cards = cards;
+        this.mobiles = mobiles;
+        this.callers = callers;
+    }
+
+    @Call(readOnly = true)
+    @PostMapping("/getAuthenticationStatus")
+    Answer status(Fields fields) {
+        return Answer.of(Code.OK, "获取认证状态成功", AuthenticationStatus.from(verifications.get(accountId())));
+    }
+
+    @Call
+    @PostMapping("/authUserBankCard")
+    Answer verifyCard(Fields fields) {
+        BankCardRequest request = BankCardRequest.from(fields);
+        cards.verify(accountId(), request.cardNo(), request.mobile());
+        return Answer.of(Code.OK, "银行卡认证成功");
+    }
+
+    @Call
+    @PostMapping("/authUserMobile")
+    Answer verifyMobile(Fields fields) {
+        mobiles.verify(accountId());
+        return Answer.of(Code.OK, "手机实名认证成功");
+    }
+
+    /** Tells whether the mobile number is verified as well. */
+    @Call
+    @PostMapping("/authRealNameInfo")
+    Answer verifyIdentity(Fields fields) {
+        RealNameRequest request = RealNameRequest.from(fields);
+        identities.verify(accountId(), request.realName(), request.nationalId());
+        return Answer.of(Code.OK, "身份实名认证成功", AuthenticationStatus.flag(mobiles.isVerified(accountId())));
+    }
+
+    private long accountId() {
+        return callers.get().accountId();
+    }
+}

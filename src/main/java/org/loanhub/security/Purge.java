@@ -1,0 +1,38 @@
+package org.loanhub.security;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.function.IntSupplier;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/** Throws away sessions and nonces whose time is over. They count for nothing before already. */
+@Component
+class Purge {
+
+    private static final int AT_ONCE = 1000;
+
+    private final SessionMapper sessions;
+    private final NonceMapper nonces;
+    private final Clock clock;
+
+    Purge(SessionMapper sessions, NonceMapper nonces, Clock clock) {
+        this.sessions = sessions;
+        this.nonces = nonces;
+        this.clock = clock;
+    }
+
+    @Scheduled(cron = "${login.purge-cron}")
+    void purge() {
+        Instant now = clock.instant();
+        repeat(() -> sessions.deleteExpired(now, AT_ONCE));
+        repeat(() -> nonces.deleteExpired(now, AT_ONCE));
+    }
+
+    /** In small bites, so that no long lock holds up a login. */
+    private static void repeat(IntSupplier deletion) {
+        while (deletion.getAsInt() == AT_ONCE) {
+            Thread.yield();
+        }
+    }
+}

@@ -1,0 +1,356 @@
+package org.loanhub.api.cashloan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.alibaba.fastjson2.JSONObject;
+import java.time.Duration;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.loanhub.TestServer;
+
+/** Sections 4 and 7 to 18: codes, accounts, passwords, logins. */
+class AccountCallsTest {
+
+    private final TestServer server = TestServer.get();
+    private final CashloanClient app = new CashloanClient();
+
+    /** The documents' samples in the order in which an app meets them, with their values and our codes. */
+    @Test
+    void the_documents_samples_from_the_picture_code_to_logging_out() {
+        String mobile = "13709812611";
+
+        JSONObject picture = app.call("/openApi/getCode");
+        assertAnswer(picture, "0000", "获取验证码成功");
+        assertThat(picture.getString("resultSet")).matches("[a-z0-9]{4}");
+
+        assertAnswer(
+                app.call("/openApi/getSmsCode", "mobile", mobile, "code", picture.getString("resultSet")),
+                "20001000",
+                "短信发送成功");
+        assertAnswer(
+                app.call("/openApi/checkSmsCode", "mobile", mobile, "smscode", CashloanClient.lastCode(mobile)),
+                "20002006",
+                "手机短信校验成功");
+        assertAnswer(
+                app.call("/openApi/userRegister", "mobile", mobile, "password", "123456", "confirmPassword", "123456"),
+                "20003000",
+                "密码设置成功");
+
+        server.clock.advance(Duration.ofMinutes(2));
+        assertAnswer(app.sendCode("/openApi/forgetPwdGetSmsCode", mobile), "20001000", "短信发送成功");
+        assertAnswer(
+                app.call(
+                        "/openApi/forgetPwdCheckSmsCode", "mobile", mobile, "smscode", CashloanClient.lastCode(mobile)),
+                "20002006",
+                "手机短信校验成功");
+        assertAnswer(
+                app.call("/openApi/", "mobile", mobile, "identitycode", "210104198812123366", "realname", "王 豆 豆"),
+                "20004001",
+                "身份认证失败");
+        assertAnswer(
+                app.call(
+                        "/openApi/userResetPwd", "mobile", mobile, "password", ENCRYPTED, "confirmPassword", ENCRYPTED),
+                "20003002",
+                "密码重置成功");
+        assertAnswer(
+                app.call("/appApi/modifyPwd", "mobile", mobile, "newPassword", ENCRYPTED, "oldPassword", ENCRYPTED),
+                "20003004",
+                "密码重置成功");
+        assertAnswer(
+                app.call("/appApi/commitSuggestion", "mobile", mobile, "source", "2", "suggestion", "goodapp"),
+                "20003006",
+                "意见反馈成功");
+        assertAnswer(app.call("/appApi/appVersionDetection", "appType", "2"), "20003008", "版本检测成功");
+
+        JSONObject login = app.logIn(mobile, "zhongkeborun");
+        assertAnswer(login, "90000000", "登陆授权成功");
+        assertThat(login.getString("resultSet"))
+                .matches("[0-9A-F]{32}")
+                .isEqualTo(app.sessionId().orElseThrow());
+        assertAnswer(
+                app.call("/appApi/quitMobileLogin", "sessionId", login.getString("resultSet")), "20003010", "退出登录成功");
+    }
+
+    /** zhongkeborun, as section 15.2 prints it. */
+    private static final String ENCRYPTED = "t9xLwn19WXS+d7OVW9ocKw";
+
+    private static void assertAnswer(JSONObject answer, String code, String text) {
+        assertThat(answer.getString("exceptionFlag")).isEqualTo("0000");
+        assertThat(answer.getString("responseCode"))
+                .as(answer.getString("responseMessage"))
+                .isEqualTo(code);
+        assertThat(answer.getString("responseMessage")).startsWith(text);
+    }
+
+    @Test
+    void a_picture_code_is_used_once_and_lives_two_minutes() {
+        String code = app.call("/openApi/getCode").getString("resultSet");
+        assertAnswer(
+                app.call("/openApi/getSmsCode", "mobile", CashloanClient.freshMobile(), "code", code),
+                "20001000",
+                "短信发送成功");
+        assertThat(app.call("/openApi/getSmsCode", "mobile", CashloanClient.freshMobile(), "code", code)
+                        .getString("responseCode"))
+                .isIn("10002001", "10002002");
+
+        String late = app.call("/openApi/getCode").getString("resultSet");
+        server.clock.advance(Duration.ofSeconds(121));
+        assertAnswer(
+                app.call("/openApi/getSmsCode", "mobile", CashloanClient.freshMobile(), "code", late),
+                "10002002",
+                "验证码过期");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/openApi/getSmsCode, 10002001",
+        "/openApi/forgetPwdGetSmsCode, 10002001",
+    })
+    void a_wrong_or_missing_picture_code_is_told(String path, String code) {
+        String mobile = CashloanClient.freshMobile();
+        assertAnswer(app.call(path, "mobile", mobile, "code", "0000"), code, "验证码错误");
+        assertAnswer(app.call(path, "mobile", mobile), code, "验证码错误");
+        assertThat(server.thirdParties.smsBox().of(mobile)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/openApi/getSmsCode",
+                "/openApi/checkSmsCode",
+                "/openApi/userRegister",
+                "/openApi/forgetPwdGetSmsCode",
+                "/openApi/forgetPwdCheckSmsCode",
+                "/openApi/",
+                "/openApi/forgetPwdCheckIdentity",
+                "/openApi/userResetPwd",
+                "/appApi/modifyPwd",
+                "/appApi/commitSuggestion"
+            })
+    void a_malformed_mobile_number_is_told(String path) {
+        for (Object mobile : new Object[] {"", "1370981261", "12345678901", "137098126111", true, new JSONObject()}) {
+            assertAnswer(app.call(path, "mobile", mobile), "10001000", "手机号码格式错误");
+        }
+        assertAnswer(app.call(path), "10001000", "手机号码格式错误");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/openApi/forgetPwdCheckSmsCode, 手机号码未注册",
+        "/openApi/forgetPwdCheckIdentity, 手机号码未注册",
+        "/openApi/userResetPwd, 手机号码未注册",
+        "/appApi/modifyPwd, 账号不存在",
+        "/appApi/commitSuggestion, 账号不存在"
+    })
+    void an_unknown_mobile_number_is_told(String path, String text) {
+        assertAnswer(
+                app.call(
+                        path,
+                        "mobile",
+                        CashloanClient.freshMobile(),
+                        "smscode",
+                        "123456",
+                        "realname",
+                        "王豆豆",
+                        "identitycode",
+                        "210104198812123366",
+                        "password",
+                        "123456",
+                        "confirmPassword",
+                        "123456",
+                        "oldPassword",
+                        "123456",
+                        "newPassword",
+                        "123456",
+                        "source",
+                        "2",
+                        "suggestion",
+                        "goodapp"),
+                "10001000",
+                text);
+    }
+
+    @Test
+    void a_registered_number_cannot_be_registered_again() {
+        String mobile = CashloanClient.freshMobile();
+        CashloanClient.register(mobile);
+
+        assertAnswer(app.sendCode("/openApi/getSmsCode", mobile), "10001000", "手机号码已注册");
+        assertAnswer(app.call("/openApi/checkSmsCode", "mobile", mobile, "smscode", "123456"), "10001000", "手机号码已注册");
+        assertThat(rows(mobile)).isEqualTo(1);
+    }
+
+    @Test
+    void a_code_by_sms_is_checked_against_what_was_sent() {
+        String mobile = CashloanClient.freshMobile();
+        app.sendCode("/openApi/getSmsCode", mobile);
+        String right = CashloanClient.lastCode(mobile);
+        String wrong = right.equals("111111") ? "222222" : "111111";
+
+        assertAnswer(app.call("/openApi/checkSmsCode", "mobile", mobile, "smscode", wrong), "20002005", "手机短信验证码错误");
+        assertAnswer(app.call("/openApi/checkSmsCode", "mobile", mobile), "20002005", "手机短信验证码错误");
+        server.clock.advance(Duration.ofMinutes(6));
+        assertAnswer(app.call("/openApi/checkSmsCode", "mobile", mobile, "smscode", right), "20002004", "手机短信验证码超时");
+    }
+
+    @Test
+    void a_second_text_within_a_minute_is_not_sent() {
+        String mobile = CashloanClient.freshMobile();
+        app.sendCode("/openApi/getSmsCode", mobile);
+        assertAnswer(app.sendCode("/openApi/getSmsCode", mobile), "20001001", "短信发送失败");
+        assertThat(server.thirdParties.smsBox().of(mobile)).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'', ''",
+        "12345, 12345",
+        "123456, 654321",
+        "123456, ",
+        "01234567890123456789012345678901234567890123456789012345678901234, 01234567890123456789012345678901234567890123456789012345678901234"
+    })
+    void a_password_that_cannot_be_set_is_told(String password, String confirmed) {
+        String mobile = CashloanClient.freshMobile();
+        JSONObject answer =
+                app.call("/openApi/userRegister", "mobile", mobile, "password", password, "confirmPassword", confirmed);
+        assertAnswer(answer, "20003001", "密码设置失败");
+        assertThat(rows(mobile)).isZero();
+    }
+
+    @Test
+    void nobody_sets_a_password_without_a_checked_code() {
+        String mobile = CashloanClient.freshMobile();
+        assertAnswer(
+                app.call("/openApi/userRegister", "mobile", mobile, "password", "123456", "confirmPassword", "123456"),
+                "20003001",
+                "密码设置失败");
+        assertThat(rows(mobile)).isZero();
+
+        CashloanClient.register(mobile);
+        assertAnswer(
+                app.call("/openApi/userResetPwd", "mobile", mobile, "password", "123456", "confirmPassword", "123456"),
+                "20003003",
+                "密码重置失败");
+        assertAnswer(
+                app.call(
+                        "/openApi/forgetPwdCheckIdentity",
+                        "mobile",
+                        mobile,
+                        "realname",
+                        "王豆豆",
+                        "identitycode",
+                        "210104198812123366"),
+                "20004001",
+                "身份认证失败");
+        assertAnswer(app.logIn(mobile, CashloanClient.PASSWORD), "90000000", "登陆授权成功");
+    }
+
+    @Test
+    void logging_in_says_what_was_wrong_and_locks_after_five_wrong_passwords() {
+        String mobile = CashloanClient.freshMobile();
+        CashloanClient.register(mobile);
+
+        assertAnswer(app.logIn("admin", "admin"), "90001000", "登陆授权失败，账号不存在");
+        for (int i = 0; i < 5; i++) {
+            assertThat(app.logIn(mobile, "wrong-" + i).getString("responseCode"))
+                    .isIn("90002000", "90003000");
+        }
+        assertAnswer(app.logIn(mobile, CashloanClient.PASSWORD), "90003000", "登陆授权失败，多次密码错误，账号被锁");
+        assertThat(app.sessionId()).isEmpty();
+        server.clock.advance(Duration.ofMinutes(16));
+        assertAnswer(app.logIn(mobile, CashloanClient.PASSWORD), "90000000", "登陆授权成功");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"username", "password", "appType", "token"})
+    void a_login_without_one_of_its_fields_is_refused(String missing) {
+        JSONObject login = CashloanClient.message(
+                "username", "13709812611", "password", "123456", "appType", "1", "token", "12312312312");
+        for (Object value : new Object[] {null, "", true}) {
+            login.put(missing, value);
+            assertAnswer(CashloanClient.read(app.post("/security/login", login.toJSONString())), "90009000", "登陆授权失败");
+        }
+    }
+
+    @Test
+    void a_login_may_be_signed_and_is_checked_then() {
+        String mobile = CashloanClient.freshMobile();
+        CashloanClient.register(mobile);
+        JSONObject login = CashloanClient.signed(
+                "username", mobile, "password", CashloanClient.PASSWORD, "appType", "1", "token", "1");
+        assertAnswer(CashloanClient.read(app.post("/security/login", login.toJSONString())), "90000000", "登陆授权成功");
+
+        login.put("token", "2");
+        JSONObject answer = CashloanClient.read(app.post("/security/login", login.toJSONString()));
+        assertThat(answer.getString("exceptionFlag")).isEqualTo("9999");
+    }
+
+    @Test
+    void a_wrong_old_password_changes_nothing() {
+        String mobile = CashloanClient.freshMobile();
+        CashloanClient.register(mobile);
+        assertAnswer(
+                app.call("/appApi/modifyPwd", "mobile", mobile, "oldPassword", "wrong-1", "newPassword", "another-1"),
+                "20003015",
+                "当前密码错误");
+        assertAnswer(app.call("/appApi/modifyPwd", "mobile", mobile, "newPassword", "another-1"), "20003015", "当前密码错误");
+        assertAnswer(
+                app.call(
+                        "/appApi/modifyPwd",
+                        "mobile",
+                        mobile,
+                        "oldPassword",
+                        CashloanClient.PASSWORD,
+                        "newPassword",
+                        "short"),
+                "20003005",
+                "密码重置失败");
+        assertAnswer(app.logIn(mobile, CashloanClient.PASSWORD), "90000000", "登陆授权成功");
+    }
+
+    @Test
+    void another_password_ends_the_logins_of_the_old_one() {
+        String mobile = CashloanClient.freshMobile();
+        CashloanClient borrower = CashloanClient.register(mobile);
+        assertAnswer(borrower.call("/appCommonApi/getAuthenticationStatus"), "0000", "获取认证状态成功");
+
+        app.call(
+                "/appApi/modifyPwd",
+                "mobile",
+                mobile,
+                "oldPassword",
+                CashloanClient.PASSWORD,
+                "newPassword",
+                "another-1");
+
+        assertThat(borrower.call("/appCommonApi/getAuthenticationStatus").getString("responseCode"))
+                .isEqualTo("90009000");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"suggestion, ''", "source, ''", "source, 12345678901", "suggestion, LONG"})
+    void a_suggestion_that_says_nothing_or_too_much_is_refused(String field, String value) {
+        String mobile = CashloanClient.freshMobile();
+        CashloanClient.register(mobile);
+        JSONObject fields = CashloanClient.message("mobile", mobile, "source", "2", "suggestion", "goodapp");
+        fields.put(field, value.equals("LONG") ? "长".repeat(1001) : value);
+        Object[] pairs = fields.entrySet().stream()
+                .flatMap(entry -> Stream.of(entry.getKey(), entry.getValue()))
+                .toArray();
+        assertAnswer(app.call("/appApi/commitSuggestion", pairs), "20003007", "意见反馈失败");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "0", "4", "ios"})
+    void an_unknown_terminal_has_no_version(String appType) {
+        assertAnswer(app.call("/appApi/appVersionDetection", "appType", appType), "20003009", "版本检测失败");
+    }
+
+    private Integer rows(String mobile) {
+        return server.jdbc.queryForObject(
+                "SELECT COUNT(*) FROM account WHERE channel = 'CASHLOAN' AND login_name = ?", Integer.class, mobile);
+    }
+}

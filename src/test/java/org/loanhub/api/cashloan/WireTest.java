@@ -1,0 +1,265 @@
+package org.loanhub.api.cashloan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.alibaba.fastjson2.JSONObject;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
+import org.assertj.core.data.Offset;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.loanhub.Http;
+import org.loanhub.TestServer;
+
+/** How messages of 现金贷 travel: signatures, timestamps, nonces, bodies, compression, and what is refused at the door. */
+class WireTest {
+
+    /** Answers without a session and changes nothing. */
+    private static final String PRODUCTS = "/openCommonApi/getLoanProductList";
+
+    private static final String PICTURE_CODE = "/openApi/getCode";
+
+    private final CashloanClient app = new CashloanClient();
+
+    @Test
+    void every_answer_has_all_fields_of_the_envelope_and_a_fresh_signature() {
+        JSONObject first = app.call(PICTURE_CODE);
+        JSONObject second = app.call(PICTURE_CODE);
+
+        assertThat(first.keySet())
+                .containsExactlyInAnyOrder(
+                        "exceptionFlag", "responseCode", "responseMessage", "resultSet", "timestamp", "nonce", "sign");
+        assertThat(first.getString("exceptionFlag")).isEqualTo("0000");
+        assertThat(first.getString("nonce")).matches("\\d{8}").isNotEqualTo(second.getString("nonce"));
+        assertThat(Long.parseLong(first.getString("timestamp")))
+                .isCloseTo(
+                        TestServer.get().clock.millis(),
+                        Offset.offset(Duration.ofMinutes(1).toMillis()));
+    }
+
+    @Test
+    void the_order_of_fields_does_not_matter_and_unknown_fields_are_part_of_what_is_signed() {
+        JSONObject message = CashloanClient.signed("zeta", "末", "alpha", 1);
+        JSONObject reversed = new JSONObject();
+        message.keySet().stream()
+                .sorted(Comparator.reverseOrder())
+                .forEach(name -> reversed.put(name, message.get(name)));
+        assertServed(app.post(PRODUCTS, reversed.toJSONString()));
+
+        JSONObject changed = CashloanClient.signed("zeta", "末");
+        changed.put("zeta", "始");
+        assertRefused(app.post(PRODUCTS, changed.toJSONString()), "验签失败");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "0123456789012345678901234567890123456789", "验"})
+    void a_wrong_signature_is_refused(String sign) {
+        JSONObject message = CashloanClient.signed();
+        message.put("sign", sign);
+        assertRefused(app.post(PRODUCTS, message.toJSONString()), "验签失败");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sign", "timestamp", "nonce"})
+    void a_message_without_sign_timestamp_or_nonce_is_refused(String missing) {
+        JSONObject message = CashloanClient.signed();
+        message.remove(missing);
+        JSONObject answer = CashloanClient.read(app.post(PRODUCTS, message.toJSONString()));
+        assertThat(answer.getString("exceptionFlag")).isEqualTo("9999");
+        assertThat(answer.getString("responseCode")).isEqualTo("9999");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"-299, true", "299, true", "-302, false", "302, false", "-86400, false"})
+    void a_timestamp_may_differ_by_five_minutes(int seconds, boolean served) {
+        farFromTheWallClock();
+        long timestamp = TestServer.get().clock.millis() + seconds * 1000L;
+        JSONObject answer = app.call(PRODUCTS, "timestamp", Long.toString(timestamp));
+        assertThat(answer.getString("exceptionFlag")).isEqualTo(served ? "0000" : "9999");
+    }
+
+    @Test
+    void a_phone_shows_the_real_time_though_the_business_clock_was_moved() {
+        farFromTheWallClock();
+        assertThat(app.call(PRODUCTS, "timestamp", Long.toString(System.currentTimeMillis()))
+                        .getString("exceptionFlag"))
+                .isEqualTo("0000");
+    }
+
+    private static void farFromTheWallClock() {
+        if (TestServer.get().clock.ahead().toHours() < 48) {
+            TestServer.get().clock.advance(Duration.ofHours(48));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"12", "now", "", "15080515528540000000000"})
+    void a_timestamp_that_is_no_moment_of_today_is_refused(String timestamp) {
+        assertThat(app.call(PRODUCTS, "timestamp", timestamp).getString("responseMessage"))
+                .contains("timestamp");
+    }
+
+    @Test
+    void a_nonce_is_good_once() {
+        String body = CashloanClient.signed().toJSONString();
+        assertServed(app.post(PRODUCTS, body));
+        assertRefused(app.post(PRODUCTS, body), "nonce重复");
+
+        JSONObject other =
+                CashloanClient.signed("nonce", JSONObject.parseObject(body).getString("nonce"), "another", "message");
+        assertRefused(app.post(PRODUCTS, other.toJSONString()), "nonce重复");
+    }
+
+    @Test
+    void a_nonce_of_a_call_that_changes_something_is_known_to_every_node() {
+        String nonce = CashloanClient.nonce();
+        app.call("/appApi/quitMobileLogin", "sessionId", "nobody", "nonce", nonce);
+
+        Integer rows = TestServer.get()
+                .jdbc
+                .queryForObject(
+                        "SELECT COUNT(*) FROM used_nonce WHERE nonce_hash = SHA2(?, 256)",
+                        Integer.class,
+                        "cashloan  " + nonce);
+        assertThat(rows).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "{",
+                "[]",
+                "null",
+                "hello",
+                "{\"a\":}",
+                "{\"a\":\"\\ud8\"}",
+                "{\"x\":{\"$ref\":\"$\"},\"sign\":\"0\"}",
+                "{\"d\":new Date(1),\"sign\":\"0\"}"
+            })
+    void what_is_no_json_object_is_refused(String body) {
+        JSONObject answer = CashloanClient.read(app.post(PRODUCTS, body));
+        assertThat(answer.getString("exceptionFlag")).isEqualTo("9999");
+        assertThat(answer.getString("responseMessage")).doesNotContain("错误编号");
+    }
+
+    @Test
+    void bytes_that_are_no_utf8_are_refused() {
+        assertRefused(app.post(PRODUCTS, new byte[] {'{', '"', (byte) 0xff, '"', ':', '1', '}'}), "UTF-8");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"text/plain", "application/x-www-form-urlencoded", "application/xml", "multipart/form-data"})
+    void another_content_type_than_json_is_refused(String contentType) {
+        assertRefused(
+                app.post(PRODUCTS, CashloanClient.signed().toJSONString(), "Content-Type", contentType),
+                "Content-Type");
+    }
+
+    @Test
+    void a_body_of_two_megabytes_is_read_and_a_longer_one_is_refused() {
+        JSONObject message = CashloanClient.signed("filling", "x".repeat(2 * 1024 * 1024 - 200));
+        assertServed(app.post(PRODUCTS, message.toJSONString()));
+
+        JSONObject longer = CashloanClient.signed("filling", "x".repeat(2 * 1024 * 1024));
+        assertRefused(app.post(PRODUCTS, longer.toJSONString()), "2MB");
+
+        JSONObject longest = CashloanClient.signed("filling", "x".repeat(6 * 1024 * 1024));
+        assertRefused(app.post(PRODUCTS, longest.toJSONString()), "2MB");
+    }
+
+    @Test
+    void nesting_without_end_is_refused() {
+        assertRefused(app.post(PRODUCTS, "{\"a\":" + "[".repeat(500_000)), "JSON");
+    }
+
+    @Test
+    void a_compressed_request_is_read_and_a_bomb_is_cut_off() throws IOException {
+        byte[] packed = gzip(CashloanClient.signed().toJSONString().getBytes(StandardCharsets.UTF_8));
+        assertServed(app.post(PRODUCTS, packed, "Content-Encoding", "gzip"));
+
+        byte[] bomb = gzip(new byte[200 * 1024 * 1024]);
+        assertThat(bomb.length).isLessThan(1024 * 1024);
+        assertRefused(app.post(PRODUCTS, bomb, "Content-Encoding", "gzip"), "2MB");
+    }
+
+    @Test
+    void broken_gzip_and_unknown_encodings_are_refused() throws IOException {
+        byte[] packed = gzip(CashloanClient.signed().toJSONString().getBytes(StandardCharsets.UTF_8));
+        assertRefused(app.post(PRODUCTS, Arrays.copyOf(packed, packed.length / 2), "Content-Encoding", "gzip"), "gzip");
+        assertRefused(app.post(PRODUCTS, CashloanClient.signed().toJSONString(), "Content-Encoding", "gzip"), "gzip");
+        assertRefused(app.post(PRODUCTS, packed, "Content-Encoding", "br"), "Content-Encoding");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"gzip | true", "deflate, gzip;q=0.5, br | true", "gzip;q=0 | false", "identity | false"})
+    void an_answer_is_compressed_when_the_client_understands_it(String accepted, boolean compressed)
+            throws IOException {
+        HttpResponse<byte[]> response =
+                app.post(PRODUCTS, CashloanClient.signed().toJSONString(), "Accept-Encoding", accepted);
+
+        assertThat(response.headers().firstValue("Content-Encoding").isPresent())
+                .isEqualTo(compressed);
+        byte[] body = compressed
+                ? new GZIPInputStream(new ByteArrayInputStream(response.body())).readAllBytes()
+                : response.body();
+        assertThat(CashloanClient.read(new String(body, StandardCharsets.UTF_8)).getString("exceptionFlag"))
+                .isEqualTo("0000");
+    }
+
+    @Test
+    void calls_that_are_not_marked_gzip_are_never_compressed() {
+        HttpResponse<byte[]> response =
+                app.post(PICTURE_CODE, CashloanClient.signed().toJSONString(), "Accept-Encoding", "gzip");
+        assertThat(response.headers().firstValue("Content-Encoding")).isEmpty();
+        CashloanClient.read(response);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"POST, /appCommonApi/nothing", "GET, /openApi/getCode", "POST, /security", "PUT, /security/login"})
+    void unknown_addresses_are_answered_in_the_envelope(String method, String path) {
+        HttpResponse<String> response =
+                Http.send(Http.request(path).method(method, HttpRequest.BodyPublishers.noBody()));
+        assertThat(response.statusCode()).isEqualTo(404);
+        assertThat(CashloanClient.read(response.body()).getString("exceptionFlag"))
+                .isEqualTo("9999");
+    }
+
+    private static void assertServed(HttpResponse<byte[]> response) {
+        JSONObject answer = CashloanClient.read(response);
+        assertThat(answer.getString("exceptionFlag"))
+                .as(answer.getString("responseMessage"))
+                .isEqualTo("0000");
+    }
+
+    private static void assertRefused(HttpResponse<byte[]> response, String reason) {
+        JSONObject answer = CashloanClient.read(response);
+        assertThat(response.statusCode()).isEqualTo(200);
+        assertThat(answer.getString("exceptionFlag")).isEqualTo("9999");
+        assertThat(answer.getString("responseCode")).isEqualTo("9999");
+        assertThat(answer.getString("responseMessage")).contains(reason);
+        assertThat(answer.get("resultSet")).isEqualTo("");
+    }
+
+    private static byte[] gzip(byte[] bytes) throws IOException {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
+            gzip.write(bytes);
+        }
+        return packed.toByteArray();
+    }
+}
