@@ -32,6 +32,12 @@
       </thead>
       <tbody>
         <tr>
+          <td>现金贷 V1.0.22<br><small>签名的借款 App 接口</small></td>
+          <td><code>/security</code> <code>/openApi</code> <code>/appApi</code> <code>/appCommonApi</code> <code>/openCommonApi</code> <code>/open</code></td>
+          <td>报文签名，会话 Cookie</td>
+          <td><code>docs/api/cashloan.md</code></td>
+        </tr>
+        <tr>
           <td>前程贷 v1.3<br><small>P2P 借贷</small></td>
           <td><code>/futureloan</code></td>
           <td>JWT（<code>Authorization: Bearer</code>）</td>
