@@ -4,10 +4,7 @@ import org.loanhub.kyc.ConsentKind;
 import org.loanhub.kyc.ConsentService;
 import org.springframework.stereotype.Component;
 
-/**
- * What a borrower allows when applying. The document has no field for it and the law wants it, so two fields are ours:
- * {@code locationConsent} and {@code phonebookConsent}, 1 to allow and 0 to take it back; without them it stays as it was.
- */
+/** What borrowers allow us. */
 @Component
 class Consents {
 
@@ -20,6 +17,15 @@ class Consents {
         this.consents = consents;
     }
 
+    /** Who sets a password agrees to the agreement, which says so in its first lines. */
+    void agree(long accountId) {
+        consents.give(accountId, ConsentKind.PRIVACY, WORDING);
+    }
+
+    /**
+     * When applying. The document has no field for it and the law wants it, so two fields are ours: {@code locationConsent}
+     * and {@code phonebookConsent}, 1 to allow and 0 to take it back; without them it stays as it was.
+     */
     void record(long accountId, Fields fields) {
         record(accountId, ConsentKind.LOCATION, fields.text("locationConsent").orElse(""));
         record(

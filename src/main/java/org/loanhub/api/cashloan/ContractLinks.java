@@ -1,24 +1,27 @@
 package org.loanhub.api.cashloan;
 
-import jakarta.servlet.http.HttpServletRequest;
 import org.loanhub.loan.Loan;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
 
 /** Where a contract can be read; who has the link can read it, and nobody can guess it. */
-final class ContractLinks {
+@Component
+class ContractLinks {
 
-    static final String ROOT = "/open/contract/";
+    private final String publicUrl;
 
-    private ContractLinks() {}
-
-    static String path(Loan loan) {
-        return ROOT + loan.contractToken();
+    /** @param publicUrl where clients reach this server, without a slash at the end */
+    ContractLinks(@Value("${public-url}") String publicUrl) {
+        this.publicUrl = publicUrl;
     }
 
-    /** With the address that the client used. */
-    static String url(Loan loan, HttpServletRequest request) {
-        return ServletUriComponentsBuilder.fromContextPath(request)
-                .path(path(loan))
-                .toUriString();
+    /** Section 28, contractPath. */
+    static String path(Loan loan) {
+        return "/open/contract/" + loan.contractToken();
+    }
+
+    /** Section 26, contractUrl. */
+    String url(Loan loan) {
+        return publicUrl + path(loan);
     }
 }

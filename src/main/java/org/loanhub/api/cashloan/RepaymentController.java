@@ -1,6 +1,5 @@
 package org.loanhub.api.cashloan;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import org.loanhub.account.AccountService;
 import org.loanhub.application.CreditLines;
@@ -24,6 +23,7 @@ class RepaymentController {
     private final AccountService accounts;
     private final IdentityService identities;
     private final CreditLines lines;
+    private final ContractLinks contracts;
     private final Callers callers;
     private final Forms forms;
     private final Clock clock;
@@ -34,6 +34,7 @@ class RepaymentController {
             AccountService accounts,
             IdentityService identities,
             CreditLines lines,
+            ContractLinks contracts,
             Callers callers,
             Forms forms,
             Clock clock) {
@@ -42,6 +43,7 @@ class RepaymentController {
         this.accounts = accounts;
         this.identities = identities;
         this.lines = lines;
+        this.contracts = contracts;
         this.callers = callers;
         this.forms = forms;
         this.clock = clock;
@@ -49,13 +51,12 @@ class RepaymentController {
 
     @Call(paged = true, readOnly = true)
     @PostMapping("/getRepayInfoList")
-    Answer list(Fields fields, HttpServletRequest http) {
+    Answer list(Fields fields) {
         Paging paging = Paging.from(fields);
         return Answer.page(
                 "获取还款信息成功",
                 loans.pageInstallments(callers.get().accountId(), filter(fields), paging.number(), paging.size())
-                        .map(line ->
-                                RepayInfo.from(line, ContractLinks.url(line.loan(), http), forms, clock.getZone())),
+                        .map(line -> RepayInfo.from(line, contracts.url(line.loan()), forms, clock.getZone())),
                 paging);
     }
 

@@ -21,6 +21,7 @@ class SignUpController {
     private final SmsCodeService codes;
     private final AccountService accounts;
     private final SignUpService signUps;
+    private final Consents consents;
     private final Passwords passwords;
 
     SignUpController(
@@ -28,11 +29,13 @@ class SignUpController {
             SmsCodeService codes,
             AccountService accounts,
             SignUpService signUps,
+            Consents consents,
             Passwords passwords) {
         this.pictures = pictures;
         this.codes = codes;
         this.accounts = accounts;
         this.signUps = signUps;
+        this.consents = consents;
         this.passwords = passwords;
     }
 
@@ -67,7 +70,7 @@ class SignUpController {
     Answer register(Fields fields) {
         NewPasswordRequest request = NewPasswordRequest.from(fields, passwords, Failure.SET_PASSWORD);
         requireChecked(request.mobile());
-        signUps.signUp(newAccount(request));
+        consents.agree(signUps.signUp(newAccount(request)).id());
         return Answer.of("20003000", "密码设置成功");
     }
 

@@ -1,6 +1,9 @@
 package org.loanhub.api.cashloan;
 
+import java.util.Optional;
+import org.loanhub.kyc.BankCard;
 import org.loanhub.kyc.BankCardService;
+import org.loanhub.kyc.CardSigningStep;
 import org.loanhub.kyc.IdentityService;
 import org.loanhub.kyc.MobileCheckService;
 import org.loanhub.kyc.VerificationService;
@@ -38,12 +41,24 @@ class VerificationController {
         return Answer.of(Code.OK, "获取认证状态成功", AuthenticationStatus.from(verifications.get(accountId())));
     }
 
+    /** The card is signed at once, since loans are repaid from it, and becomes the one that loans are paid out to. */
     @Call
     @PostMapping("/authUserBankCard")
     Answer verifyCard(Fields fields) {
         BankCardRequest request = BankCardRequest.from(fields);
-        cards.verify(accountId(), request.cardNo(), request.mobile());
+        BankCard card = cards.verify(accountId(), request.cardNo(), request.mobile());
+        sign(card, request.smsCode());
+        cards.makeDefault(accountId(), card.id());
         return Answer.of(Code.OK, "银行卡认证成功");
+    }
+
+    /** Some banks send a code to the holder first, for which the document has no field: {@code smsCode} is ours. */
+    private void sign(BankCard card, Optional<String> smsCode) {
+        if (smsCode.isPresent()) {
+            cards.confirmSigning(accountId(), card.id(), smsCode.get());
+        } else if (cards.sign(accountId(), card.id()) == CardSigningStep.CODE_SENT) {
+            throw Failure.GENERAL.because("银行已发送签约验证码，请填入smsCode后重新提交");
+        }
     }
 
     @Call
