@@ -40,6 +40,8 @@ class DataConfig {
         pool.setConnectProperties(connectionProperties());
         // The default of the server, REPEATABLE READ, loses updates on MariaDB: see MoneyTransaction.
         pool.setDefaultTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
+        pool.setPoolPreparedStatements(true);
+        pool.setMaxPoolPreparedStatementPerConnectionSize(200);
         pool.setInitialSize(2);
         pool.setMinIdle(2);
         pool.setMaxActive(poolSize);
