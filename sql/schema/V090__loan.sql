@@ -12,6 +12,7 @@ CREATE TABLE disbursement (
   account_id          BIGINT        NOT NULL,
   amount              DECIMAL(18,2) NOT NULL COMMENT 'yuan',
   card_id             BIGINT        NULL     COMMENT 'bank card it goes to; NULL if there was none',
+  card_tail           VARCHAR(4)    NOT NULL DEFAULT '' COMMENT 'its last four digits, for messages',
   status              VARCHAR(20)   NOT NULL COMMENT 'OPEN, NEEDS_CONFIRMATION, PAID, FAILED or REVERSED',
   may_send_again      TINYINT       NOT NULL DEFAULT 0 COMMENT '1: certainly not taken, the same order is sent again',
   channel_txn_no      VARCHAR(32)   NULL     COMMENT 'number of LianLian',

@@ -6,8 +6,6 @@ import org.loanhub.application.ApplicationService;
 import org.loanhub.application.LoanApplication;
 import org.loanhub.application.StatusChanged;
 import org.loanhub.kernel.Money;
-import org.loanhub.kernel.PersonalText;
-import org.loanhub.kyc.BankCardService;
 import org.loanhub.messaging.MessageService;
 import org.loanhub.messaging.MessageType;
 import org.loanhub.product.LoanProducts;
@@ -18,19 +16,14 @@ import org.springframework.stereotype.Component;
 @Component
 class BorrowerMessages {
 
-    private static final int CARD_DIGITS = 4;
-
     private final MessageService messages;
     private final ApplicationService applications;
     private final LoanProducts products;
-    private final BankCardService cards;
 
-    BorrowerMessages(
-            MessageService messages, ApplicationService applications, LoanProducts products, BankCardService cards) {
+    BorrowerMessages(MessageService messages, ApplicationService applications, LoanProducts products) {
         this.messages = messages;
         this.applications = applications;
         this.products = products;
-        this.cards = cards;
     }
 
     @EventListener
@@ -50,21 +43,12 @@ class BorrowerMessages {
 
     void paidOut(LoanApplication application, DisbursementRow disbursement) {
         Map<String, String> variables = variables(application.productId(), application.amount());
-        variables.put("card", cardTail(disbursement));
+        variables.put("card", disbursement.cardTail());
         messages.send(application.accountId(), MessageType.DISBURSED, variables);
     }
 
     void repaid(Loan loan, Money amount) {
         messages.send(loan.accountId(), MessageType.REPAID, variables(loan.productId(), amount));
-    }
-
-    private String cardTail(DisbursementRow disbursement) {
-        Long cardId = disbursement.cardId();
-        if (cardId == null) {
-            return "";
-        }
-        PersonalText cardNo = cards.get(disbursement.accountId(), cardId).cardNo();
-        return cardNo.tail(CARD_DIGITS);
     }
 
     private Map<String, String> variables(long productId, Money amount) {

@@ -12,6 +12,7 @@ import org.loanhub.application.ApplicationService;
 import org.loanhub.application.LoanApplication;
 import org.loanhub.gateway.OrderState;
 import org.loanhub.kernel.LoanStatus;
+import org.loanhub.kyc.BankCard;
 import org.loanhub.ledger.MoneyTransaction;
 import org.springframework.stereotype.Component;
 
@@ -24,6 +25,7 @@ class DisbursementBook {
 
     static final String SYSTEM = "system";
 
+    private static final int CARD_DIGITS = 4;
     private static final Duration FIRST_QUESTION = Duration.ofSeconds(15);
 
     private final DisbursementMapper mapper;
@@ -58,7 +60,7 @@ class DisbursementBook {
      */
     @MoneyTransaction
     public Optional<DisbursementRow> open(
-            LoanApplication application, LoanStatus from, @Nullable Long cardId, String changedBy) {
+            LoanApplication application, LoanStatus from, Optional<BankCard> card, String changedBy) {
         if (!applications.advance(application.id(), from, LoanStatus.DISBURSING, changedBy, "")) {
             return Optional.empty();
         }
@@ -69,7 +71,8 @@ class DisbursementBook {
                 application.id(),
                 application.accountId(),
                 application.amount(),
-                cardId,
+                card.map(BankCard::id).orElse(null),
+                card.map(found -> found.cardNo().tail(CARD_DIGITS)).orElse(""),
                 now,
                 now.plus(FIRST_QUESTION));
         return Optional.ofNullable(mapper.find(orderNo));

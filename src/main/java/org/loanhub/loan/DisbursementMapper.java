@@ -16,6 +16,7 @@ interface DisbursementMapper {
             @Param("accountId") long accountId,
             @Param("amount") Money amount,
             @Param("cardId") @Nullable Long cardId,
+            @Param("cardTail") String cardTail,
             @Param("orderedAt") Instant orderedAt,
             @Param("askAt") Instant askAt);
 
@@ -29,8 +30,11 @@ interface DisbursementMapper {
 
     List<DisbursementRow> listToAsk(@Param("now") Instant now, @Param("limit") int limit);
 
-    int accept(
-            @Param("orderNo") String orderNo, @Param("channelTxnNo") String channelTxnNo, @Param("code") String code);
+    /** @param channelTxnNo null leaves it */
+    int note(
+            @Param("orderNo") String orderNo,
+            @Param("channelTxnNo") @Nullable String channelTxnNo,
+            @Param("code") String code);
 
     int askLater(@Param("orderNo") String orderNo, @Param("code") String code, @Param("askAt") @Nullable Instant askAt);
 

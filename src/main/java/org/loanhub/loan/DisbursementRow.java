@@ -12,6 +12,7 @@ record DisbursementRow(
         long accountId,
         Money amount,
         @Nullable Long cardId,
+        String cardTail,
         DisbursementStatus status,
         boolean maySendAgain,
         @Nullable String channelTxnNo,

@@ -80,9 +80,8 @@ public class DisbursementService {
 
     private boolean start(long applicationId, LoanStatus from, String changedBy) {
         LoanApplication application = applications.get(applicationId);
-        Long cardId =
-                cards.findDefault(application.accountId()).map(BankCard::id).orElse(null);
-        Optional<DisbursementRow> order = book.open(application, from, cardId, changedBy);
+        Optional<BankCard> card = cards.findDefault(application.accountId());
+        Optional<DisbursementRow> order = book.open(application, from, card, changedBy);
         order.ifPresent(this::send);
         return order.isPresent();
     }
@@ -110,8 +109,10 @@ public class DisbursementService {
     private void take(DisbursementRow order, PayOutResult result) {
         String orderNo = order.orderNo();
         if (result instanceof PayOutResult.Accepted accepted) {
-            mapper.accept(orderNo, accepted.channelTxnNo(), accepted.code());
+            mapper.note(orderNo, accepted.channelTxnNo(), accepted.code());
             take(gateway.query(orderNo));
+        } else if (result instanceof PayOutResult.AskAgain unknown) {
+            mapper.note(orderNo, null, unknown.code());
         } else if (result instanceof PayOutResult.NeedsConfirmation held) {
             mapper.holdBack(orderNo, held.code(), held.confirmCode(), now().plus(HELD_BACK));
         } else if (result instanceof PayOutResult.Refused refused) {
