@@ -1,0 +1,70 @@
+package org.loanhub;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.alibaba.fastjson2.JSONObject;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.loanhub.api.cashloan.CashloanClient;
+import org.loanhub.sandbox.LocalServer;
+
+/** Another node on the same database, which is also what a restarted server is to its clients. */
+class SecondNodeTest {
+
+    private static final TestServer SERVER = TestServer.get();
+    private static final LocalServer NODE = LocalServer.start(
+            0, Path.of("target", "test-server", "second-node").toAbsolutePath(), SERVER.settings(), SERVER.clock);
+
+    @AfterAll
+    static void stop() {
+        NODE.close();
+    }
+
+    @Test
+    void a_session_of_one_node_holds_on_the_other_and_ends_there_too() throws Exception {
+        CashloanClient app = CashloanClient.register(CashloanClient.freshMobile());
+        String call = "/appCommonApi/getAuthenticationStatus";
+        assertThat(code(post(call, CashloanClient.signed(), app.cookie()))).isEqualTo("0000");
+
+        post("/appApi/quitMobileLogin", CashloanClient.signed(), app.cookie());
+
+        assertThat(app.call(call).getString("responseCode")).isEqualTo("90009000");
+    }
+
+    @Test
+    void what_changed_something_on_one_node_is_not_carried_out_again_on_the_other() throws Exception {
+        String mobile = CashloanClient.freshMobile();
+        CashloanClient.register(mobile);
+        JSONObject message = CashloanClient.signed("mobile", mobile, "source", "1", "suggestion", "once");
+        String call = "/appApi/commitSuggestion";
+        CashloanClient app = new CashloanClient();
+
+        assertThat(CashloanClient.read(app.post(call, message.toJSONString())).getString("responseCode"))
+                .isEqualTo("20003006");
+        JSONObject repeated = post(call, message, "");
+
+        assertThat(repeated.getString("exceptionFlag")).isEqualTo("9999");
+        assertThat(repeated.getString("responseMessage")).contains("nonce");
+    }
+
+    private static JSONObject post(String path, JSONObject message, String cookie) throws Exception {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(NODE.url() + path))
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(message.toJSONString()));
+        if (!cookie.isEmpty()) {
+            request.header("Cookie", cookie);
+        }
+        HttpResponse<String> response =
+                HttpClient.newHttpClient().send(request.build(), HttpResponse.BodyHandlers.ofString());
+        return CashloanClient.read(response.body());
+    }
+
+    private static String code(JSONObject answer) {
+        return answer.getString("responseCode");
+    }
+}

@@ -1,0 +1,46 @@
+package org.loanhub.api.cashloan;
+
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Clock;
+import org.junit.jupiter.api.Test;
+import org.loanhub.TestServer;
+import org.loanhub.kernel.Misconfiguration;
+import org.loanhub.security.Nonces;
+
+/** {@code cashloan.signature}. */
+class MessageCheckTest {
+
+    /** Section 7.2's sample, made with an older scheme. */
+    private static final String OLD =
+            "{\"nonce\":\"admin\",\"sign\":\"16c1bb0a5cee2af1632df8ef3a3e4d5b40f530fd\",\"timestamp\":\"12\"}";
+
+    @Test
+    void a_lenient_server_serves_old_clients() {
+        Fields old = Fields.parse(OLD);
+        assertThatCode(() -> check("lenient", old)).doesNotThrowAnyException();
+        assertThatCode(() -> check("lenient", old)).doesNotThrowAnyException();
+        assertThatCode(() -> check("lenient", Fields.parse("{}"))).doesNotThrowAnyException();
+    }
+
+    @Test
+    void a_server_refuses_them_unless_it_is_told_otherwise() {
+        assertThatThrownBy(() -> check("required", Fields.parse(OLD))).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> check("required", Fields.parse("{}"))).isInstanceOf(Refusal.class);
+    }
+
+    @Test
+    void a_mistyped_setting_is_no_setting() {
+        assertThatThrownBy(() -> check("Lenient", Fields.parse(OLD))).isInstanceOf(Misconfiguration.class);
+    }
+
+    private static void check(String mode, Fields fields) {
+        TestServer server = TestServer.get();
+        Clock clock = server.clock;
+        MessageCheck check =
+                new MessageCheck(mode, new Signature("12345678"), server.server.bean(Nonces.class), clock, clock);
+        check.requireGenuine(fields, false);
+        check.requireFirst(fields, false, "", true);
+    }
+}
