@@ -63,3 +63,9 @@ GRANT SELECT, INSERT, UPDATE ON delinquency TO 'loanhub_app'@'localhost';
 
 GRANT SELECT, INSERT, UPDATE, DELETE ON login_session TO 'loanhub_app'@'localhost';
 GRANT SELECT, INSERT, UPDATE, DELETE ON used_nonce    TO 'loanhub_app'@'localhost';
+
+GRANT SELECT, INSERT, UPDATE ON referral_lead        TO 'loanhub_app'@'localhost';
+GRANT SELECT, INSERT, UPDATE ON referral_lead_turn   TO 'loanhub_app'@'localhost';
+GRANT SELECT, INSERT         ON referral_lead_change TO 'loanhub_app'@'localhost';
+
+GRANT SELECT, INSERT, UPDATE, DELETE ON session_value TO 'loanhub_app'@'localhost';

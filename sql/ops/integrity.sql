@@ -1,5 +1,5 @@
--- Proves the ledger, the projects, the loans, and what is known of persons. Every row it prints is a fault; a sound database
--- prints none. mysql loanhub < sql/ops/integrity.sql
+-- Proves the ledger, the projects, the loans, and what is known of persons and leads. Every row it prints is a fault; a sound
+-- database prints none. mysql loanhub < sql/ops/integrity.sql
 
 SELECT 'the postings do not sum to zero' AS fault, NULL AS id, SUM(amount) AS figure
 FROM posting
@@ -222,4 +222,26 @@ LEFT JOIN (SELECT a.account_id, SUM(CASE WHEN l.id IS NULL THEN a.amount ELSE -w
            LEFT JOIN wallet w ON w.kind = 'LOAN' AND w.owner_id = l.id
            WHERE a.status NOT IN ('REJECTED_AT_AUDIT', 'REJECTED_AT_REVIEW', 'SETTLED', 'CANCELLED')
            GROUP BY a.account_id) u ON u.account_id = c.account_id
-WHERE c.used <> COALESCE(u.used, 0);
+WHERE c.used <> COALESCE(u.used, 0)
+
+UNION ALL
+SELECT 'a lead was taken twice within 24 hours', later.id, COUNT(*)
+FROM referral_lead later
+JOIN referral_lead earlier ON earlier.officer_id = later.officer_id
+  AND earlier.national_id_lookup = later.national_id_lookup
+  AND earlier.loan_type = later.loan_type
+  AND earlier.id < later.id
+  AND earlier.created_at > later.created_at - INTERVAL 24 HOUR
+GROUP BY later.id
+
+UNION ALL
+SELECT 'a lead is in another state than its last change says', l.id, NULL
+FROM referral_lead l
+LEFT JOIN referral_lead_change c ON c.id = (SELECT MAX(id) FROM referral_lead_change WHERE lead_id = l.id)
+WHERE c.to_state IS NULL
+  OR c.to_state <> l.state
+
+UNION ALL
+SELECT 'a lead is converted without an application, or the other way round', id, application_id
+FROM referral_lead
+WHERE (state = 'CONVERTED') <> (application_id IS NOT NULL);

@@ -68,6 +68,7 @@ public final class TestServer {
         // Days end when a test says so.
         settings.put("end-of-day.cron", "-");
         settings.put("futureloan.open-admin-registration", "true");
+        settings.put("referral.show-session", "true");
         settings.put("pii.key", "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=");
         settings.put("pii.lookup-key", "IB8eHRwbGhkYFxYVFBMSERAPDg0MCwoJCAcGBQQDAgE=");
         settings.put("sms.code-template", "SMS_TEST");

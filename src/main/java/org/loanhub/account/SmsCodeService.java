@@ -55,10 +55,11 @@ public class SmsCodeService {
      * Sends a new code. At most one a minute, five an hour and ten a day go to a number, whatever they are for, and a
      * configured number an hour go out for one address.
      *
+     * @return the code, for a door whose document keeps it in the session; it goes to nobody else
      * @throws LendingException SMS_TOO_OFTEN, SMS_NOT_SENT
      */
     @Transactional(propagation = Propagation.NEVER)
-    public void send(SmsCodeRequest request) {
+    public String send(SmsCodeRequest request) {
         String code = "%06d".formatted(random.nextInt(CODES));
         long id = book.reserve(request, code);
         SmsMessage message = new SmsMessage(request.mobile(), template, Map.of("code", code), "code-" + id);
@@ -66,6 +67,7 @@ public class SmsCodeService {
             book.giveBack(id);
             throw new LendingException(error(refused.reason()));
         }
+        return code;
     }
 
     /**

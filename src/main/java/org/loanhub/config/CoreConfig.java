@@ -26,6 +26,7 @@ import org.springframework.transaction.annotation.EnableTransactionManagement;
     "org.loanhub.loan",
     "org.loanhub.messaging",
     "org.loanhub.product",
+    "org.loanhub.referral",
     "org.loanhub.repayment"
 })
 @EnableTransactionManagement(proxyTargetClass = true)

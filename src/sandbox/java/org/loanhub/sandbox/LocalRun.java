@@ -108,6 +108,7 @@ public final class LocalRun {
         settings.put("db.password", database.password());
         settings.put("futureloan.jwt-key", secret("jwt-key", JWT_KEY_BYTES));
         settings.put("futureloan.open-admin-registration", "true");
+        settings.put("referral.show-session", "true");
         settings.put("pii.key", secret("pii-key", PII_KEY_BYTES));
         settings.put("pii.lookup-key", secret("pii-lookup-key", PII_KEY_BYTES));
         settings.put("sms.code-template", "SMS_LOCAL");

@@ -1,0 +1,30 @@
+package org.loanhub.api.referral;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
+import org.loanhub.kernel.Channel;
+import org.loanhub.referral.LeadService;
+import org.loanhub.security.Login;
+import org.loanhub.security.SessionValues;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Document 000, 甩单相关接口. */
+@RestController
+class LeadController {
+
+    private final LeadService leads;
+    private final SessionValues sessions;
+
+    LeadController(LeadService leads, SessionValues sessions) {
+        this.leads = leads;
+        this.sessions = sessions;
+    }
+
+    @PostMapping({"/loanrequest", "/loanrequest/"})
+    Map<String, Object> handOver(HttpServletRequest http) {
+        Login officer = sessions.login(http, Channel.REFERRAL).orElseThrow(() -> new Refusal("please log in first"));
+        leads.handOver(officer.accountId(), LeadRequest.read(new Form(http)));
+        return Answer.taken();
+    }
+}

@@ -1,0 +1,93 @@
+package org.loanhub.api.referral;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
+import java.util.Map;
+import org.loanhub.account.Account;
+import org.loanhub.account.AccountService;
+import org.loanhub.account.LoginService;
+import org.loanhub.account.SignUpService;
+import org.loanhub.account.SmsCodeRequest;
+import org.loanhub.account.SmsCodeService;
+import org.loanhub.account.SmsPurpose;
+import org.loanhub.kernel.Channel;
+import org.loanhub.kernel.PersonalText;
+import org.loanhub.security.Login;
+import org.loanhub.security.SessionCookie;
+import org.loanhub.security.SessionValues;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Document 000, 注册登录相关接口: from a code by SMS to a session. */
+@RestController
+class OfficerController {
+
+    static final String SEND_CODE = "/checkmessage";
+
+    private static final Duration IDLE = Duration.ofHours(2);
+
+    private final SmsCodeService codes;
+    private final AccountService accounts;
+    private final SignUpService signUps;
+    private final LoginService logins;
+    private final SessionCookie cookie;
+    private final SessionValues values;
+
+    OfficerController(
+            SmsCodeService codes,
+            AccountService accounts,
+            SignUpService signUps,
+            LoginService logins,
+            SessionCookie cookie,
+            SessionValues values) {
+        this.codes = codes;
+        this.accounts = accounts;
+        this.signUps = signUps;
+        this.logins = logins;
+        this.cookie = cookie;
+        this.values = values;
+    }
+
+    @GetMapping(SEND_CODE)
+    Map<String, Object> sendCode(HttpServletRequest http, HttpServletResponse response) {
+        SendCodeRequest request = SendCodeRequest.from(new Form(http));
+        String code = codes.send(request.toCommand(http.getRemoteAddr()));
+        values.put(Channel.REFERRAL, request.key(), new PersonalText(code), SmsCodeRequest.USUAL_LIFE, http, response);
+        return Answer.sent();
+    }
+
+    @PostMapping("/register")
+    Map<String, Object> register(HttpServletRequest http) {
+        RegisterRequest request = RegisterRequest.from(new Form(http));
+        useCode(request, http);
+        signUps.signUp(request.toCommand(accounts.hash(request.password())));
+        return Answer.welcome();
+    }
+
+    /** 悟空 has a call at this path too; its parameter is another. */
+    @PostMapping(path = "/login", params = "telephone")
+    Map<String, Object> logIn(HttpServletRequest http, HttpServletResponse response) {
+        LoginRequest request = LoginRequest.from(new Form(http));
+        Account officer = logins.logIn(Channel.REFERRAL, request.mobile(), request.password());
+        cookie.open(new Login(Channel.REFERRAL, officer.id()), IDLE, http, response);
+        return Answer.welcome();
+    }
+
+    /**
+     * A code counts only where it was asked for: in the session that keeps it.
+     *
+     * @throws Refusal if the session keeps another one, or none
+     */
+    private void useCode(RegisterRequest request, HttpServletRequest http) {
+        String key = SendCodeRequest.key(request.mobile());
+        PersonalText kept = values.find(Channel.REFERRAL, key, http).orElseThrow(Errors::captcha);
+        // Also where it differs: wrong tries burn a code.
+        codes.check(Channel.REFERRAL, SmsPurpose.REGISTER, request.mobile(), request.code());
+        values.remove(Channel.REFERRAL, key, http);
+        if (!kept.value().equals(request.code())) {
+            throw Errors.captcha();
+        }
+    }
+}

@@ -1,0 +1,19 @@
+package org.loanhub.referral;
+
+import org.jspecify.annotations.Nullable;
+import org.loanhub.kernel.PersonalText;
+
+/**
+ * Who the customer of a lead is.
+ *
+ * @param nationalId well-formed, with a big X
+ * @param household where the person is registered
+ * @param remark what the officer says of the person
+ */
+public record Customer(
+        PersonalText name,
+        Sex sex,
+        PersonalText nationalId,
+        @Nullable PersonalText mobile,
+        @Nullable PersonalText household,
+        @Nullable PersonalText remark) {}

@@ -1,0 +1,149 @@
+package org.loanhub.referral;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.loanhub.kernel.GeneratedId;
+import org.loanhub.kernel.LendingException;
+import org.loanhub.kernel.LookupKey;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.PessimisticLockingFailureException;
+import org.springframework.resilience.annotation.Retryable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes leads and leads them on. */
+@Service
+public class LeadService {
+
+    private static final Duration SAME_WITHIN = Duration.ofHours(24);
+    private static final String OFFICER = "officer";
+    private static final int MOST_LISTED = 1000;
+
+    private final LeadMapper mapper;
+    private final LookupKey lookup;
+    private final Clock clock;
+
+    LeadService(LeadMapper mapper, LookupKey lookup, Clock clock) {
+        this.mapper = mapper;
+        this.lookup = lookup;
+        this.clock = clock;
+    }
+
+    /**
+     * Stores a lead. Of several same ones at once, one is stored.
+     *
+     * @return its id
+     * @throws LendingException LEAD_TAKEN if this officer handed over the same national id and kind of loan less than 24
+     *     hours ago, whatever became of it
+     */
+    @Transactional(isolation = Isolation.READ_COMMITTED)
+    @Retryable(includes = PessimisticLockingFailureException.class, maxRetries = 8, delay = 10, jitter = 10)
+    public long handOver(long officerId, NewLead lead) {
+        LeadKey key = LeadKey.of(lookup, officerId, lead);
+        Instant now = now();
+        mapper.lockTurn(key, now);
+        if (mapper.countSame(key, now.minus(SAME_WITHIN)) > 0) {
+            throw new LendingException(ReferralError.LEAD_TAKEN);
+        }
+        GeneratedId id = new GeneratedId();
+        mapper.insert(key, lead, now, id);
+        mapper.insertChange(id.value(), null, LeadState.NEW, OFFICER, "", now);
+        return id.value();
+    }
+
+    /**
+     * Gives a lead to an operator, or to another one.
+     *
+     * @param operator who does it, at most 64 characters
+     * @throws LendingException LEAD_UNKNOWN, LEAD_ELSEWHERE
+     */
+    @Transactional
+    public void assign(long leadId, String assignee, String operator) {
+        move(leadId, LeadState.ASSIGNED, assignee, null, operator, assignee);
+    }
+
+    /** @throws LendingException LEAD_UNKNOWN, LEAD_ELSEWHERE */
+    @Transactional
+    public void contacted(long leadId, String operator, String note) {
+        move(leadId, LeadState.CONTACTED, null, null, operator, note);
+    }
+
+    /** @throws LendingException LEAD_UNKNOWN, LEAD_ELSEWHERE */
+    @Transactional
+    public void accept(long leadId, String operator, String note) {
+        move(leadId, LeadState.ACCEPTED, null, null, operator, note);
+    }
+
+    /**
+     * @param note why, at most 255 characters
+     * @throws LendingException LEAD_UNKNOWN, LEAD_ELSEWHERE
+     */
+    @Transactional
+    public void reject(long leadId, String operator, String note) {
+        move(leadId, LeadState.REJECTED, null, null, operator, note);
+    }
+
+    /**
+     * The customer has applied.
+     *
+     * @throws LendingException LEAD_UNKNOWN, LEAD_ELSEWHERE, LEAD_APPLICATION_UNUSABLE
+     */
+    @Transactional
+    public void convert(long leadId, long applicationId, String operator) {
+        try {
+            move(leadId, LeadState.CONVERTED, null, applicationId, operator, "");
+        } catch (DataIntegrityViolationException noneOrTaken) {
+            throw new LendingException(ReferralError.LEAD_APPLICATION_UNUSABLE);
+        }
+    }
+
+    /** @throws LendingException LEAD_UNKNOWN */
+    public Lead get(long leadId) {
+        LeadRow row = mapper.find(leadId);
+        if (row == null) {
+            throw new LendingException(ReferralError.LEAD_UNKNOWN);
+        }
+        return row.toLead();
+    }
+
+    /**
+     * Oldest first.
+     *
+     * @param afterId the last lead of the list before, 0 to begin
+     * @param limit 1 to 1,000
+     */
+    public List<Lead> list(LeadState state, long afterId, int limit) {
+        return mapper.listByState(state, afterId, Math.min(limit, MOST_LISTED)).stream()
+                .map(LeadRow::toLead)
+                .toList();
+    }
+
+    /** What has happened to a lead, oldest first. */
+    public List<LeadChange> history(long leadId) {
+        return mapper.listChanges(leadId);
+    }
+
+    private void move(
+            long leadId,
+            LeadState to,
+            @Nullable String assignee,
+            @Nullable Long applicationId,
+            String operator,
+            String note) {
+        LeadState from = get(leadId).state();
+        Instant now = now();
+        if (!from.canBecome(to) || mapper.updateState(leadId, from, to, assignee, applicationId, now) == 0) {
+            throw new LendingException(ReferralError.LEAD_ELSEWHERE);
+        }
+        mapper.insertChange(leadId, from, to, operator, note, now);
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+}
