@@ -32,6 +32,12 @@
       </thead>
       <tbody>
         <tr>
+          <td>第一甩单<br><small>信贷员提交借款线索</small></td>
+          <td><code>/checkmessage</code> <code>/register</code> <code>/login</code> <code>/loanrequest/</code></td>
+          <td>会话 Cookie</td>
+          <td><code>docs/api/referral.md</code></td>
+        </tr>
+        <tr>
           <td>现金贷 V1.0.22<br><small>签名的借款 App 接口</small></td>
           <td><code>/security</code> <code>/openApi</code> <code>/appApi</code> <code>/appCommonApi</code> <code>/openCommonApi</code> <code>/open</code></td>
           <td>报文签名，会话 Cookie</td>
