@@ -68,7 +68,7 @@ public class ApplicationService {
      * An operator's decision of an application under review.
      *
      * @param operator who decides, for the history
-     * @param note at most 255 characters
+     * @param note why; its first 255 characters are kept
      * @throws LendingException APPLICATION_UNKNOWN, NOT_UNDER_REVIEW
      */
     @RetriedTransaction
@@ -90,7 +90,11 @@ public class ApplicationService {
         return book.advance(row(applicationId), from, to, changedBy, note);
     }
 
-    /** @throws LendingException APPLICATION_UNKNOWN */
+    /**
+     * Whose it is does not matter.
+     *
+     * @throws LendingException APPLICATION_UNKNOWN
+     */
     public LoanApplication get(long applicationId) {
         return withFees(row(applicationId));
     }

@@ -24,6 +24,9 @@ class StatusBook {
 
     static final String SYSTEM = "system";
 
+    private static final int LONGEST_NAME = 64;
+    private static final int LONGEST_NOTE = 255;
+
     private static final Set<LoanStatus> DECISIONS = EnumSet.of(
             LoanStatus.APPROVED, LoanStatus.REJECTED_AT_AUDIT, LoanStatus.REJECTED_AT_REVIEW, LoanStatus.CANCELLED);
     private static final Set<LoanStatus> NEVER_PAID_OUT =
@@ -82,8 +85,12 @@ class StatusBook {
 
     private void write(
             long id, long accountId, @Nullable LoanStatus from, LoanStatus to, String changedBy, String note) {
-        mapper.insertChange(id, from, to, changedBy, note, now());
+        mapper.insertChange(id, from, to, cut(changedBy, LONGEST_NAME), cut(note, LONGEST_NOTE), now());
         events.publishEvent(new StatusChanged(id, accountId, from, to));
+    }
+
+    private static String cut(String text, int length) {
+        return text.substring(0, Math.min(length, text.length()));
     }
 
     private Instant now() {

@@ -11,8 +11,6 @@ import org.springframework.stereotype.Component;
 @Component
 class Submission {
 
-    private static final int LONGEST_NOTE = 255;
-
     private final StatusBook book;
     private final ApplicationMapper mapper;
     private final DeviceDataKeeper deviceData;
@@ -37,10 +35,9 @@ class Submission {
     }
 
     private static String reasons(List<Finding> findings) {
-        String reasons = findings.stream()
+        return findings.stream()
                 .filter(finding -> finding.verdict() != Verdict.PASS)
                 .map(finding -> finding.policy() + ": " + finding.reason())
                 .collect(Collectors.joining("; "));
-        return reasons.substring(0, Math.min(LONGEST_NOTE, reasons.length()));
     }
 }

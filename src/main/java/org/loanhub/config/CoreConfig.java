@@ -11,6 +11,7 @@ import org.springframework.core.convert.ConversionService;
 import org.springframework.core.convert.support.DefaultConversionService;
 import org.springframework.resilience.annotation.EnableResilientMethods;
 import org.springframework.scheduling.annotation.EnableScheduling;
+import org.springframework.scheduling.concurrent.ThreadPoolTaskScheduler;
 import org.springframework.transaction.annotation.EnableTransactionManagement;
 
 /** The core rooms and the clock they share. */
@@ -37,6 +38,7 @@ class CoreConfig {
     /** Where the local run and the tests put a clock that they can move. */
     static final String CLOCK_ATTRIBUTE = "org.loanhub.clock";
 
+    private static final int SCHEDULED_AT_ONCE = 6;
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     @Bean
@@ -48,6 +50,16 @@ class CoreConfig {
     @Bean
     static ConversionService conversionService() {
         return new DefaultConversionService();
+    }
+
+    /** Sweeps wait for third parties; texts and the end of day must not wait for sweeps. */
+    @Bean
+    static ThreadPoolTaskScheduler taskScheduler() {
+        ThreadPoolTaskScheduler scheduler = new ThreadPoolTaskScheduler();
+        scheduler.setPoolSize(SCHEDULED_AT_ONCE);
+        scheduler.setThreadNamePrefix("scheduled-");
+        scheduler.setDaemon(true);
+        return scheduler;
     }
 
     /** The one clock of the application. */

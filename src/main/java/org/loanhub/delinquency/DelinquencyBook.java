@@ -1,6 +1,7 @@
 package org.loanhub.delinquency;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.loanhub.loan.Loan;
 import org.loanhub.loan.LoanBook;
 import org.loanhub.repayment.RepaymentService;
@@ -23,16 +24,19 @@ class DelinquencyBook {
 
     /**
      * While a payment is on its way whose end is not known the loan does not get any later: the payment is for what was
-     * owed when it was ordered. If it fails, the next time makes up for it.
+     * owed when it was ordered. If it fails, the next time makes up for it. A loan whose money came back is not late.
      */
     @Transactional
     public void age(long loanId, LocalDate today) {
-        loans.lock(loanId)
-                .filter(loan -> !repayments.isOpen(loan.id()))
-                .ifPresent(loan -> write(loan, loans.age(loan, today), today));
+        Optional<Loan> loan = loans.lock(loanId);
+        if (loan.isEmpty()) {
+            write(loanId, 0, today);
+        } else if (!repayments.isOpen(loanId)) {
+            write(loanId, loans.age(loan.get(), today), today);
+        }
     }
 
-    private void write(Loan loan, int days, LocalDate today) {
-        mapper.write(loan.id(), today, days, days == 0 ? null : DelinquencyBucket.of(days));
+    private void write(long loanId, int days, LocalDate today) {
+        mapper.write(loanId, today, days, days == 0 ? null : DelinquencyBucket.of(days));
     }
 }

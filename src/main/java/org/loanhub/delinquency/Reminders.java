@@ -3,7 +3,6 @@ package org.loanhub.delinquency;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,22 +40,15 @@ class Reminders {
             RepaymentService repayments,
             MessageService messages,
             Clock clock,
-            @Value("${lending.remind-days-before}") String daysBefore,
-            @Value("${lending.remind-days-past-due}") String daysPastDue) {
+            @Value("${lending.remind-days-before}") List<Integer> daysBefore,
+            @Value("${lending.remind-days-past-due}") List<Integer> daysPastDue) {
         this.book = book;
         this.loans = loans;
         this.repayments = repayments;
         this.messages = messages;
         this.clock = clock;
-        this.daysBefore = numbers(daysBefore);
-        this.daysPastDue = numbers(daysPastDue);
-    }
-
-    private static List<Integer> numbers(String text) {
-        return Arrays.stream(text.split(","))
-                .map(String::strip)
-                .map(Integer::valueOf)
-                .toList();
+        this.daysBefore = List.copyOf(daysBefore);
+        this.daysPastDue = List.copyOf(daysPastDue);
     }
 
     @Scheduled(cron = "${lending.remind-cron}", zone = "Asia/Shanghai")

@@ -59,7 +59,6 @@ interface LoanMapper {
 
     int addPayment(@Param("loanId") long loanId, @Param("share") InstallmentShare share);
 
-    /** @return how many */
     int closePaid(@Param("loanId") long loanId, @Param("now") Instant now);
 
     void waiveRest(@Param("loanId") long loanId);

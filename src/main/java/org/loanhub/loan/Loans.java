@@ -35,12 +35,20 @@ public class Loans {
         return rows.stream().map(LoanRow::toLoan).collect(Collectors.toMap(Loan::applicationId, Function.identity()));
     }
 
-    /** @throws LendingException LOAN_UNKNOWN */
+    /**
+     * Whose it is does not matter.
+     *
+     * @throws LendingException LOAN_UNKNOWN
+     */
     public Loan get(long loanId) {
         return known(mapper.find(loanId)).toLoan();
     }
 
-    /** @throws LendingException LOAN_UNKNOWN */
+    /**
+     * The loan whose contract this link opens.
+     *
+     * @throws LendingException LOAN_UNKNOWN
+     */
     public Loan getByContractToken(String contractToken) {
         return known(mapper.findByToken(contractToken)).toLoan();
     }

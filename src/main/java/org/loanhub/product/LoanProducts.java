@@ -2,17 +2,13 @@ package org.loanhub.product;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.loanhub.kernel.Channel;
 import org.loanhub.kernel.LendingException;
 import org.loanhub.kernel.Misconfiguration;
 import org.loanhub.kernel.Money;
 import org.loanhub.kernel.Rate;
-import org.loanhub.schedule.Fee;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
@@ -26,13 +22,10 @@ public class LoanProducts implements SmartInitializingSingleton {
 
     private static final Logger LOG = LoggerFactory.getLogger(LoanProducts.class);
 
-    /** @param fault why it is not offered although the database says so */
-    private record Loaded(LoanProduct product, boolean offered, Optional<String> fault) {}
-
     private final LoanProductMapper mapper;
     private final YearlyCeiling ceiling;
     private final Clock clock;
-    private volatile List<Loaded> loaded = List.of();
+    private volatile Catalogue catalogue = Catalogue.empty();
 
     LoanProducts(LoanProductMapper mapper, @Value("${lending.yearly-ceiling}") String ceiling, Clock clock) {
         this.mapper = mapper;
@@ -40,73 +33,55 @@ public class LoanProducts implements SmartInitializingSingleton {
         this.clock = clock;
     }
 
-    /** @throws Misconfiguration if a product on offer may cost more than the ceiling, or contradicts itself */
+    /**
+     * Reads the products when everything else is wired, so that a schema that does not fit is found first.
+     *
+     * @throws Misconfiguration if a product on offer may cost more than the ceiling, or contradicts itself
+     */
     @Override
     public void afterSingletonsInstantiated() {
-        loaded = load();
-        loaded.forEach(LoanProducts::refuse);
-    }
-
-    private static void refuse(Loaded entry) {
-        entry.fault().ifPresent(fault -> {
-            throw new Misconfiguration("product " + entry.product().code() + ": " + fault);
+        catalogue = load();
+        catalogue.forEachFault((code, fault) -> {
+            throw new Misconfiguration("product " + code + ": " + fault);
         });
     }
 
-    /** Looks at the database again. A product that may not be offered is left out and logged, the others are taken. */
+    /**
+     * Looks at the database again. A product that may not be offered is left out and logged, the others are taken; if one
+     * cannot be read at all, everything stays as it is.
+     */
     @Scheduled(initialDelayString = "${product.reload-seconds}000", fixedDelayString = "${product.reload-seconds}000")
     public void reload() {
-        loaded = load();
-        for (Loaded entry : loaded) {
-            entry.fault().ifPresent(fault -> LOG.error("product {} is not offered: {}", entry.product.code(), fault));
+        Catalogue loaded = load();
+        if (loaded != catalogue) {
+            catalogue = loaded;
+            loaded.forEachFault((code, fault) -> LOG.error("product {} is not offered: {}", code, fault));
         }
     }
 
-    private List<Loaded> load() {
-        Map<Long, List<Fee>> fees = mapper.listFees().stream()
-                .collect(Collectors.groupingBy(
-                        ProductFee::productId, Collectors.mapping(ProductFee::toFee, Collectors.toList())));
-        List<Loaded> products = new ArrayList<>();
-        for (LoanProductRow row : mapper.list()) {
-            products.add(load(row, fees.getOrDefault(row.id(), List.of())));
-        }
-        return products;
-    }
-
-    private Loaded load(LoanProductRow row, List<Fee> fees) {
-        LoanProduct product = read(row, fees);
-        return new Loaded(
-                product,
-                row.offered(),
-                row.offered() ? ProductCheck.fault(product, ceiling(), today()) : Optional.empty());
-    }
-
-    private static LoanProduct read(LoanProductRow row, List<Fee> fees) {
-        try {
-            return row.toProduct(fees);
-        } catch (IllegalArgumentException unreadable) {
-            throw new Misconfiguration("product " + row.code() + ": " + unreadable.getMessage());
-        }
+    private Catalogue load() {
+        Catalogue.Source source = new Catalogue.Source(mapper.list(), mapper.listFees(), ceiling());
+        return catalogue.isOf(source) ? catalogue : Catalogue.of(source, today());
     }
 
     /** In the order in which they are shown. */
     public List<LoanProduct> list(Channel channel) {
-        return loaded.stream()
-                .filter(LoanProducts::isOnOffer)
-                .map(Loaded::product)
+        return catalogue
+                .onOffer()
                 .filter(product -> product.channel() == channel)
                 .toList();
     }
 
     /**
+     * A product on offer.
+     *
      * @param publicId UUID text as on the wire
      * @throws LendingException PRODUCT_UNKNOWN
      */
     public LoanProduct get(Channel channel, String publicId) {
-        return list(channel).stream()
+        return known(list(channel).stream()
                 .filter(product -> product.publicId().equals(publicId))
-                .findFirst()
-                .orElseThrow(() -> new LendingException(ProductError.PRODUCT_UNKNOWN));
+                .findFirst());
     }
 
     /**
@@ -115,11 +90,11 @@ public class LoanProducts implements SmartInitializingSingleton {
      * @throws LendingException PRODUCT_UNKNOWN
      */
     public LoanProduct get(long id) {
-        return loaded.stream()
-                .map(Loaded::product)
-                .filter(product -> product.id() == id)
-                .findFirst()
-                .orElseThrow(() -> new LendingException(ProductError.PRODUCT_UNKNOWN));
+        return known(catalogue.all().filter(product -> product.id() == id).findFirst());
+    }
+
+    private static LoanProduct known(Optional<LoanProduct> product) {
+        return product.orElseThrow(() -> new LendingException(ProductError.PRODUCT_UNKNOWN));
     }
 
     /** What a new borrower of this channel may owe at once: the largest limit of its products, zero without any. */
@@ -134,9 +109,5 @@ public class LoanProducts implements SmartInitializingSingleton {
 
     private LocalDate today() {
         return LocalDate.now(clock);
-    }
-
-    private static boolean isOnOffer(Loaded entry) {
-        return entry.offered() && entry.fault().isEmpty();
     }
 }

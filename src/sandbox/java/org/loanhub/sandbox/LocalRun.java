@@ -85,6 +85,7 @@ public final class LocalRun {
         LocalServer server =
                 LocalServer.start(port, DIRECTORY.resolve("tomcat"), settings(database, thirdParties), clock);
         new ClockPage(clock, server.bean(EndOfDay.class), clockMemory).addTo(sandbox);
+        LendingDesk.of(server).addTo(sandbox);
         sandbox.start();
         announce();
         stopped.await();
