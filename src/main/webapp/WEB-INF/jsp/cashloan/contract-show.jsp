@@ -38,15 +38,15 @@
     <div class="wide">
     <table class="plan">
       <thead>
-        <tr><th>期</th><th>到期日</th><th class="figure">本金</th><th class="figure">利息</th><th class="figure">费用</th><th class="figure">应还</th></tr>
+        <tr><th>期</th><th>到期日</th><th class="figure">应还</th><th class="figure">本金</th><th class="figure">利息</th><th class="figure">费用</th></tr>
       </thead>
       <tbody>
         <c:forEach items="${contract.lines}" var="line">
-          <tr><td><c:out value="${line.number}"/></td><td><c:out value="${line.dueDate}"/></td><td class="figure"><c:out value="${line.principal}"/></td><td class="figure"><c:out value="${line.interest}"/></td><td class="figure"><c:out value="${line.fee}"/></td><td class="figure"><c:out value="${line.total}"/></td></tr>
+          <tr><td><c:out value="${line.number}"/></td><td><c:out value="${line.dueDate}"/></td><td class="figure owed"><c:out value="${line.total}"/></td><td class="figure"><c:out value="${line.principal}"/></td><td class="figure"><c:out value="${line.interest}"/></td><td class="figure"><c:out value="${line.fee}"/></td></tr>
         </c:forEach>
       </tbody>
       <tfoot>
-        <tr><th colspan="2"><c:out value="${contract.total.number}"/></th><td class="figure"><c:out value="${contract.total.principal}"/></td><td class="figure"><c:out value="${contract.total.interest}"/></td><td class="figure"><c:out value="${contract.total.fee}"/></td><td class="figure"><c:out value="${contract.total.total}"/></td></tr>
+        <tr><th colspan="2"><c:out value="${contract.total.number}"/></th><td class="figure owed"><c:out value="${contract.total.total}"/></td><td class="figure"><c:out value="${contract.total.principal}"/></td><td class="figure"><c:out value="${contract.total.interest}"/></td><td class="figure"><c:out value="${contract.total.fee}"/></td></tr>
       </tfoot>
     </table>
     </div>
@@ -57,7 +57,7 @@
     <ol>
       <li>贷款人将本金全额付至借款人本人名下的默认借记卡，不预先扣除利息、费用或保证金。</li>
       <li>利息从放款日起算，放款日不计息，到期日计息。按天的借款一年按 360 天计算；按月的借款一年按 12 个月计算。结果四舍五入到分，尾差计入最后一期。</li>
-      <li>借款应当用于约定的用途，不得用于购房、投资、偿还其他贷款的首付或法律禁止的用途。</li>
+      <li>借款应当用于约定的用途，不得用于购房首付、股票等投资，或法律禁止的用途。</li>
     </ol>
   </t:chapter>
 
@@ -65,7 +65,7 @@
     <ol>
       <li>借款人应在每期到期日 23:59:59 之前还清当期应还金额。</li>
       <li>借款人授权贷款人通过支付机构从其签约的借记卡中扣收应还金额，每笔扣款只记一次。</li>
-      <li>借款人可以随时一次还清，应还剩余本金和截至当日的利息，不收违约金，以后各期的利息和费用不再收取。</li>
+      <li>借款人可以随时一次还清，应还剩余本金、截至当日的利息和费用，以及已产生的罚息；不收违约金，以后各期的利息和费用不再收取。</li>
       <li>每笔款项依次用于罚息、费用、利息、本金。</li>
     </ol>
   </t:chapter>

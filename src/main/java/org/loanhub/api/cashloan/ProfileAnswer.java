@@ -1,8 +1,8 @@
 package org.loanhub.api.cashloan;
 
-import java.util.LinkedHashMap;
+import com.alibaba.fastjson2.annotation.JSONField;
+import com.alibaba.fastjson2.annotation.JSONType;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
@@ -11,52 +11,90 @@ import org.loanhub.kyc.Contact;
 import org.loanhub.kyc.Profile;
 import org.loanhub.kyc.Work;
 
-/** Document 001 section 33.3, in its order: what has not been told is "". */
-final class ProfileAnswer {
+/** Document 001 section 33.3; what has not been told is "". */
+@JSONType(alphabetic = false)
+record ProfileAnswer(
+        @JSONField(unwrapped = true) Life life,
+        @JSONField(unwrapped = true) Job job,
+        List<ContactAnswer> relShipList) {
 
-    private final Map<String, Object> fields = new LinkedHashMap<>();
+    @JSONType(alphabetic = false)
+    record Life(
+            String education,
+            String maritalStatus,
+            @JSONField(name = "registry_province") String registryProvince,
+            @JSONField(name = "registry_city") String registryCity,
+            @JSONField(name = "registry_detail") String registryDetail,
+            @JSONField(name = "house_address_province") String houseProvince,
+            @JSONField(name = "house_address_city") String houseCity,
+            @JSONField(name = "house_address_county") String houseCounty,
+            @JSONField(name = "house_address_detail") String houseDetail,
+            String residenceLength) {
 
-    private ProfileAnswer() {}
-
-    static Map<String, Object> from(Optional<Profile> profile, Optional<Work> work, List<Contact> contacts) {
-        ProfileAnswer answer = new ProfileAnswer();
-        answer.put(profile);
-        answer.putWork(work);
-        answer.fields.put(
-                "relShipList", contacts.stream().map(ContactAnswer::from).toList());
-        return answer.fields;
+        static Life from(Optional<Profile> profile) {
+            Optional<Address> registered = profile.map(Profile::registered);
+            Optional<Address> home = profile.map(Profile::home);
+            return new Life(
+                    text(profile.map(Profile::education), Codes.EDUCATION::of),
+                    text(profile.map(Profile::maritalStatus), Codes.MARITAL_STATUS::of),
+                    text(registered, Address::province),
+                    text(registered, Address::city),
+                    text(registered, ProfileAnswer::detail),
+                    text(home, Address::province),
+                    text(home, Address::city),
+                    text(home.map(Address::county), Function.identity()),
+                    text(home, ProfileAnswer::detail),
+                    text(profile.map(Profile::residence), Codes.TENURE::of));
+        }
     }
 
-    private void put(Optional<Profile> profile) {
-        fields.put("education", text(profile.map(Profile::education), Codes.EDUCATION::of));
-        fields.put("maritalStatus", text(profile.map(Profile::maritalStatus), Codes.MARITAL_STATUS::of));
-        Optional<Address> registered = profile.map(Profile::registered);
-        fields.put("registry_province", text(registered, Address::province));
-        fields.put("registry_city", text(registered, Address::city));
-        fields.put(
-                "registry_detail", text(registered, address -> address.detail().value()));
-        put("house_address", profile.map(Profile::home));
-        fields.put("residenceLength", text(profile.map(Profile::residence), Codes.TENURE::of));
+    @JSONType(alphabetic = false)
+    record Job(
+            String industryType,
+            @JSONField(name = "work_address_province") String workProvince,
+            @JSONField(name = "work_address_city") String workCity,
+            @JSONField(name = "work_address_county") String workCounty,
+            @JSONField(name = "work_address_detail") String workDetail,
+            String workingHours,
+            String currentWorkInfo,
+            String currentPosition,
+            String monthIncome,
+            String payrollDay) {
+
+        static Job from(Optional<Work> work) {
+            Optional<Address> address = work.map(Work::address);
+            return new Job(
+                    text(work.map(Work::industry), Codes.INDUSTRY::of),
+                    text(address, Address::province),
+                    text(address, Address::city),
+                    text(address.map(Address::county), Function.identity()),
+                    text(address, ProfileAnswer::detail),
+                    text(work.map(Work::tenure), Codes.TENURE::of),
+                    text(work, known -> known.company().value()),
+                    text(work, known -> known.position().value()),
+                    text(work.map(Work::monthlyIncome), Forms::shortest),
+                    text(work.map(Work::payday), Objects::toString));
+        }
     }
 
-    private void putWork(Optional<Work> work) {
-        fields.put("industryType", text(work.map(Work::industry), Codes.INDUSTRY::of));
-        put("work_address", work.map(Work::address));
-        fields.put("workingHours", text(work.map(Work::tenure), Codes.TENURE::of));
-        fields.put("currentWorkInfo", text(work, known -> known.company().value()));
-        fields.put("currentPosition", text(work, known -> known.position().value()));
-        fields.put("monthIncome", text(work.map(Work::monthlyIncome), Forms::shortest));
-        fields.put("payrollDay", text(work.map(Work::payday), Objects::toString));
+    static ProfileAnswer from(Optional<Profile> profile, Optional<Work> work, List<Contact> contacts) {
+        return new ProfileAnswer(
+                Life.from(profile),
+                Job.from(work),
+                contacts.stream().map(ContactAnswer::from).toList());
     }
 
-    private void put(String prefix, Optional<Address> address) {
-        fields.put(prefix + "_province", text(address, Address::province));
-        fields.put(prefix + "_city", text(address, Address::city));
-        fields.put(prefix + "_county", text(address.map(Address::county), Function.identity()));
-        fields.put(prefix + "_detail", text(address, known -> known.detail().value()));
+    private static String detail(Address address) {
+        return address.detail().value();
     }
 
     private static <T> String text(Optional<T> value, Function<T, String> form) {
         return value.map(form).orElse("");
+    }
+
+    /** Keeps the person out of logs. */
+    @Override
+    public String toString() {
+        return "ProfileAnswer[...]";
     }
 }
