@@ -2,17 +2,13 @@ package org.loanhub.bench;
 
 import com.alibaba.fastjson2.JSON;
 import com.alibaba.fastjson2.JSONObject;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.loanhub.sandbox.LocalDatabase;
 import org.springframework.util.FileSystemUtils;
@@ -29,35 +25,28 @@ public final class FutureloanBench {
     private final int seconds = Integer.getInteger("seconds", 10);
     private final int projects = Integer.getInteger("projects", 1_000_000);
     private final LocalDatabase database;
-    private final int port;
+    private final ServerProcess server;
     private final long[] members = new long[CONNECTIONS];
     private final long[] loans = new long[CONNECTIONS];
     private final String[] tokens = new String[CONNECTIONS];
-    private Process server;
     private final HttpConnection[] connections = new HttpConnection[CONNECTIONS];
 
-    private FutureloanBench(LocalDatabase database, int port) {
+    private FutureloanBench(LocalDatabase database, ServerProcess server) {
         this.database = database;
-        this.port = port;
+        this.server = server;
     }
 
     public static void main(String[] arguments) throws Exception {
-        Path directory = Path.of("target", "bench").toAbsolutePath();
-        FileSystemUtils.deleteRecursively(directory.resolve("data"));
-        try (LocalDatabase database = LocalDatabase.embedded(0, directory).migrate()) {
-            new FutureloanBench(database, freePort()).run();
+        FileSystemUtils.deleteRecursively(ServerProcess.DIRECTORY.resolve("data"));
+        try (LocalDatabase database =
+                        LocalDatabase.embedded(0, ServerProcess.DIRECTORY).migrate();
+                ServerProcess server = new ServerProcess(database)) {
+            new FutureloanBench(database, server).run();
         }
         System.exit(0);
     }
 
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
-    }
-
     private void run() throws Exception {
-        server = startServer();
         try (JdbcFloor floor = new JdbcFloor(database, POOL)) {
             prepare();
             long last = projects / 10L;
@@ -67,39 +56,12 @@ public final class FutureloanBench {
             compare("recharge", i -> floor.recharge(members[i]), i -> post(i, "/member/recharge", recharge(i)));
             compare("invest", i -> floor.invest(members[i], loans[i]), i -> post(i, "/member/invest", invest(i)));
             infoBesideLogins();
-        } finally {
-            server.destroy();
-            server.waitFor(20, TimeUnit.SECONDS);
         }
-    }
-
-    private Process startServer() throws IOException {
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx512m",
-                        "-XX:+UseParallelGC",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        ServerUnderLoad.class.getName(),
-                        Integer.toString(port),
-                        database.url(),
-                        database.user(),
-                        database.password())
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
-        Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
-        BufferedReader output = process.inputReader();
-        for (String line = output.readLine(); !"ready".equals(line); line = output.readLine()) {
-            if (line == null) {
-                throw new IllegalStateException("the server did not start");
-            }
-        }
-        return process;
     }
 
     private void prepare() throws IOException, SQLException {
         for (int i = 0; i < CONNECTIONS; i++) {
-            connections[i] = new HttpConnection(port);
+            connections[i] = new HttpConnection(server.port);
             register(i);
             loans[i] = addProject(i);
         }
@@ -147,16 +109,12 @@ public final class FutureloanBench {
 
     private void compare(String name, Measurement.Work floor, Measurement.Work http) throws InterruptedException {
         Measurement a = Measurement.of(CONNECTIONS, seconds, floor);
-        Duration before = serverCpu();
+        Duration before = server.cpu();
         Measurement b = Measurement.of(CONNECTIONS, seconds, http);
-        double micros = serverCpu().minus(before).toNanos() / 1e3 / (b.perSecond() * seconds * 2);
+        double micros = server.cpu().minus(before).toNanos() / 1e3 / (b.perSecond() * seconds * 2);
         System.out.printf(
                 "%-18s JDBC %s%n%-18s HTTP %s%n%-18s ratio %.2f, %.0f us of the server's CPU a call%n",
                 name, a, "", b, "", b.perSecond() / a.perSecond(), micros);
-    }
-
-    private Duration serverCpu() {
-        return server.info().totalCpuDuration().orElse(Duration.ZERO);
     }
 
     private void infoBesideLogins() throws InterruptedException {

@@ -7,6 +7,7 @@ import java.util.concurrent.CountDownLatch;
 record Measurement(double perSecond, double p50Millis, double p99Millis, long failures) {
 
     private static final int MOST_SAMPLES_A_THREAD = 400_000;
+    private static final int LONGEST_SECONDS = 60;
 
     /** One call of thread number {@code thread}; true if the answer was right. */
     @FunctionalInterface
@@ -15,17 +16,22 @@ record Measurement(double perSecond, double p50Millis, double p99Millis, long fa
     }
 
     static Measurement of(int threads, int seconds, Work work) throws InterruptedException {
-        run(threads, seconds, work);
-        return run(threads, seconds, work);
+        run(threads, seconds, MOST_SAMPLES_A_THREAD, work);
+        return run(threads, seconds, MOST_SAMPLES_A_THREAD, work);
     }
 
-    private static Measurement run(int threads, int seconds, Work work) throws InterruptedException {
+    /** For work that uses something up: at most {@code calls} by each thread, once, without a warm-up. */
+    static Measurement ofCalls(int threads, int calls, Work work) throws InterruptedException {
+        return run(threads, LONGEST_SECONDS, calls, work);
+    }
+
+    private static Measurement run(int threads, int seconds, int calls, Work work) throws InterruptedException {
         Worker[] workers = new Worker[threads];
         CountDownLatch ready = new CountDownLatch(threads);
         long begin = System.nanoTime();
         long end = begin + seconds * 1_000_000_000L;
         for (int i = 0; i < threads; i++) {
-            workers[i] = new Worker(i, end, work, ready);
+            workers[i] = new Worker(i, end, calls, work, ready);
             workers[i].start();
         }
         for (Worker worker : workers) {
@@ -63,22 +69,23 @@ record Measurement(double perSecond, double p50Millis, double p99Millis, long fa
         private final long end;
         private final Work work;
         private final CountDownLatch ready;
-        private final long[] nanos = new long[MOST_SAMPLES_A_THREAD];
+        private final long[] nanos;
         private int count;
         private long failures;
 
-        Worker(int number, long end, Work work, CountDownLatch ready) {
+        Worker(int number, long end, int calls, Work work, CountDownLatch ready) {
             super("load-" + number);
             this.number = number;
             this.end = end;
             this.work = work;
             this.ready = ready;
+            this.nanos = new long[calls];
         }
 
         @Override
         public void run() {
             ready.countDown();
-            while (System.nanoTime() < end && count < MOST_SAMPLES_A_THREAD) {
+            while (System.nanoTime() < end && count < nanos.length) {
                 long begin = System.nanoTime();
                 if (!succeeds()) {
                     failures++;

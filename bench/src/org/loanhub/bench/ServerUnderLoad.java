@@ -1,53 +1,37 @@
 package org.loanhub.bench;
 
 import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.Map;
+import java.util.Properties;
+import java.util.stream.Collectors;
 import org.loanhub.sandbox.LocalServer;
 import org.loanhub.sandbox.MovableClock;
-import org.loanhub.sandbox.Sandbox;
-import org.loanhub.sandbox.SandboxThirdParties;
 
-/** The web application in a process of its own, with the heap of a small deployment. Arguments: port, url, user, password. */
+/** The web application in a process of its own, with the heap of a small deployment. Arguments: port, file of settings. */
 public final class ServerUnderLoad {
 
     private ServerUnderLoad() {}
 
-    public static void main(String[] arguments) throws IOException, InterruptedException {
-        MovableClock clock = new MovableClock(Duration.ZERO);
-        String url = "http://localhost:" + arguments[0];
-        SandboxThirdParties thirdParties = new SandboxThirdParties(new Sandbox(0).start(), clock);
-        Map<String, String> settings = new HashMap<>(thirdParties.settings(url));
-        settings.putAll(Map.of(
-                "db.url",
-                arguments[1],
-                "db.user",
-                arguments[2],
-                "db.password",
-                arguments[3],
-                "public-url",
-                url,
-                "futureloan.jwt-key",
-                "a key for benchmarks only, of sixty-four bytes at least, and then more",
-                "futureloan.open-admin-registration",
-                "true"));
-        settings.putAll(Map.of(
-                "pii.key", "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=",
-                "pii.lookup-key", "IB8eHRwbGhkYFxYVFBMSERAPDg0MCwoJCAcGBQQDAgE=",
-                "sms.code-template", "SMS_BENCH",
-                "sms.codes-per-address-an-hour", "100000",
-                "lending.yearly-ceiling", "2015-09-01 0.36",
-                "cashloan.app-key", "12345678",
-                "cashloan.lender", "LoanHub",
-                "cashloan.service-phone", "400-000-0000"));
+    public static void main(String[] arguments) throws InterruptedException, IOException {
         LocalServer.start(
                 Integer.parseInt(arguments[0]),
                 Path.of("target", "bench", "tomcat").toAbsolutePath(),
-                settings,
-                clock);
+                settings(Path.of(arguments[1])),
+                new MovableClock(Duration.ZERO));
         System.out.println("ready");
         Thread.currentThread().join();
+    }
+
+    private static Map<String, String> settings(Path file) throws IOException {
+        Properties properties = new Properties();
+        try (Reader reader = Files.newBufferedReader(file)) {
+            properties.load(reader);
+        }
+        return properties.stringPropertyNames().stream()
+                .collect(Collectors.toMap(name -> name, properties::getProperty));
     }
 }

@@ -1,0 +1,233 @@
+package org.loanhub.bench;
+
+import com.alibaba.druid.pool.DruidDataSource;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import org.loanhub.sandbox.LocalDatabase;
+import org.springframework.util.FileSystemUtils;
+
+/**
+ * 现金贷 under load: each call first as a plain JDBC loop that replays its recorded SQL, then through HTTP with signed requests.
+ * {@code mvn -Pbench -Dbench.main=org.loanhub.bench.CashloanBench}; {@code -Dseconds=} for each measurement of a read; a
+ * connection applies ten times as often.
+ */
+public final class CashloanBench {
+
+    private static final int CONNECTIONS = 32;
+    private static final int POOL = 20;
+    private static final int PAYMENTS = 9;
+
+    private final int seconds = Integer.getInteger("seconds", 10);
+    private final int applications = seconds * 10;
+    private final Connection owner;
+    private final ServerProcess server;
+    private final DruidDataSource pool = new DruidDataSource();
+    private final List<Debtor> debtors = new ArrayList<>();
+    private final int[] paid = new int[CONNECTIONS];
+
+    /** @param installments public ids by number */
+    private record Debtor(CashloanApp app, List<String> installments, List<Long> ids, long firstInstallment) {
+
+        List<Long> idsFor(int index) {
+            List<Long> all = new ArrayList<>(ids);
+            all.add(firstInstallment + index);
+            return all;
+        }
+    }
+
+    private CashloanBench(LocalDatabase database, Connection owner, ServerProcess server) {
+        this.owner = owner;
+        this.server = server;
+        pool.setUrl(database.url() + "&useLocalSessionState=true");
+        pool.setUsername(database.user());
+        pool.setPassword(database.password());
+        pool.setDefaultTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
+        pool.setInitialSize(POOL);
+        pool.setMaxActive(POOL);
+    }
+
+    public static void main(String[] arguments) throws Exception {
+        FileSystemUtils.deleteRecursively(ServerProcess.DIRECTORY.resolve("data"));
+        try (LocalDatabase database =
+                        LocalDatabase.embedded(0, ServerProcess.DIRECTORY).migrate();
+                Connection owner = database.connect();
+                ServerProcess server = new ServerProcess(database)) {
+            RecordedCall.numberTables(owner);
+            new CashloanBench(database, owner, server).run();
+        }
+        System.exit(0);
+    }
+
+    private void run() throws Exception {
+        for (int i = 0; i < CONNECTIONS; i++) {
+            debtors.add(debtor(i));
+            debtors.get(i).app.call("/appCommonApi/gotoRepayment", payment(i, 0));
+        }
+        Thread.sleep(1000);
+        confirm();
+        list();
+        apply();
+        pay();
+        Thread.sleep(1000);
+        pool.close();
+    }
+
+    private Debtor debtor(int i) throws Exception {
+        CashloanApp app = CashloanApp.verified(server, Long.toString(13900000001L + i));
+        List<String> installments = app.borrow("6000");
+        try (PreparedStatement query = owner.prepareStatement("SELECT loan.account_id, loan.application_id, loan.id,"
+                + " wallet.id, installment.id FROM installment JOIN loan ON loan.id = installment.loan_id JOIN wallet"
+                + " ON wallet.kind = 'LOAN' AND wallet.owner_id = loan.id WHERE installment.public_id = ?")) {
+            query.setString(1, installments.get(0));
+            try (ResultSet row = query.executeQuery()) {
+                row.next();
+                List<Long> ids = List.of(row.getLong(1), row.getLong(2), row.getLong(3), row.getLong(4));
+                return new Debtor(app, installments, ids, row.getLong(5));
+            }
+        }
+    }
+
+    private void confirm() throws Exception {
+        compareReads("confirm", "/appCommonApi/getLoanApplyConfirmInfo", CashloanApp.wish("6000"));
+    }
+
+    private void list() throws Exception {
+        compareReads("getRepayInfoList", "/appCommonApi/getRepayInfoList", CashloanApp.LIST);
+    }
+
+    private void compareReads(String name, String path, String... fields) throws Exception {
+        Measurement.Work http = i -> app(i).done(path, app(i).session(), fields);
+        RecordedCall recorded = RecordedCall.of(owner, () -> http.run(0));
+        Measurement floor = Measurement.of(CONNECTIONS, seconds, i -> replay(recorded, texts(i), debtors.get(i).ids));
+        Duration before = server.cpu();
+        Measurement measured = Measurement.of(CONNECTIONS, seconds, http);
+        print(name, recorded, floor, measured, before, measured.perSecond() * seconds * 2);
+    }
+
+    /** 12,000 is more than the rules decide alone: it goes to an operator, so no pay-out runs beside the measurement. */
+    private void apply() throws Exception {
+        BorrowerPool borrowers = BorrowerPool.of(owner, debtors.get(0).ids.get(0), CONNECTIONS * applications * 3 + 1);
+        long first = borrowers.take();
+        RecordedCall recorded = RecordedCall.of(owner, () -> applyOnce(0, first));
+        Measurement floor = Measurement.ofCalls(CONNECTIONS, applications, i -> {
+            long account = borrowers.take();
+            return replay(
+                    recorded,
+                    Map.of(hash(BorrowerPool.session(first)), hash(BorrowerPool.session(account))),
+                    List.of(account));
+        });
+        Measurement.ofCalls(CONNECTIONS, applications, i -> applyOnce(i, borrowers.take()));
+        Duration before = server.cpu();
+        Measurement measured = Measurement.ofCalls(CONNECTIONS, applications, i -> applyOnce(i, borrowers.take()));
+        print("apply", recorded, floor, measured, before, CONNECTIONS * applications);
+    }
+
+    private boolean applyOnce(int i, long account) throws Exception {
+        return app(i).done("/appCommonApi/loanProductApply", BorrowerPool.session(account), CashloanApp.wish("12000"));
+    }
+
+    private void pay() throws Exception {
+        RecordedCall recorded = RecordedCall.of(owner, () -> payNext(0));
+        String known = debtors.get(0).installments.get(1);
+        unpay();
+        Measurement floor = Measurement.ofCalls(CONNECTIONS, PAYMENTS, i -> {
+            int index = ++paid[i];
+            Map<String, String> texts = texts(
+                    i, Map.of(quoted(known), quoted(debtors.get(i).installments.get(index))));
+            return replay(recorded, texts, debtors.get(i).idsFor(index));
+        });
+        unpay();
+        Measurement.ofCalls(CONNECTIONS, PAYMENTS, this::payNext);
+        unpay();
+        Duration before = server.cpu();
+        Measurement measured = Measurement.ofCalls(CONNECTIONS, PAYMENTS, this::payNext);
+        print("gotoRepayment", recorded, floor, measured, before, CONNECTIONS * PAYMENTS);
+        System.out.println(
+                "  the floor has no third party: authorisation, debit, their signatures, and the notification of"
+                        + " each payment are in HTTP alone, and the sandbox works on the same cores");
+    }
+
+    private boolean payNext(int i) throws Exception {
+        return app(i).done("/appCommonApi/gotoRepayment", app(i).session(), payment(i, ++paid[i]));
+    }
+
+    private String[] payment(int i, int index) {
+        return new String[] {"id", debtors.get(i).installments.get(index), "repayType", "current"};
+    }
+
+    /** All but the first installments are open again. Notifications that are on their way are awaited. */
+    private void unpay() throws Exception {
+        Thread.sleep(1000);
+        Arrays.fill(paid, 0);
+        try (Statement statement = owner.createStatement()) {
+            statement.executeUpdate("UPDATE installment SET principal_paid = 0, interest_paid = 0, fee_paid = 0,"
+                    + " paid_at = NULL WHERE number > 1");
+            statement.executeUpdate("UPDATE credit_line SET used = 5500 WHERE used < 5500");
+            statement.executeUpdate("UPDATE wallet SET balance = -5500 WHERE kind = 'LOAN'");
+        }
+    }
+
+    private boolean replay(RecordedCall recorded, Map<String, String> texts, List<Long> ids) throws SQLException {
+        try (Connection connection = pool.getConnection()) {
+            return recorded.replay(connection, texts, ids);
+        }
+    }
+
+    /** Recorded was the first debtor. */
+    private Map<String, String> texts(int i) {
+        return Map.of(hash(app(0).session()), hash(app(i).session()));
+    }
+
+    private Map<String, String> texts(int i, Map<String, String> more) {
+        Map<String, String> texts = new HashMap<>(texts(i));
+        texts.putAll(more);
+        return texts;
+    }
+
+    private CashloanApp app(int i) {
+        return debtors.get(i).app;
+    }
+
+    private static String hash(String session) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(session.getBytes(StandardCharsets.UTF_8));
+            return quoted(HexFormat.of().formatHex(digest));
+        } catch (NoSuchAlgorithmException missing) {
+            throw new IllegalStateException(missing);
+        }
+    }
+
+    private static String quoted(String text) {
+        return "'" + text + "'";
+    }
+
+    private void print(
+            String name, RecordedCall recorded, Measurement floor, Measurement http, Duration before, double calls) {
+        System.out.printf(
+                "%-18s JDBC %s, %d statements%n%-18s HTTP %s%n%-18s ratio %.2f, %.0f us of the server's CPU a call%n",
+                name,
+                floor,
+                recorded.size(),
+                "",
+                http,
+                "",
+                http.perSecond() / floor.perSecond(),
+                server.cpu().minus(before).toNanos() / 1e3 / calls);
+        if (Boolean.getBoolean("statements")) {
+            System.out.println("  " + recorded);
+        }
+    }
+}
