@@ -53,10 +53,14 @@ public class CreditLines {
         if (mapper.use(accountId, principal) == 1) {
             return;
         }
-        mapper.insertUnlessThere(accountId, products.creditLimit(channel));
-        if (mapper.use(accountId, principal) == 0) {
-            throw refusal(get(accountId, channel));
+        // Inserting beside a line that is there would share its lock, and those who share it block each other's update.
+        if (find(accountId).isEmpty()) {
+            mapper.insertUnlessThere(accountId, products.creditLimit(channel));
+            if (mapper.use(accountId, principal) == 1) {
+                return;
+            }
         }
+        throw refusal(get(accountId, channel));
     }
 
     private static LendingException refusal(CreditLine line) {
