@@ -69,3 +69,8 @@ GRANT SELECT, INSERT, UPDATE ON referral_lead_turn   TO 'loanhub_app'@'localhost
 GRANT SELECT, INSERT         ON referral_lead_change TO 'loanhub_app'@'localhost';
 
 GRANT SELECT, INSERT, UPDATE, DELETE ON session_value TO 'loanhub_app'@'localhost';
+GRANT SELECT, INSERT, UPDATE, DELETE ON bearer_token  TO 'loanhub_app'@'localhost';
+
+GRANT SELECT, INSERT, UPDATE ON face_check      TO 'loanhub_app'@'localhost';
+GRANT SELECT, INSERT, UPDATE ON line_order      TO 'loanhub_app'@'localhost';
+GRANT SELECT, INSERT         ON line_withdrawal TO 'loanhub_app'@'localhost';

@@ -244,4 +244,29 @@ WHERE c.to_state IS NULL
 UNION ALL
 SELECT 'a lead is converted without an application, or the other way round', id, application_id
 FROM referral_lead
-WHERE (state = 'CONVERTED') <> (application_id IS NOT NULL);
+WHERE (state = 'CONVERTED') <> (application_id IS NOT NULL)
+
+UNION ALL
+SELECT 'a picture of a face is kept although what it was for is decided', f.id, w.application_id
+FROM face_check f
+JOIN line_withdrawal w ON w.face_check_id = f.id
+JOIN loan_application a ON a.id = w.application_id
+WHERE f.picture IS NOT NULL
+  AND a.status NOT IN ('SUBMITTED', 'UNDER_REVIEW')
+
+UNION ALL
+SELECT 'a withdrawal is not of its order''s account or product, or stands on no used check of the face', w.application_id, o.id
+FROM line_withdrawal w
+JOIN line_order o ON o.id = w.line_order_id
+JOIN loan_application a ON a.id = w.application_id
+JOIN face_check f ON f.id = w.face_check_id
+WHERE a.account_id <> o.account_id
+   OR a.product_id <> o.product_id
+   OR f.account_id <> o.account_id
+   OR f.used_at IS NULL
+
+UNION ALL
+SELECT 'a line order is decided and does not say until when, or the other way round', id, NULL
+FROM line_order
+WHERE (status = 'UNDER_REVIEW') <> (decided_at IS NULL)
+   OR (status = 'UNDER_REVIEW') <> (valid_until IS NULL);

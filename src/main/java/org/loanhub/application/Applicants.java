@@ -10,12 +10,14 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
+import org.loanhub.kernel.Channel;
 import org.loanhub.kernel.LendingException;
 import org.loanhub.kernel.LoanStatus;
 import org.loanhub.kernel.Money;
 import org.loanhub.kyc.Person;
 import org.loanhub.kyc.Verification;
 import org.loanhub.kyc.VerificationService;
+import org.loanhub.product.OtherLoans;
 import org.springframework.stereotype.Component;
 
 /** Gathers what the rules may know of an applicant. */
@@ -36,17 +38,22 @@ class Applicants {
 
     /** @throws LendingException ACCOUNT_UNKNOWN */
     Applicant of(NewApplication wanted, Money amount) {
-        Verification verification = verifications.get(wanted.accountId());
-        List<StatusChange> overdue = applications.listOverdueChanges(wanted.accountId());
+        return of(wanted.accountId(), wanted.channel(), wanted.otherLoans(), amount);
+    }
+
+    /** @throws LendingException ACCOUNT_UNKNOWN */
+    Applicant of(long accountId, Channel channel, OtherLoans otherLoans, Money amount) {
+        Verification verification = verifications.get(accountId);
+        List<StatusChange> overdue = applications.listOverdueChanges(accountId);
         return new Applicant(
                 verification,
                 age(verification.person()),
-                applications.countUnfinished(wanted.accountId()),
+                applications.countUnfinished(accountId),
                 longestStretch(overdue, clock.instant()),
                 isOpen(overdue),
-                wanted.otherLoans(),
+                otherLoans,
                 amount,
-                lines.get(wanted.accountId(), wanted.channel()).available());
+                lines.get(accountId, channel).available());
     }
 
     private OptionalInt age(@Nullable Person person) {

@@ -4,5 +4,6 @@ package org.loanhub.kyc;
 enum CheckKind {
     IDENTITY,
     CARD,
-    MOBILE
+    MOBILE,
+    FACE
 }

@@ -1,5 +1,5 @@
 /**
- * Who a person is and what they told about themselves: identity, bank cards, mobile number, profile, work, contacts,
+ * Who a person is and what they told about themselves: identity, face, bank cards, mobile number, profile, work, contacts,
  * consents, and the blacklist.
  *
  * <p>What always holds: a person is verified in one account per channel at most; an account has cards only after its person

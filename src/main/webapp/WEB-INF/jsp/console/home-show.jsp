@@ -44,6 +44,12 @@
           <td><code>docs/api/cashloan.md</code></td>
         </tr>
         <tr>
+          <td>超即花<br><small>授信额度与提现</small></td>
+          <td><code>/oauth/token</code> <code>/cjh-open-api</code></td>
+          <td>访问令牌（<code>Authorization: Bearer</code>）</td>
+          <td><code>docs/api/chaojihua.md</code></td>
+        </tr>
+        <tr>
           <td>前程贷 v1.3<br><small>P2P 借贷</small></td>
           <td><code>/futureloan</code></td>
           <td>JWT（<code>Authorization: Bearer</code>）</td>

@@ -1,0 +1,75 @@
+package org.loanhub.bench;
+
+import com.alibaba.druid.pool.DruidDataSource;
+import java.sql.Connection;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.loanhub.sandbox.LocalDatabase;
+import org.springframework.util.FileSystemUtils;
+
+/**
+ * 超即花 under load: each read first as a plain JDBC loop that replays its recorded SQL, then through HTTP.
+ * {@code mvn -Pbench -Dbench.main=org.loanhub.bench.ChaojihuaBench}; {@code -Dseconds=} for each measurement.
+ */
+public final class ChaojihuaBench {
+
+    private static final int CONNECTIONS = 32;
+    private static final int POOL = 20;
+
+    private final int seconds = Integer.getInteger("seconds", 10);
+    private final Connection owner;
+    private final ServerProcess server;
+    private final DruidDataSource pool = new DruidDataSource();
+    private final List<ChaojihuaApp> apps = new ArrayList<>();
+
+    private ChaojihuaBench(LocalDatabase database, Connection owner, ServerProcess server) {
+        this.owner = owner;
+        this.server = server;
+        pool.setUrl(database.url() + "&useLocalSessionState=true");
+        pool.setUsername(database.user());
+        pool.setPassword(database.password());
+        pool.setDefaultTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
+        pool.setInitialSize(POOL);
+        pool.setMaxActive(POOL);
+    }
+
+    public static void main(String[] arguments) throws Exception {
+        FileSystemUtils.deleteRecursively(ServerProcess.DIRECTORY.resolve("data"));
+        try (LocalDatabase database =
+                        LocalDatabase.embedded(0, ServerProcess.DIRECTORY).migrate();
+                Connection owner = database.connect();
+                ServerProcess server = new ServerProcess(database)) {
+            new ChaojihuaBench(database, owner, server).run();
+        }
+        System.exit(0);
+    }
+
+    private void run() throws Exception {
+        for (int i = 0; i < CONNECTIONS; i++) {
+            apps.add(ChaojihuaApp.borrowing(server, Long.toString(13900000001L + i)));
+        }
+        Thread.sleep(1000);
+        compare("order-list", i -> ChaojihuaApp.isDone(apps.get(i).list()));
+        compare("loan-calculate", i -> ChaojihuaApp.isDone(apps.get(i).calculate()));
+        pool.close();
+    }
+
+    /** The floor reads the first borrower's rows over and over, which costs it less than reading everybody's. */
+    private void compare(String name, Measurement.Work http) throws Exception {
+        RecordedCall recorded = RecordedCall.of(owner, () -> http.run(0));
+        Measurement floor = Measurement.of(CONNECTIONS, seconds, i -> {
+            try (Connection connection = pool.getConnection()) {
+                return recorded.replay(connection, Map.of(), List.of());
+            }
+        });
+        Measurement.of(CONNECTIONS, seconds, http);
+        Duration before = server.cpu();
+        Measurement measured = Measurement.of(CONNECTIONS, seconds, http);
+        double micros = server.cpu().minus(before).toNanos() / 1e3 / (measured.perSecond() * seconds * 2);
+        System.out.printf(
+                "%-18s JDBC %s, %d statements%n%-18s HTTP %s%n%-18s ratio %.2f, %.0f us of the server's CPU a call%n",
+                name, floor, recorded.size(), "", measured, "", measured.perSecond() / floor.perSecond(), micros);
+    }
+}

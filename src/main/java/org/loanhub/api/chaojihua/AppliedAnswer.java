@@ -1,0 +1,14 @@
+package org.loanhub.api.chaojihua;
+
+import com.alibaba.fastjson2.annotation.JSONType;
+import org.loanhub.application.LineOrder;
+
+/** What became of an application for a line at once. */
+@JSONType(alphabetic = false)
+record AppliedAnswer(String orderNo, String status, String statusMsg) {
+
+    static AppliedAnswer from(LineOrder order) {
+        OrderStatus status = OrderStatus.of(order.status(), false);
+        return new AppliedAnswer(order.orderNo(), status.code(), status.text());
+    }
+}

@@ -1,0 +1,37 @@
+package org.loanhub.api.chaojihua;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import org.loanhub.kernel.LookupKey;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** Where a contract can be read: who has the link can read it, and nobody can make one without our key. */
+@Component
+class ContractLinks {
+
+    private final LookupKey key;
+    private final String publicUrl;
+
+    ContractLinks(LookupKey key, @Value("${public-url}") String publicUrl) {
+        this.key = key;
+        this.publicUrl = publicUrl;
+    }
+
+    String url(long accountId, String orderNo, Contract contract) {
+        return publicUrl + "/cjh-open-api/contract/" + accountId + "/" + orderNo + "/" + contract.number() + "/"
+                + seal(accountId, orderNo, contract);
+    }
+
+    boolean isOurs(long accountId, String orderNo, Contract contract, String seal) {
+        return MessageDigest.isEqual(bytes(seal(accountId, orderNo, contract)), bytes(seal));
+    }
+
+    private String seal(long accountId, String orderNo, Contract contract) {
+        return key.of("chaojihua-contract", accountId + " " + orderNo + " " + contract.number());
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}

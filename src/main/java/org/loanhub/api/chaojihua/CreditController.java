@@ -1,0 +1,61 @@
+package org.loanhub.api.chaojihua;
+
+import com.alibaba.fastjson2.JSON;
+import org.jspecify.annotations.Nullable;
+import org.loanhub.application.LineApplications;
+import org.loanhub.application.LineOrder;
+import org.loanhub.application.LineOrders;
+import org.loanhub.kernel.PersonalText;
+import org.loanhub.security.Callers;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Document 003, 审核记录去还款借还记录 and 用户信息; and applying for a line, an addition of ours. */
+@RestController
+@RequestMapping("/cjh-open-api")
+class CreditController {
+
+    private final LineApplications applications;
+    private final LineOrders orders;
+    private final OrderLists lists;
+    private final Callers callers;
+
+    CreditController(LineApplications applications, LineOrders orders, OrderLists lists, Callers callers) {
+        this.applications = applications;
+        this.orders = orders;
+        this.lists = lists;
+        this.callers = callers;
+    }
+
+    @PostMapping("/credit-apply")
+    Envelope apply(Fields fields) {
+        LineOrder order = applications.apply(
+                CreditApplyRequest.from(fields).toCommand(callers.get().accountId()));
+        return new Envelope(1, "提交成功", AppliedAnswer.from(order));
+    }
+
+    /** Without a value, as the document's own address has it, it is 0. */
+    @GetMapping("/order-list")
+    Envelope list(@RequestParam(required = false) @Nullable String type) {
+        long accountId = callers.get().accountId();
+        return Envelope.of(
+                switch (type == null ? "" : type) {
+                    case "", "0" -> lists.audits(accountId);
+                    case "1" -> lists.toRepay(accountId);
+                    case "2" -> lists.all(accountId);
+                    default -> throw new Refusal("type应为0、1或2");
+                });
+    }
+
+    /** What was told last. */
+    @GetMapping("/user-info")
+    Envelope user() {
+        String told = orders.findTold(callers.get().accountId())
+                .map(PersonalText::value)
+                .orElseThrow(() -> new Refusal("请先提交授信申请"));
+        return new Envelope(1, "SUCCESS", JSON.parseObject(told));
+    }
+}

@@ -1,0 +1,84 @@
+package org.loanhub.api.chaojihua;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.loanhub.account.Account;
+import org.loanhub.account.AccountError;
+import org.loanhub.account.LoginService;
+import org.loanhub.kernel.Channel;
+import org.loanhub.kernel.LendingException;
+import org.loanhub.security.BearerTokens;
+import org.loanhub.security.Login;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** {@code POST /oauth/token} (RFC 6749, sections 4.3, 5 and 6): an addition of ours, with its own form of answers. */
+@RestController
+class OAuthController {
+
+    private final LoginService logins;
+    private final BearerTokens tokens;
+
+    OAuthController(LoginService logins, BearerTokens tokens) {
+        this.logins = logins;
+        this.tokens = tokens;
+    }
+
+    @PostMapping("/oauth/token")
+    ResponseEntity<TokenAnswer> token(HttpServletRequest http) {
+        BearerTokens.Pair pair = switch (parameter(http, "grant_type")) {
+            case "password" -> logIn(parameter(http, "username"), parameter(http, "password"));
+            case "refresh_token" -> refresh(parameter(http, "refresh_token"));
+            default -> throw new OAuthRefusal("unsupported_grant_type", "password or refresh_token");
+        };
+        return uncached(ResponseEntity.ok()).body(TokenAnswer.from(pair));
+    }
+
+    private BearerTokens.Pair logIn(String mobile, String password) {
+        try {
+            Account account = logins.logIn(Channel.CHAOJIHUA, mobile, password);
+            return tokens.issue(new Login(Channel.CHAOJIHUA, account.id()));
+        } catch (LendingException refused) {
+            throw OAuthRefusal.invalidGrant(
+                    refused.error() == AccountError.LOCKED
+                            ? "too many wrong passwords, try again in 15 minutes"
+                            : "username or password is wrong");
+        }
+    }
+
+    private BearerTokens.Pair refresh(String refreshToken) {
+        return tokens.refresh(refreshToken, Channel.CHAOJIHUA)
+                .orElseThrow(() -> OAuthRefusal.invalidGrant("the refresh token is unknown, over, or used"));
+    }
+
+    /** Section 3.2: a parameter without a value is none, and none comes twice. */
+    private static String parameter(HttpServletRequest http, String name) {
+        String[] values = values(http, name);
+        if (values == null || values.length != 1 || values[0].isEmpty()) {
+            throw OAuthRefusal.invalidRequest(name + " must be there once");
+        }
+        return values[0];
+    }
+
+    private static String @Nullable [] values(HttpServletRequest http, String name) {
+        try {
+            return http.getParameterValues(name);
+        } catch (IllegalStateException unreadable) {
+            throw OAuthRefusal.invalidRequest("the parameters cannot be read");
+        }
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Map<String, String>> refused(OAuthRefusal refusal) {
+        return uncached(ResponseEntity.badRequest()).body(refusal.toAnswer());
+    }
+
+    private static ResponseEntity.BodyBuilder uncached(ResponseEntity.BodyBuilder answer) {
+        return answer.cacheControl(CacheControl.noStore()).header(HttpHeaders.PRAGMA, "no-cache");
+    }
+}

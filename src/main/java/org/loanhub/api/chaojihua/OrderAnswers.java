@@ -1,0 +1,146 @@
+package org.loanhub.api.chaojihua;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.loanhub.application.CreditLine;
+import org.loanhub.application.LineOrder;
+import org.loanhub.application.LoanApplication;
+import org.loanhub.kernel.Money;
+import org.loanhub.loan.Loan;
+import org.loanhub.product.Choice;
+import org.loanhub.product.LoanProduct;
+import org.loanhub.product.LoanProducts;
+import org.loanhub.schedule.Fee;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** Writes orders and withdrawals as the document shows them. */
+@Component
+class OrderAnswers {
+
+    private static final String NOTHING = "";
+    private static final int TERM_IDS_PER_PRODUCT = 100;
+
+    private final LoanProducts products;
+    private final Forms forms;
+    private final Clock clock;
+    private final String channel;
+    private final String image;
+
+    OrderAnswers(
+            LoanProducts products,
+            Forms forms,
+            Clock clock,
+            @Value("${chaojihua.channel}") String channel,
+            @Value("${public-url}") String publicUrl) {
+        this.products = products;
+        this.forms = forms;
+        this.clock = clock;
+        this.channel = channel;
+        this.image = publicUrl + "/static/chaojihua/product.svg";
+    }
+
+    /**
+     * @param withdrawn null before the first withdrawal
+     * @param id of the line in its list
+     * @param no the order's number, or the withdrawal's
+     */
+    OrderAnswer of(LineOrder order, CreditLine line, @Nullable WithdrawnLoan withdrawn, long id, String no) {
+        LoanProduct product = products.get(order.productId());
+        OrderStatus audit = OrderStatus.of(order.status(), line.state() == CreditLine.State.FROZEN);
+        OrderStatus shown = withdrawn == null ? audit : status(withdrawn);
+        return new OrderAnswer(
+                Long.toString(id),
+                no,
+                Long.toString(order.accountId()),
+                audit.code(),
+                order.status() == LineOrder.Status.APPROVED ? auditData(order, audit, line, product) : null,
+                withdrawn == null ? NOTHING : shown.code(),
+                withdrawn == null ? null : loanData(withdrawn, shown),
+                withdrawn == null ? NOTHING : withdrawn.withdrawal().faceFlowId(),
+                withdrawn == null ? NOTHING : withdrawn.withdrawal().withdrawNo(),
+                forms.seconds(order.appliedAt()),
+                forms.seconds(changedAt(order, withdrawn)),
+                shown.code(),
+                product.name(),
+                image,
+                shown.text(),
+                forms.day(
+                        withdrawn == null
+                                ? order.decidedAt()
+                                : withdrawn.application().decidedAt()));
+    }
+
+    OrderStatus status(WithdrawnLoan withdrawn) {
+        Loan loan = withdrawn.loan();
+        boolean today = loan != null
+                && LocalDate.ofInstant(loan.disbursedAt(), clock.getZone()).equals(LocalDate.now(clock));
+        return OrderStatus.of(withdrawn.application().status(), today);
+    }
+
+    private OrderAnswer.AuditData auditData(LineOrder order, OrderStatus status, CreditLine line, LoanProduct product) {
+        Money most = product.amounts().most().min(line.limit());
+        return new OrderAnswer.AuditData(
+                status.code(),
+                channel,
+                order.orderNo(),
+                Forms.number(product.amountStep()),
+                0,
+                Forms.number(most),
+                Forms.number(product.amounts().least()),
+                new OrderAnswer.AmountLimit(Forms.number(line.limit()), Forms.number(line.available())),
+                forms.day(order.decidedAt()),
+                termOptions(product),
+                remaining(order));
+    }
+
+    private static List<OrderAnswer.TermOption> termOptions(LoanProduct product) {
+        return terms(product.months())
+                .mapToObj(term -> new OrderAnswer.TermOption(
+                        "现金贷-" + term + "期-" + product.name(), term, product.id() * TERM_IDS_PER_PRODUCT + term))
+                .toList();
+    }
+
+    private static IntStream terms(Choice<Integer> months) {
+        return months instanceof Choice.OneOf<Integer> list
+                ? list.values().stream().mapToInt(Integer::intValue)
+                : IntStream.rangeClosed(months.least(), months.most());
+    }
+
+    /** Days in which something may be taken out, the one that has begun counted. */
+    private String remaining(LineOrder order) {
+        Duration left = Duration.between(clock.instant(), Objects.requireNonNull(order.validUntil()));
+        return (left.isNegative() || left.isZero() ? 0 : left.minusNanos(1).toDays() + 1) + "天";
+    }
+
+    private static OrderAnswer.LoanData loanData(WithdrawnLoan withdrawn, OrderStatus status) {
+        LoanApplication application = withdrawn.application();
+        return new OrderAnswer.LoanData(
+                withdrawn.withdrawal().orderNo(),
+                Forms.number(application.amount()),
+                status.code(),
+                monthlyPercent(application.fees()));
+    }
+
+    private static BigDecimal monthlyPercent(List<Fee> fees) {
+        return Forms.number(fees.stream()
+                .filter(fee -> fee.timing() == Fee.Timing.MONTHLY)
+                .map(fee -> fee.fraction().movePointRight(2))
+                .reduce(BigDecimal.ZERO, BigDecimal::add));
+    }
+
+    private static Instant changedAt(LineOrder order, @Nullable WithdrawnLoan withdrawn) {
+        if (withdrawn == null) {
+            return Objects.requireNonNullElse(order.decidedAt(), order.appliedAt());
+        }
+        LoanApplication application = withdrawn.application();
+        return Objects.requireNonNullElse(application.decidedAt(), application.submittedAt());
+    }
+}

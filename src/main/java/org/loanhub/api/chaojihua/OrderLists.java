@@ -1,0 +1,105 @@
+package org.loanhub.api.chaojihua;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.loanhub.application.ApplicationService;
+import org.loanhub.application.CreditLine;
+import org.loanhub.application.CreditLines;
+import org.loanhub.application.LineOrder;
+import org.loanhub.application.LineOrders;
+import org.loanhub.application.LoanApplication;
+import org.loanhub.application.Withdrawal;
+import org.loanhub.application.Withdrawals;
+import org.loanhub.kernel.Channel;
+import org.loanhub.loan.Loan;
+import org.loanhub.loan.Loans;
+import org.springframework.stereotype.Component;
+
+/** The three lists of {@code order-list}. */
+@Component
+class OrderLists {
+
+    private final LineOrders orders;
+    private final Withdrawals withdrawals;
+    private final ApplicationService applications;
+    private final Loans loans;
+    private final CreditLines lines;
+    private final OrderAnswers answers;
+
+    OrderLists(
+            LineOrders orders,
+            Withdrawals withdrawals,
+            ApplicationService applications,
+            Loans loans,
+            CreditLines lines,
+            OrderAnswers answers) {
+        this.orders = orders;
+        this.withdrawals = withdrawals;
+        this.applications = applications;
+        this.loans = loans;
+        this.lines = lines;
+        this.answers = answers;
+    }
+
+    /** 审核记录: each order with its newest withdrawal. */
+    List<OrderAnswer> audits(long accountId) {
+        List<LineOrder> all = orders.list(accountId);
+        if (all.isEmpty()) {
+            return List.of();
+        }
+        Map<Long, Withdrawal> newest =
+                withdrawals.newest(all.stream().map(LineOrder::id).toList());
+        Map<Long, WithdrawnLoan> withdrawn = withdrawn(List.copyOf(newest.values()));
+        CreditLine line = lines.get(accountId, Channel.CHAOJIHUA);
+        return all.stream()
+                .map(order -> answers.of(order, line, withdrawn.get(order.id()), order.id(), order.orderNo()))
+                .toList();
+    }
+
+    /** 去还款. */
+    List<OrderAnswer> toRepay(long accountId) {
+        return each(accountId, withdrawals.listRunning(accountId));
+    }
+
+    /** 借还记录. */
+    List<OrderAnswer> all(long accountId) {
+        return each(accountId, withdrawals.list(accountId));
+    }
+
+    private List<OrderAnswer> each(long accountId, List<Withdrawal> list) {
+        if (list.isEmpty()) {
+            return List.of();
+        }
+        CreditLine line = lines.get(accountId, Channel.CHAOJIHUA);
+        Map<Long, LineOrder> byId = orders.list(
+                list.stream().map(Withdrawal::lineOrderId).distinct().toList());
+        return loansOf(list).stream()
+                .map(loan -> answers.of(
+                        Objects.requireNonNull(byId.get(loan.withdrawal().lineOrderId())),
+                        line,
+                        loan,
+                        loan.withdrawal().applicationId(),
+                        loan.withdrawal().orderNo()))
+                .toList();
+    }
+
+    /** By order. */
+    private Map<Long, WithdrawnLoan> withdrawn(List<Withdrawal> list) {
+        return loansOf(list).stream()
+                .collect(Collectors.toMap(loan -> loan.withdrawal().lineOrderId(), loan -> loan));
+    }
+
+    private List<WithdrawnLoan> loansOf(List<Withdrawal> list) {
+        List<Long> ids = list.stream().map(Withdrawal::applicationId).toList();
+        Map<Long, LoanApplication> byId = applications.list(ids);
+        Map<Long, Loan> paidOut = loans.listByApplication(ids);
+        return list.stream()
+                .map(withdrawal -> new WithdrawnLoan(
+                        withdrawal,
+                        Objects.requireNonNull(byId.get(withdrawal.applicationId())),
+                        paidOut.get(withdrawal.applicationId())))
+                .toList();
+    }
+}

@@ -1,0 +1,55 @@
+package org.loanhub.api.chaojihua;
+
+import org.loanhub.loan.Installment;
+import org.loanhub.repayment.Repayment;
+import org.loanhub.repayment.RepaymentService;
+import org.loanhub.security.Callers;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Document 003, 还款计划; and repaying, additions of ours. */
+@RestController
+@RequestMapping("/cjh-open-api")
+class RepaymentController {
+
+    private final RepayPlans plans;
+    private final RepaymentService repayments;
+    private final Callers callers;
+
+    RepaymentController(RepayPlans plans, RepaymentService repayments, Callers callers) {
+        this.plans = plans;
+        this.repayments = repayments;
+        this.callers = callers;
+    }
+
+    @PostMapping("/repay-plan-list")
+    Envelope plan(Fields fields) {
+        return Envelope.of(plans.of(accountId(), fields.orderNo()));
+    }
+
+    /** What {@code repay-submit} would take today. */
+    @PostMapping("/repay-plan")
+    Envelope due(Fields fields) {
+        RepayRequest request = RepayRequest.from(fields);
+        Installment installment = plans.installment(accountId(), request.orderNo(), request.period());
+        return Envelope.of(DueAnswer.from(
+                request, installment.number(), repayments.due(accountId(), installment.publicId(), request.scope())));
+    }
+
+    @PostMapping("/repay-submit")
+    Envelope pay(Fields fields) {
+        RepayRequest request = RepayRequest.from(fields);
+        Installment installment = plans.installment(accountId(), request.orderNo(), request.period());
+        Repayment repayment = repayments.pay(accountId(), installment.publicId(), request.scope());
+        return switch (repayment.status()) {
+            case PAID -> new Envelope(1, "还款成功", RepaidAnswer.from(request, repayment, true));
+            case OPEN -> new Envelope(1, "还款处理中，请勿重复提交", RepaidAnswer.from(request, repayment, false));
+            case FAILED -> throw new Refusal("还款失败，没有扣款");
+        };
+    }
+
+    private long accountId() {
+        return callers.get().accountId();
+    }
+}

@@ -1,0 +1,54 @@
+package org.loanhub.api.chaojihua;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+import org.loanhub.kernel.Channel;
+import org.loanhub.security.BearerTokens;
+import org.loanhub.security.Callers;
+import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.stereotype.Component;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerInterceptor;
+
+/** The header {@code Authorization: Bearer <access_token>}, checked before any call is looked at. */
+@Component
+class TokenCheck implements HandlerInterceptor {
+
+    private static final String SCHEME = "Bearer ";
+
+    private final BearerTokens tokens;
+    private final Callers callers;
+
+    TokenCheck(BearerTokens tokens, Callers callers) {
+        this.tokens = tokens;
+        this.callers = callers;
+    }
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        if (handler instanceof HandlerMethod method && needsToken(method)) {
+            callers.enter(tokens.find(token(request), Channel.CHAOJIHUA).orElseThrow(() -> new Unauthorized(true)));
+        }
+        return true;
+    }
+
+    private static boolean needsToken(HandlerMethod method) {
+        return !method.hasMethodAnnotation(NoToken.class)
+                && !AnnotatedElementUtils.hasAnnotation(method.getBeanType(), NoToken.class);
+    }
+
+    private static String token(HttpServletRequest request) {
+        String header = request.getHeader("Authorization");
+        if (header == null || !header.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
+            throw new Unauthorized(false);
+        }
+        return header.substring(SCHEME.length()).strip();
+    }
+
+    @Override
+    public void afterCompletion(
+            HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable Exception failure) {
+        callers.leave();
+    }
+}

@@ -1,0 +1,80 @@
+package org.loanhub.api.chaojihua;
+
+import com.alibaba.fastjson2.annotation.JSONType;
+import org.loanhub.application.LineOrder;
+import org.loanhub.application.LineOrders;
+import org.loanhub.application.Withdrawals;
+import org.loanhub.kyc.FaceChecks;
+import org.loanhub.security.Callers;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Document 003: 贷款试算, 合同预览, 活体校验, 提现申请. */
+@RestController
+@RequestMapping("/cjh-open-api")
+class WithdrawalController {
+
+    private static final String SUBMITTED = "提交成功";
+
+    private final Withdrawals withdrawals;
+    private final LineOrders orders;
+    private final FaceChecks faces;
+    private final ContractLinks links;
+    private final Callers callers;
+    private final Forms forms;
+
+    WithdrawalController(
+            Withdrawals withdrawals,
+            LineOrders orders,
+            FaceChecks faces,
+            ContractLinks links,
+            Callers callers,
+            Forms forms) {
+        this.withdrawals = withdrawals;
+        this.orders = orders;
+        this.faces = faces;
+        this.links = links;
+        this.callers = callers;
+        this.forms = forms;
+    }
+
+    @JSONType(alphabetic = false)
+    record ContractAnswer(String contractUrl) {}
+
+    @PostMapping("/loan-calculate")
+    Envelope calculate(Fields fields) {
+        return Envelope.of(TrialAnswer.from(
+                withdrawals.quote(accountId(), fields.orderNo(), fields.amount("amount"), fields.whole("period")),
+                forms));
+    }
+
+    @PostMapping("/contract-show")
+    Envelope contract(Fields fields) {
+        String orderNo = fields.orderNo();
+        Contract contract =
+                Contract.ofNumber(fields.require("contractNo")).orElseThrow(() -> new Refusal("contractNo应为1到4"));
+        orders.get(accountId(), orderNo);
+        return Envelope.of(new ContractAnswer(links.url(accountId(), orderNo, contract)));
+    }
+
+    @WithPicture
+    @PostMapping("/user-verify")
+    Envelope verify(Fields fields) {
+        String orderNo = fields.orderNo();
+        byte[] picture = Picture.decode(fields.require("image1"));
+        LineOrder order = orders.get(accountId(), orderNo);
+        faces.verify(order.accountId(), picture);
+        return Envelope.done(SUBMITTED);
+    }
+
+    @PostMapping("/loan-submit")
+    Envelope submit(Fields fields) {
+        withdrawals.submit(accountId(), fields.orderNo(), fields.amount("loanAmt"), fields.whole("period"));
+        return Envelope.done(SUBMITTED);
+    }
+
+    private long accountId() {
+        return callers.get().accountId();
+    }
+}

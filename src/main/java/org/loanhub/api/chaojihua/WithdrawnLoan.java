@@ -1,0 +1,16 @@
+package org.loanhub.api.chaojihua;
+
+import org.jspecify.annotations.Nullable;
+import org.loanhub.application.LoanApplication;
+import org.loanhub.application.Withdrawal;
+import org.loanhub.loan.Loan;
+
+/**
+ * A withdrawal and what became of it.
+ *
+ * @param loan null before the pay-out
+ */
+record WithdrawnLoan(
+        Withdrawal withdrawal,
+        LoanApplication application,
+        @Nullable Loan loan) {}

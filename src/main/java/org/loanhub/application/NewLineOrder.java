@@ -1,0 +1,29 @@
+package org.loanhub.application;
+
+import java.util.List;
+import org.loanhub.kernel.Channel;
+import org.loanhub.kernel.PersonalText;
+import org.loanhub.kyc.NewContact;
+import org.loanhub.kyc.Profile;
+import org.loanhub.kyc.Work;
+
+/**
+ * What it takes to apply for a credit line.
+ *
+ * @param contacts one or two
+ * @param told all of it in the form of the API, at most 2,500 characters, given back as it is
+ */
+public record NewLineOrder(
+        long accountId,
+        Channel channel,
+        PersonalText realName,
+        PersonalText nationalId,
+        Profile profile,
+        Work work,
+        List<NewContact> contacts,
+        PersonalText told) {
+
+    public NewLineOrder {
+        contacts = List.copyOf(contacts);
+    }
+}
