@@ -9,6 +9,7 @@ import java.util.function.IntSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.stereotype.Component;
 
 /**
@@ -32,6 +33,7 @@ class EndedTokens implements SmartInitializingSingleton, AutoCloseable {
     private final Clock clock;
     private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(EndedTokens::thread);
     private long lastId;
+    private boolean failing;
 
     EndedTokens(LoginTokenMapper mapper, RecentTokens recent, Clock clock) {
         this.mapper = mapper;
@@ -68,11 +70,18 @@ class EndedTokens implements SmartInitializingSingleton, AutoCloseable {
         }
     }
 
-    private static void quietly(Runnable work) {
+    /** A database that is away is told once, not twice a second. */
+    private void quietly(Runnable work) {
         try {
             work.run();
+            failing = false;
         } catch (RuntimeException failure) {
-            LOG.warn("ended tokens could not be read", failure);
+            if (!failing) {
+                LOG.warn(
+                        "ended tokens cannot be read: {}",
+                        NestedExceptionUtils.getMostSpecificCause(failure).toString());
+            }
+            failing = true;
         }
     }
 
