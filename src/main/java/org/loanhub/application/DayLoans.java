@@ -9,6 +9,7 @@ import org.loanhub.kernel.Channel;
 import org.loanhub.kernel.LendingException;
 import org.loanhub.kernel.Money;
 import org.loanhub.kernel.Term;
+import org.loanhub.kyc.BankCard;
 import org.loanhub.kyc.Verification;
 import org.loanhub.kyc.VerificationService;
 import org.loanhub.product.LoanProduct;
@@ -75,8 +76,8 @@ public class DayLoans {
      * @throws LendingException the first of BARRED, IDENTITY_NEEDED, PROFILE_NEEDED, CARD_NEEDED, MOBILE_NEEDED, AMOUNT_NEEDED,
      *     DAYS_NEEDED, CREDIT_LINE_CLOSED, CREDIT_LIMIT_EXCEEDED, AMOUNT_NOT_ALLOWED, TERM_NOT_ALLOWED
      */
-    public LoanQuote quote(long accountId, Channel channel, @Nullable Money amount, @Nullable Integer days) {
-        requireChecked(verifications.get(accountId));
+    public DayLoanQuote quote(long accountId, Channel channel, @Nullable Money amount, @Nullable Integer days) {
+        BankCard card = requireChecked(verifications.get(accountId));
         if (amount == null) {
             throw new LendingException(DayLoanError.AMOUNT_NEEDED);
         }
@@ -85,7 +86,7 @@ public class DayLoans {
         }
         requireFree(lines.get(accountId, channel), amount);
         LoanProduct product = product(channel);
-        return quotes.quote(product, wish(product, amount, days));
+        return new DayLoanQuote(quotes.quote(product, wish(product, amount, days)), card);
     }
 
     /**
@@ -94,7 +95,7 @@ public class DayLoans {
      * @throws LendingException as {@link #quote}, then UNFINISHED_LOAN, REJECTED_OF_LATE
      */
     public LoanApplication submit(long accountId, Channel channel, @Nullable Money amount, @Nullable Integer days) {
-        LoanProduct product = quote(accountId, channel, amount, days).product();
+        LoanProduct product = quote(accountId, channel, amount, days).quote().product();
         if (mapper.countUnfinished(accountId) > 0) {
             throw new LendingException(ApplicationError.UNFINISHED_LOAN);
         }
@@ -114,12 +115,17 @@ public class DayLoans {
                 List.of()));
     }
 
-    private static void requireChecked(Verification borrower) {
+    /** @return the card that the money goes to */
+    private static BankCard requireChecked(Verification borrower) {
         refuseIf(borrower.blacklisted(), DayLoanError.BARRED);
         refuseIf(!borrower.isIdentityVerified(), DayLoanError.IDENTITY_NEEDED);
         refuseIf(!borrower.isProfileComplete(), DayLoanError.PROFILE_NEEDED);
-        refuseIf(!borrower.isCardVerified(), DayLoanError.CARD_NEEDED);
+        BankCard card = borrower.defaultCard();
+        if (card == null) {
+            throw new LendingException(DayLoanError.CARD_NEEDED);
+        }
         refuseIf(!borrower.mobileVerified(), DayLoanError.MOBILE_NEEDED);
+        return card;
     }
 
     private static void requireFree(CreditLine line, Money amount) {

@@ -3,9 +3,9 @@ package org.loanhub.api.wukong;
 import com.alibaba.fastjson2.annotation.JSONField;
 import com.alibaba.fastjson2.annotation.JSONType;
 import java.math.BigDecimal;
+import org.loanhub.application.DayLoanQuote;
 import org.loanhub.application.LoanQuote;
 import org.loanhub.kernel.Money;
-import org.loanhub.kyc.BankCard;
 import org.loanhub.schedule.Fee;
 import org.loanhub.schedule.LoanTerms;
 
@@ -24,12 +24,13 @@ record ConfirmAnswer(
         BigDecimal otherFee,
         @JSONField(name = "annualized_interest_rate") String annualizedInterestRate) {
 
-    static ConfirmAnswer from(LoanQuote quote, BankCard card) {
+    static ConfirmAnswer from(DayLoanQuote wanted) {
+        LoanQuote quote = wanted.quote();
         LoanTerms terms = quote.schedule().terms();
         return new ConfirmAnswer(
                 Forms.text(quote.principal()),
                 Integer.toString(terms.term().length()),
-                CardAnswer.named(card),
+                CardAnswer.named(wanted.card()),
                 Forms.text(quote.principal()),
                 Forms.text(quote.interest().plus(quote.fee())),
                 Forms.number(quote.interest()),

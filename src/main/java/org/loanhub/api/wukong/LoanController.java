@@ -1,14 +1,9 @@
 package org.loanhub.api.wukong;
 
 import java.util.Map;
-import org.loanhub.application.DayLoanError;
 import org.loanhub.application.DayLoans;
-import org.loanhub.application.LoanQuote;
 import org.loanhub.application.LoanRecords;
 import org.loanhub.kernel.Channel;
-import org.loanhub.kernel.LendingException;
-import org.loanhub.kyc.BankCard;
-import org.loanhub.kyc.BankCardService;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -19,14 +14,12 @@ class LoanController {
 
     private final DayLoans loans;
     private final LoanRecords records;
-    private final BankCardService cards;
     private final LoanPapers papers;
     private final Caller caller;
 
-    LoanController(DayLoans loans, LoanRecords records, BankCardService cards, LoanPapers papers, Caller caller) {
+    LoanController(DayLoans loans, LoanRecords records, LoanPapers papers, Caller caller) {
         this.loans = loans;
         this.records = records;
-        this.cards = cards;
         this.papers = papers;
         this.caller = caller;
     }
@@ -34,10 +27,8 @@ class LoanController {
     @PostMapping("/loan-confirm")
     Map<String, Object> confirm(Params params) {
         LoanRequest request = LoanRequest.from(params);
-        LoanQuote quote = loans.quote(caller.id(), Channel.WUKONG, request.amount(), request.period());
-        BankCard card =
-                cards.findDefault(caller.id()).orElseThrow(() -> new LendingException(DayLoanError.CARD_NEEDED));
-        return Envelope.one(ConfirmAnswer.from(quote, card));
+        return Envelope.one(
+                ConfirmAnswer.from(loans.quote(caller.id(), Channel.WUKONG, request.amount(), request.period())));
     }
 
     @PostMapping("/loan-submit")

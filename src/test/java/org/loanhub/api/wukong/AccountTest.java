@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.loanhub.Http;
 import org.loanhub.TestServer;
+import org.loanhub.sandbox.Person;
 
 class AccountTest {
 
@@ -288,6 +289,38 @@ class AccountTest {
         assertThat(answer).isEqualTo(Map.of("status", "SUCCESS", "error_message", "设置成功"));
         assertThat(tokenWorks(user.token())).isFalse();
         assertThat(WukongClient.logIn(user.mobile(), "n3wpass").token()).isNotEmpty();
+    }
+
+    @Test
+    void aVerifiedPersonShowsTheEndOfTheirIdToSetAPasswordAnew() {
+        WukongClient user = WukongClient.user();
+        Person person = Steps.invent("");
+        Steps.identity(user, person);
+        String id = person.nationalId();
+        Map<String, String> params = new HashMap<>();
+
+        assertThat(guest().put("/forget-password", params)).isEqualTo(refusal("请输入手机号"));
+        params.put("mobile", freshMobile());
+        assertThat(guest().put("/forget-password", params)).isEqualTo(refusal("该手机号未注册"));
+        params.put("mobile", user.mobile());
+        assertThat(guest().put("/forget-password", params)).isEqualTo(refusal("请输入新密码"));
+        params.put("password", "n3wpass");
+        assertThat(guest().put("/forget-password", params)).isEqualTo(refusal("请输入身份证后六位"));
+        params.put("card_mantissa", "000000");
+        assertThat(guest().put("/forget-password", params)).isEqualTo(refusal("请输入验证码"));
+        params.put("code", passwordCode(user.mobile()));
+        assertThat(guest().put("/forget-password", params)).isEqualTo(refusal("身份证后六位不正确"));
+        params.put("card_mantissa", id.substring(12));
+        assertThat(guest().put("/forget-password", params)).isEqualTo(refusal("验证码已失效，请重新获取"));
+        params.put("code", passwordCode(user.mobile()));
+        assertThat(guest().put("/forget-password", params)).containsEntry("error_message", "设置成功");
+        assertThat(WukongClient.logIn(user.mobile(), "n3wpass").token()).isNotEmpty();
+    }
+
+    private String passwordCode(String mobile) {
+        server.clock.advance(Duration.ofMinutes(1));
+        Steps.done(guest().post("/1/send-mobile-code/forget-password", Map.of("mobile", mobile)));
+        return lastCode(mobile);
     }
 
     @ParameterizedTest
