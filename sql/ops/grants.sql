@@ -74,3 +74,15 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON bearer_token  TO 'loanhub_app'@'localhos
 GRANT SELECT, INSERT, UPDATE ON face_check      TO 'loanhub_app'@'localhost';
 GRANT SELECT, INSERT, UPDATE ON line_order      TO 'loanhub_app'@'localhost';
 GRANT SELECT, INSERT         ON line_withdrawal TO 'loanhub_app'@'localhost';
+
+GRANT SELECT, INSERT, DELETE ON login_token       TO 'loanhub_app'@'localhost';
+GRANT SELECT, INSERT, DELETE ON ended_login_token TO 'loanhub_app'@'localhost';
+
+GRANT SELECT, INSERT, UPDATE ON credit_task       TO 'loanhub_app'@'localhost';
+GRANT SELECT, INSERT, UPDATE ON credit_data       TO 'loanhub_app'@'localhost';
+GRANT SELECT, INSERT, UPDATE ON stated_account    TO 'loanhub_app'@'localhost';
+GRANT SELECT, INSERT, UPDATE ON card_page_signing TO 'loanhub_app'@'localhost';
+
+GRANT SELECT, INSERT, UPDATE ON coupon            TO 'loanhub_app'@'localhost';
+GRANT SELECT, INSERT, UPDATE ON quota_request     TO 'loanhub_app'@'localhost';
+GRANT SELECT, INSERT, UPDATE ON page_payment      TO 'loanhub_app'@'localhost';

@@ -269,4 +269,32 @@ UNION ALL
 SELECT 'a line order is decided and does not say until when, or the other way round', id, NULL
 FROM line_order
 WHERE (status = 'UNDER_REVIEW') <> (decided_at IS NULL)
-   OR (status = 'UNDER_REVIEW') <> (valid_until IS NULL);
+   OR (status = 'UNDER_REVIEW') <> (valid_until IS NULL)
+
+UNION ALL
+SELECT 'a payment on the page is booked and differs from its repayment', p.id, p.amount + p.coupon_amount - COALESCE(r.amount, 0)
+FROM page_payment p
+LEFT JOIN repayment r ON r.id = p.repayment_id AND r.status = 'PAID' AND r.order_no = p.order_no AND r.loan_id = p.loan_id
+WHERE (p.status = 'PAID') <> (p.repayment_id IS NOT NULL)
+   OR p.status = 'PAID' AND p.amount + p.coupon_amount <> COALESCE(r.amount, 0)
+
+UNION ALL
+SELECT 'a coupon was not used exactly once by the payment that is booked with it', c.id, c.amount
+FROM coupon c
+LEFT JOIN page_payment p ON p.coupon_id = c.id AND p.status = 'PAID'
+LEFT JOIN transfer t ON t.kind = 'COUPON' AND t.subject_id = p.repayment_id
+WHERE (c.used_at IS NOT NULL) <> (p.id IS NOT NULL)
+   OR p.id IS NOT NULL AND (c.used_for <> p.order_no OR c.amount <> COALESCE(t.amount, 0) OR c.account_id <> p.account_id)
+
+UNION ALL
+SELECT 'a coupon paid for something that is no payment with a coupon', t.id, t.amount
+FROM transfer t
+LEFT JOIN page_payment p ON p.repayment_id = t.subject_id AND p.coupon_id IS NOT NULL
+WHERE t.kind = 'COUPON'
+  AND p.id IS NULL
+
+UNION ALL
+SELECT 'a check that is passed lacks its data', t.id, NULL
+FROM credit_task t
+WHERE t.data_at IS NOT NULL
+  AND NOT EXISTS (SELECT 1 FROM credit_data d WHERE d.task_id = t.id AND d.kind = 'RESULT');

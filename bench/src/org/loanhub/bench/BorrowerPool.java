@@ -50,6 +50,12 @@ final class BorrowerPool {
                 model,
                 size,
                 Map.of("account_id", id, "id_hash", sha("LPAD(HEX(" + id + "), 32, '0')")));
+        copy(
+                owner,
+                "login_token",
+                model,
+                size,
+                Map.of("account_id", id, "token_hash", sha("LPAD(HEX(" + id + "), 40, '0')")));
         return new BorrowerPool(size);
     }
 
@@ -91,5 +97,9 @@ final class BorrowerPool {
 
     static String session(long account) {
         return "%032X".formatted(account);
+    }
+
+    static String token(long account) {
+        return "%040X".formatted(account);
     }
 }

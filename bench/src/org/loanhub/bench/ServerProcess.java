@@ -7,6 +7,7 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.TimeUnit;
 import org.loanhub.sandbox.LocalDatabase;
@@ -28,11 +29,18 @@ final class ServerProcess implements AutoCloseable {
     private final Process process;
 
     ServerProcess(LocalDatabase database) throws IOException {
+        this(database, Map.of());
+    }
+
+    /** @param more settings that win over the usual ones */
+    ServerProcess(LocalDatabase database, Map<String, String> more) throws IOException {
         port = freePort();
         sandbox = new Sandbox(0).start();
         thirdParties = new SandboxThirdParties(
                 sandbox, new MovableClock(Duration.ZERO), SandboxTiming.TESTS, SandboxMemory.none());
-        process = start(write(settings(database)));
+        Properties settings = settings(database);
+        settings.putAll(more);
+        process = start(write(settings));
         awaitReady();
     }
 
@@ -100,6 +108,10 @@ final class ServerProcess implements AutoCloseable {
         Thread drain = new Thread(() -> output.lines().forEach(line -> {}), "server-output");
         drain.setDaemon(true);
         drain.start();
+    }
+
+    String thirdPartyUrl() {
+        return sandbox.url();
     }
 
     Duration cpu() {

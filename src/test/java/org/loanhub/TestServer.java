@@ -80,6 +80,7 @@ public final class TestServer {
         settings.put("public-url", "http://localhost:" + port);
         // The documents' own demo products cost 36 % a year.
         settings.put("lending.yearly-ceiling", "2015-09-01 0.36");
+        settings.put("coupon.sign-up-campaign", "welcome 10 500 90");
         settings.put("cashloan.app-key", "12345678");
         settings.put("cashloan.lender", "LoanHub 演示小额贷款有限公司");
         settings.put("cashloan.service-phone", "400-000-0000");

@@ -5,6 +5,7 @@ import org.loanhub.gateway.CardGateway;
 import org.loanhub.gateway.CheckOutcome;
 import org.loanhub.gateway.IdentityGateway;
 import org.loanhub.kernel.LendingException;
+import org.loanhub.kernel.PersonalText;
 import org.springframework.stereotype.Component;
 
 /** Asks whose card it is. */
@@ -26,7 +27,7 @@ class CardCheck {
      * @throws LendingException CARD_NOT_RECOGNISED, CARD_NOT_DEBIT, CARD_MISMATCH, CHECK_UNAVAILABLE, TOO_MANY_CHECKS
      */
     CardBin.Known require(CardClaim claim, Person person) {
-        CardBin.Known bin = debitCard(claim);
+        CardBin.Known bin = requireDebit(claim.accountId(), claim.cardNo());
         CheckOutcome outcome = checks.ask(
                 claim.accountId(),
                 CheckKind.CARD,
@@ -42,9 +43,9 @@ class CardCheck {
         return bin;
     }
 
-    private CardBin.Known debitCard(CardClaim claim) {
-        CardBin bin =
-                cards.bin("kyc-account-" + claim.accountId(), claim.cardNo().value());
+    /** @throws LendingException CARD_NOT_RECOGNISED, CARD_NOT_DEBIT, CHECK_UNAVAILABLE */
+    CardBin.Known requireDebit(long accountId, PersonalText cardNo) {
+        CardBin bin = cards.bin("kyc-account-" + accountId, cardNo.value());
         if (bin instanceof CardBin.Known known && known.type() == CardBin.CardType.DEBIT) {
             return known;
         }

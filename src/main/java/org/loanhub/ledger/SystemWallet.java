@@ -14,9 +14,11 @@ public enum SystemWallet {
     /** Fees that borrowers paid. */
     FEE_INCOME(4),
     /** Penalties that borrowers paid. */
-    PENALTY_INCOME(5);
+    PENALTY_INCOME(5),
+    /** What coupons paid for borrowers. */
+    COUPON_EXPENSE(10);
 
-    /** Ids below this one are reserved for system wallets (V020__ledger.sql, V090__loan.sql). */
+    /** Ids below this one are reserved for system wallets (V020__ledger.sql, V090__loan.sql, V105__page_payment.sql). */
     private static final long FIRST_OWNED_ID = 100;
 
     private final long id;

@@ -26,6 +26,8 @@ public enum TransferKind {
     REPAYMENT_FEE,
     /** 还款, penalty; the subject is the repayment. */
     REPAYMENT_PENALTY,
+    /** 代金券: the part of a repayment that a coupon pays, from us to the outside; the subject is the repayment. */
+    COUPON,
     /** A balance changed by hand, explained by the database itself. */
     ADJUSTMENT
 }

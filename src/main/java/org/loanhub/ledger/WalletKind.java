@@ -17,7 +17,9 @@ public enum WalletKind {
     /** See {@link SystemWallet#FEE_INCOME}. */
     FEE_INCOME,
     /** See {@link SystemWallet#PENALTY_INCOME}. */
-    PENALTY_INCOME;
+    PENALTY_INCOME,
+    /** See {@link SystemWallet#COUPON_EXPENSE}. */
+    COUPON_EXPENSE;
 
     boolean mayOverdraw() {
         return this == LOAN;

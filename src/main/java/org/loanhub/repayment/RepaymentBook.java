@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -16,9 +15,6 @@ import org.loanhub.kernel.LendingException;
 import org.loanhub.kernel.Money;
 import org.loanhub.ledger.Ledger;
 import org.loanhub.ledger.MoneyTransaction;
-import org.loanhub.ledger.SystemWallet;
-import org.loanhub.ledger.TransferKind;
-import org.loanhub.ledger.TransferOrder;
 import org.loanhub.ledger.WalletKind;
 import org.loanhub.loan.InstallmentShare;
 import org.loanhub.loan.Loan;
@@ -105,31 +101,10 @@ class RepaymentBook {
         if (loan == null || !loans.pay(loan, parts, order.scope() == RepaymentScope.ALL)) {
             return Optional.of(PaymentAlert.Kind.DOES_NOT_FIT);
         }
-        ledger.transferAll(transfers(order, loan, AmountDue.of(parts)));
+        long loanWallet = ledger.walletOf(WalletKind.LOAN, loan.id());
+        ledger.transferAll(RepaymentTransfers.of(order.id(), loanWallet, AmountDue.of(parts)));
         mapper.end(order.id(), RepaymentStatus.PAID, state.code(), state.channelTxnNo(), now());
         return Optional.empty();
-    }
-
-    private List<TransferOrder> transfers(RepaymentRow order, Loan loan, AmountDue parts) {
-        List<TransferOrder> transfers = new ArrayList<>();
-        add(transfers, order, TransferKind.REPAYMENT_PENALTY, parts.penalty(), SystemWallet.PENALTY_INCOME.id());
-        add(transfers, order, TransferKind.REPAYMENT_FEE, parts.fee(), SystemWallet.FEE_INCOME.id());
-        add(transfers, order, TransferKind.REPAYMENT_INTEREST, parts.interest(), SystemWallet.INTEREST_INCOME.id());
-        add(
-                transfers,
-                order,
-                TransferKind.REPAYMENT_PRINCIPAL,
-                parts.principal(),
-                ledger.walletOf(WalletKind.LOAN, loan.id()));
-        return transfers;
-    }
-
-    private static void add(
-            List<TransferOrder> transfers, RepaymentRow order, TransferKind kind, Money amount, long toWallet) {
-        if (amount.isPositive()) {
-            transfers.add(new TransferOrder(
-                    kind + "-" + order.id(), kind, order.id(), SystemWallet.OUTSIDE.id(), toWallet, amount));
-        }
     }
 
     /** Nothing was taken, or the order is given up. One that was booked meanwhile stays booked. */

@@ -50,6 +50,12 @@
           <td><code>docs/api/chaojihua.md</code></td>
         </tr>
         <tr>
+          <td>悟空<br><small>H5/App 借款，立木认证，连连签约与支付</small></td>
+          <td><code>/home</code> <code>/loan-*</code> <code>/lm-*</code> <code>/llpay-*</code> <code>/user-*</code> …</td>
+          <td>30 天的 token（请求头 <code>token</code> 或 <code>Authorization</code>）</td>
+          <td><code>docs/api/wukong.md</code></td>
+        </tr>
+        <tr>
           <td>前程贷 v1.3<br><small>P2P 借贷</small></td>
           <td><code>/futureloan</code></td>
           <td>JWT（<code>Authorization: Bearer</code>）</td>

@@ -1,0 +1,27 @@
+package org.loanhub.api.wukong;
+
+import org.loanhub.account.Account;
+import org.loanhub.account.AccountService;
+import org.loanhub.security.Callers;
+import org.springframework.stereotype.Component;
+
+/** Whose token the running request came with. */
+@Component
+class Caller {
+
+    private final Callers callers;
+    private final AccountService accounts;
+
+    Caller(Callers callers, AccountService accounts) {
+        this.callers = callers;
+        this.accounts = accounts;
+    }
+
+    long id() {
+        return callers.get().accountId();
+    }
+
+    Account account() {
+        return accounts.get(id());
+    }
+}

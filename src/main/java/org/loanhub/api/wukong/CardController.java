@@ -1,0 +1,96 @@
+package org.loanhub.api.wukong;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.loanhub.gateway.PageRequest;
+import org.loanhub.kernel.LendingException;
+import org.loanhub.kernel.PersonalText;
+import org.loanhub.kyc.BankCardService;
+import org.loanhub.kyc.CardPage;
+import org.loanhub.kyc.KycError;
+import org.loanhub.kyc.Verification;
+import org.loanhub.kyc.VerificationService;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** 银行卡: signing on LianLian's page, the list of signed cards, the default one. */
+@RestController
+class CardController {
+
+    static final String RETURN_PATH = "/llpay-sign-return";
+
+    private static final String NATIONAL_ID = "0";
+
+    private final CardPage page;
+    private final BankCardService cards;
+    private final VerificationService verifications;
+    private final Caller caller;
+    private final String returnUrl;
+
+    CardController(
+            CardPage page,
+            BankCardService cards,
+            VerificationService verifications,
+            Caller caller,
+            @Value("${public-url}") String publicUrl) {
+        this.page = page;
+        this.cards = cards;
+        this.verifications = verifications;
+        this.caller = caller;
+        this.returnUrl = publicUrl + RETURN_PATH;
+    }
+
+    @GetMapping("/llpay-sign")
+    Map<String, Object> sign(Params params) {
+        if (!params.text("id_type").orElse(NATIONAL_ID).equals(NATIONAL_ID)) {
+            throw Refusal.failure("证件类型仅支持身份证");
+        }
+        PersonalText cardNo = cardNo(params);
+        requireProfile(verifications.get(caller.id()));
+        return Envelope.one(Map.of("req_data", printed(page.start(caller.id(), cardNo, returnUrl))));
+    }
+
+    private static void requireProfile(Verification verification) {
+        if (!verification.isIdentityVerified()) {
+            throw new LendingException(KycError.IDENTITY_NOT_VERIFIED);
+        }
+        if (!verification.isProfileComplete()) {
+            throw Refusal.failure("请先完善个人信息");
+        }
+    }
+
+    /** Two of the fields are printed as numbers; their signature is over the same digits. */
+    private static Map<String, Object> printed(PageRequest request) {
+        Map<String, Object> fields = new LinkedHashMap<>(request.fields());
+        fields.computeIfPresent("app_request", (name, text) -> Integer.valueOf(text.toString()));
+        fields.computeIfPresent("user_id", (name, text) -> Long.valueOf(text.toString()));
+        return fields;
+    }
+
+    @GetMapping("/llpay-cardbin")
+    Map<String, Object> bin(Params params) {
+        page.requireDebit(caller.id(), cardNo(params));
+        return Envelope.done("");
+    }
+
+    @GetMapping("/auth-bankcard-get")
+    Map<String, Object> list() {
+        return Envelope.list(cards.list(caller.id()).stream()
+                .filter(card -> card.agreementNo() != null)
+                .map(CardAnswer::from)
+                .toList());
+    }
+
+    @PutMapping("/set-bankcard-default")
+    Map<String, Object> makeDefault(Params params) {
+        long cardId = params.whole("id", "银行卡ID格式不正确").orElseThrow(() -> Refusal.failure("请选择银行卡"));
+        cards.makeDefault(caller.id(), cardId);
+        return Envelope.done("设置成功");
+    }
+
+    private static PersonalText cardNo(Params params) {
+        return new PersonalText(params.require("card_no", "请输入银行卡号"));
+    }
+}

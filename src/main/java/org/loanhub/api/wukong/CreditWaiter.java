@@ -1,0 +1,154 @@
+package org.loanhub.api.wukong;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.loanhub.gateway.CreditTaskState.Step;
+import org.loanhub.kyc.CreditProgress;
+import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.async.DeferredResult;
+
+/**
+ * Waits for Limu beside the requests, not in them: however many users wait, other calls find free threads. A request is
+ * answered when its task has come to something, or after a few seconds with what is known by then.
+ */
+@Component
+class CreditWaiter implements AutoCloseable {
+
+    /** A request takes ten seconds at most, and the container looks at its clock once a second. */
+    private static final Duration PATIENCE = Duration.ofMillis(8500);
+
+    /** The first is short, since most tasks want something soon; each is twice as long as the one before. */
+    private static final Duration FIRST_PAUSE = Duration.ofMillis(250);
+
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(2);
+
+    /** Each holds one call to Limu at a time. Few, so that they leave processor and database to others. */
+    private static final int WORKERS = 16;
+
+    private static final int WAITING = 2000;
+
+    private final ThreadPoolExecutor workers = new ThreadPoolExecutor(
+            WORKERS, WORKERS, 1, TimeUnit.MINUTES, new ArrayBlockingQueue<>(WAITING), CreditWaiter::thread);
+    private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(CreditWaiter::thread);
+
+    CreditWaiter() {
+        workers.allowCoreThreadTimeOut(true);
+    }
+
+    /** Does one thing that may take its time. */
+    DeferredResult<Map<String, Object>> once(
+            Supplier<CreditProgress> work, Function<CreditProgress, Map<String, Object>> answer) {
+        return begin(new Wait(progress -> progress, answer, true), work);
+    }
+
+    /** Does one thing, and looks again until the task wants something of its user, or has ended. */
+    DeferredResult<Map<String, Object>> untilSomething(
+            Supplier<CreditProgress> work,
+            Function<CreditProgress, CreditProgress> look,
+            Function<CreditProgress, Map<String, Object>> answer) {
+        return begin(new Wait(look, answer, false), work);
+    }
+
+    /** Does something that nobody waits for. @return false if there is too much to do already */
+    boolean later(Runnable work) {
+        try {
+            workers.execute(work);
+            return true;
+        } catch (RejectedExecutionException full) {
+            return false;
+        }
+    }
+
+    private DeferredResult<Map<String, Object>> begin(Wait wait, Supplier<CreditProgress> work) {
+        submit(wait, work);
+        return wait.answer;
+    }
+
+    private void submit(Wait wait, Supplier<CreditProgress> work) {
+        if (!later(() -> step(wait, work))) {
+            wait.giveUp();
+        }
+    }
+
+    private void step(Wait wait, Supplier<CreditProgress> work) {
+        if (wait.answer.isSetOrExpired()) {
+            return;
+        }
+        try {
+            CreditProgress progress = work.get();
+            wait.note(progress);
+            if (!wait.answer.hasResult()) {
+                Runnable again = () -> submit(wait, () -> wait.look.apply(progress));
+                timer.schedule(again, wait.nextPauseMillis(), TimeUnit.MILLISECONDS);
+            }
+        } catch (RuntimeException failure) {
+            wait.answer.setErrorResult(failure);
+        }
+    }
+
+    @Override
+    public void close() {
+        timer.shutdownNow();
+        workers.shutdownNow();
+    }
+
+    private static Thread thread(Runnable work) {
+        Thread thread = new Thread(work, "credit-waiter");
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    /** A request that waits. */
+    private static final class Wait {
+
+        private final DeferredResult<Map<String, Object>> answer = new DeferredResult<>(PATIENCE.toMillis());
+        private final Function<CreditProgress, CreditProgress> look;
+        private final Function<CreditProgress, Map<String, Object>> writer;
+        private final boolean anythingWillDo;
+        private volatile @Nullable CreditProgress latest;
+        private volatile Duration pause = FIRST_PAUSE;
+
+        private Wait(
+                Function<CreditProgress, CreditProgress> look,
+                Function<CreditProgress, Map<String, Object>> writer,
+                boolean anythingWillDo) {
+            this.look = look;
+            this.writer = writer;
+            this.anythingWillDo = anythingWillDo;
+            answer.onTimeout(this::giveUp);
+        }
+
+        private void note(CreditProgress progress) {
+            latest = progress;
+            if (anythingWillDo || progress.step() != Step.WORKING) {
+                answer.setResult(writer.apply(progress));
+            }
+        }
+
+        private long nextPauseMillis() {
+            Duration next = pause;
+            Duration doubled = next.multipliedBy(2);
+            pause = doubled.compareTo(LONGEST_PAUSE) < 0 ? doubled : LONGEST_PAUSE;
+            return next.toMillis();
+        }
+
+        /** Tells what is known by now. */
+        private void giveUp() {
+            CreditProgress known = latest;
+            if (known == null) {
+                answer.setErrorResult(Refusal.failure("认证服务繁忙，请稍后再试"));
+            } else {
+                answer.setResult(writer.apply(known));
+            }
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package org.loanhub.api.wukong;
+
+import java.util.Map;
+import org.loanhub.application.QuotaRequests;
+import org.loanhub.kernel.Channel;
+import org.loanhub.kernel.PersonalText;
+import org.loanhub.kyc.ExtraCheck;
+import org.loanhub.kyc.ExtraChecks;
+import org.loanhub.kyc.StatedAccountService;
+import org.loanhub.kyc.StatedAccountService.Kind;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** 通用认证, and 提升额度 that stands on it. */
+@RestController
+class ExtraCheckController {
+
+    private final StatedAccountService accounts;
+    private final ExtraChecks checks;
+    private final QuotaRequests quotas;
+    private final Caller caller;
+
+    ExtraCheckController(StatedAccountService accounts, ExtraChecks checks, QuotaRequests quotas, Caller caller) {
+        this.accounts = accounts;
+        this.checks = checks;
+        this.quotas = quotas;
+        this.caller = caller;
+    }
+
+    @PostMapping("/auth-common")
+    Map<String, Object> save(Params params) {
+        Kind kind = switch (params.require("auth_type", "请选择认证类型")) {
+            case "qq" -> Kind.QQ;
+            case "wechat" -> Kind.WECHAT;
+            case "bankcard" -> Kind.BANK_CARD;
+            default -> throw Refusal.failure("认证类型仅支持qq、wechat、bankcard");
+        };
+        accounts.save(caller.id(), kind, new PersonalText(params.require("accounts", "请填写账号")));
+        return Envelope.done("认证成功");
+    }
+
+    /** The only field is named after the type that was asked for. */
+    @GetMapping("/auth-common-get")
+    Map<String, Object> show(Params params) {
+        String type = params.require("auth_type", "请选择认证类型");
+        Object value = switch (type) {
+            case "qq" -> stated(Kind.QQ);
+            case "wechat" -> stated(Kind.WECHAT);
+            case "bankcard" -> stated(Kind.BANK_CARD);
+            case "taobao" -> passed(ExtraCheck.TAOBAO);
+            case "jd" -> passed(ExtraCheck.JD);
+            case "education" -> passed(ExtraCheck.EDUCATION);
+            case "bill" -> passed(ExtraCheck.BILL);
+            case "ebank" -> passed(ExtraCheck.EBANK);
+            default -> throw Refusal.failure("认证类型仅支持qq、wechat、bankcard、taobao、jd、education、bill、ebank");
+        };
+        return Envelope.one(Map.of(type, value));
+    }
+
+    private String stated(Kind kind) {
+        return accounts.find(caller.id(), kind).map(PersonalText::value).orElse("");
+    }
+
+    private int passed(ExtraCheck check) {
+        return AuthStateAnswer.flag(checks.passed(caller.id()).contains(check));
+    }
+
+    @GetMapping("/quota-apply")
+    Map<String, Object> askForMore() {
+        quotas.ask(caller.id(), Channel.WUKONG);
+        return Envelope.done("您的提额申请已提交成功，请等待系统审核");
+    }
+}

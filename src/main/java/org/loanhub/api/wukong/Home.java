@@ -1,0 +1,153 @@
+package org.loanhub.api.wukong;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.loanhub.account.Account;
+import org.loanhub.application.ApplicationService;
+import org.loanhub.application.CreditLines;
+import org.loanhub.application.DayLoans;
+import org.loanhub.application.LoanApplication;
+import org.loanhub.application.LoanRecords;
+import org.loanhub.application.StatusChange;
+import org.loanhub.kernel.Channel;
+import org.loanhub.kernel.LoanStatus;
+import org.loanhub.kernel.Money;
+import org.loanhub.kernel.Rate;
+import org.loanhub.loan.Installment;
+import org.loanhub.loan.Loans;
+import org.loanhub.product.LoanProduct;
+import org.loanhub.schedule.AmortizationSchedule;
+import org.loanhub.schedule.Penalty;
+import org.springframework.stereotype.Component;
+
+/** Puts the home page together. */
+@Component
+class Home {
+
+    private static final int CHANGES = 3;
+    private static final int TEN_THOUSANDTHS = 4;
+
+    private final DayLoans dayLoans;
+    private final CreditLines lines;
+    private final LoanRecords records;
+    private final ApplicationService applications;
+    private final Loans loans;
+    private final Clock clock;
+
+    Home(
+            DayLoans dayLoans,
+            CreditLines lines,
+            LoanRecords records,
+            ApplicationService applications,
+            Loans loans,
+            Clock clock) {
+        this.dayLoans = dayLoans;
+        this.lines = lines;
+        this.records = records;
+        this.applications = applications;
+        this.loans = loans;
+        this.clock = clock;
+    }
+
+    /** {@link HomeAnswer}, or {@link OverdueHomeAnswer} if the latest loan is overdue. */
+    Object of(Account account) {
+        List<StatusChange> changes = applications.latestChanges(account.id(), CHANGES);
+        Map<Long, LoanApplication> byId = applications.list(
+                changes.stream().map(StatusChange::applicationId).distinct().toList());
+        LoanProduct product = dayLoans.product(Channel.WUKONG);
+        Money quota = lines.get(account.id(), Channel.WUKONG).limit();
+        if (changes.isEmpty()) {
+            return answer(account, product, quota, "", "", List.of());
+        }
+        LoanApplication latest = application(byId, changes.get(0));
+        if (latest.status() == LoanStatus.OVERDUE) {
+            return overdue(account, product, quota, latest);
+        }
+        List<HomeAnswer.Change> detail = changes.stream()
+                .flatMap(change -> lines(change, application(byId, change)))
+                .limit(CHANGES)
+                .toList();
+        return answer(account, product, quota, Long.toString(latest.id()), LoanState.of(latest.status()), detail);
+    }
+
+    private HomeAnswer answer(
+            Account account,
+            LoanProduct product,
+            Money quota,
+            String loanId,
+            String state,
+            List<HomeAnswer.Change> detail) {
+        return new HomeAnswer(
+                Forms.text(quota),
+                tenThousandths(product.penalty()).toPlainString(),
+                Forms.text(product.amounts().least()),
+                Forms.text(product.amounts().most().min(quota)),
+                Integer.toString(records.countSettled(account.id())),
+                loanId,
+                account.loginName(),
+                state,
+                detail);
+    }
+
+    private OverdueHomeAnswer overdue(Account account, LoanProduct product, Money quota, LoanApplication latest) {
+        return new OverdueHomeAnswer(
+                Forms.number(quota),
+                LoanState.OVERDUE,
+                records.countSettled(account.id()),
+                Forms.number(product.amounts().least()),
+                Forms.number(product.amounts().most().min(quota)),
+                tenThousandths(product.penalty()),
+                List.of(new OverdueHomeAnswer.Detail(LoanState.OVERDUE, lateness(latest))),
+                account.loginName(),
+                latest.id());
+    }
+
+    private OverdueHomeAnswer.Lateness lateness(LoanApplication application) {
+        long loanId = loans.findByApplication(application.id()).orElseThrow().id();
+        Installment late = loans.installments(loanId).stream()
+                .filter(Installment::isOverdue)
+                .findFirst()
+                .orElseThrow();
+        Penalty penalty = application.penalty();
+        return new OverdueHomeAnswer.Lateness(
+                late.daysPastDue(),
+                Forms.number(late.total().minus(late.penalty())),
+                Forms.number(late.penalty()),
+                Forms.percent(penalty.rate()),
+                penalty.limitReached(late.daysPastDue()),
+                penalty.limitDays());
+    }
+
+    /** A submission is printed as two: it succeeded, and the audit began. */
+    private Stream<HomeAnswer.Change> lines(StatusChange change, LoanApplication application) {
+        HomeAnswer.Terms terms = terms(application);
+        String time = Forms.seconds(change.changedAt());
+        HomeAnswer.Change reached = new HomeAnswer.Change(LoanState.of(change.to()), terms, time);
+        return change.from() == null
+                ? Stream.of(reached, new HomeAnswer.Change("submit_success", terms, time))
+                : Stream.of(reached);
+    }
+
+    private HomeAnswer.Terms terms(LoanApplication application) {
+        AmortizationSchedule schedule = AmortizationSchedule.of(application.termsFrom(LocalDate.now(clock)));
+        return new HomeAnswer.Terms(
+                Forms.number(application.amount()),
+                application.term().length(),
+                Forms.number(schedule.interest().plus(schedule.fee())));
+    }
+
+    private static LoanApplication application(Map<Long, LoanApplication> byId, StatusChange change) {
+        return Objects.requireNonNull(byId.get(change.applicationId()));
+    }
+
+    private static BigDecimal tenThousandths(Penalty penalty) {
+        Rate rate = penalty.rate();
+        BigDecimal number = rate.fraction().movePointRight(TEN_THOUSANDTHS).stripTrailingZeros();
+        return number.scale() < 0 ? number.setScale(0) : number;
+    }
+}

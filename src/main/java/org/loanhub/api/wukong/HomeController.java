@@ -1,0 +1,23 @@
+package org.loanhub.api.wukong;
+
+import java.util.Map;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** [首页]相关API. */
+@RestController
+class HomeController {
+
+    private final Home home;
+    private final Caller caller;
+
+    HomeController(Home home, Caller caller) {
+        this.home = home;
+        this.caller = caller;
+    }
+
+    @GetMapping("/home")
+    Map<String, Object> show() {
+        return Envelope.one(home.of(caller.account()));
+    }
+}

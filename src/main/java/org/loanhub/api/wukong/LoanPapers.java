@@ -1,0 +1,106 @@
+package org.loanhub.api.wukong;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.loanhub.account.AccountService;
+import org.loanhub.application.ApplicationError;
+import org.loanhub.application.ApplicationService;
+import org.loanhub.application.DayLoanError;
+import org.loanhub.application.DayLoans;
+import org.loanhub.application.LoanApplication;
+import org.loanhub.application.LoanRecord;
+import org.loanhub.application.LoanRecords;
+import org.loanhub.kernel.Channel;
+import org.loanhub.kernel.LendingException;
+import org.loanhub.kernel.Rate;
+import org.loanhub.kyc.BankCard;
+import org.loanhub.kyc.BankCardService;
+import org.loanhub.kyc.IdentityService;
+import org.loanhub.kyc.Profile;
+import org.loanhub.kyc.ProfileService;
+import org.loanhub.loan.Loan;
+import org.loanhub.loan.Loans;
+import org.loanhub.schedule.AmortizationSchedule;
+import org.springframework.stereotype.Component;
+
+/** Puts together what a loan's detail and contract show. */
+@Component
+class LoanPapers {
+
+    private final ApplicationService applications;
+    private final LoanRecords records;
+    private final DayLoans dayLoans;
+    private final Loans loans;
+    private final BankCardService cards;
+    private final AccountService accounts;
+    private final IdentityService identities;
+    private final ProfileService profiles;
+    private final Clock clock;
+
+    LoanPapers(
+            ApplicationService applications,
+            LoanRecords records,
+            DayLoans dayLoans,
+            Loans loans,
+            BankCardService cards,
+            AccountService accounts,
+            IdentityService identities,
+            ProfileService profiles,
+            Clock clock) {
+        this.applications = applications;
+        this.records = records;
+        this.dayLoans = dayLoans;
+        this.loans = loans;
+        this.cards = cards;
+        this.accounts = accounts;
+        this.identities = identities;
+        this.profiles = profiles;
+        this.clock = clock;
+    }
+
+    /** @throws LendingException APPLICATION_UNKNOWN also if the loan is somebody else's */
+    DetailAnswer detail(long accountId, long loanId) {
+        LoanApplication application = applications.get(loanId);
+        if (application.accountId() != accountId) {
+            throw new LendingException(ApplicationError.APPLICATION_UNKNOWN);
+        }
+        Optional<Loan> loan = loans.findByApplication(loanId);
+        return new DetailAnswer(
+                Forms.number(application.amount()),
+                application.term().length(),
+                cards.findDefault(accountId).map(CardAnswer::named).orElse(""),
+                loan.map(Loan::disbursedAt).map(Forms::seconds).orElse(""),
+                loan.map(this::dueAt).map(Forms::seconds).orElse(""),
+                LoanState.of(application.status()));
+    }
+
+    private Instant dueAt(Loan loan) {
+        LocalDate dueDate = loan.term().endFrom(loan.startsOn());
+        return dueDate.atStartOfDay(clock.getZone()).toInstant();
+    }
+
+    /**
+     * The contract of the latest loan; before the first one, with the yearly cost of the product's usual loan.
+     *
+     * @throws LendingException IDENTITY_NOT_VERIFIED, PROFILE_NEEDED, CARD_NEEDED
+     */
+    ContractAnswer contract(long accountId) {
+        var person = identities.get(accountId);
+        Profile profile =
+                profiles.findProfile(accountId).orElseThrow(() -> new LendingException(DayLoanError.PROFILE_NEEDED));
+        BankCard card = cards.findDefault(accountId).orElseThrow(() -> new LendingException(DayLoanError.CARD_NEEDED));
+        return ContractAnswer.of(accounts.get(accountId), person, profile.home(), annualised(accountId), card);
+    }
+
+    private Rate annualised(long accountId) {
+        return records.list(accountId, 0, 1).stream()
+                .findFirst()
+                .map(LoanRecord::id)
+                .map(applications::get)
+                .map(application -> AmortizationSchedule.of(application.termsFrom(LocalDate.now(clock)))
+                        .annualisedRate())
+                .orElseGet(() -> dayLoans.example(Channel.WUKONG).annualisedRate());
+    }
+}

@@ -1,0 +1,65 @@
+package org.loanhub.api.wukong;
+
+import com.alibaba.fastjson2.annotation.JSONField;
+import com.alibaba.fastjson2.annotation.JSONType;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.util.Map;
+import org.loanhub.gateway.PageRequest;
+import org.loanhub.repayment.PagePayments;
+import org.loanhub.repayment.PageVisit;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Repayments on LianLian's page. */
+@RestController
+class PaymentController {
+
+    static final String RETURN_PATH = "/llpay-auth-url-return";
+
+    private static final String NOTIFY_PATH = "/llpay-auth-pay-notify";
+
+    private final PagePayments payments;
+    private final Caller caller;
+    private final PageVisit visit;
+
+    PaymentController(PagePayments payments, Caller caller, @Value("${public-url}") String publicUrl) {
+        this.payments = payments;
+        this.caller = caller;
+        this.visit = new PageVisit("用户主动还款", "悟空互金-用户还款", publicUrl + NOTIFY_PATH, publicUrl + RETURN_PATH);
+    }
+
+    @PostMapping("/llpay-auth-pay")
+    Map<String, Object> pay(Params params) {
+        Long couponId = params.whole("coupon_id", "代金券ID格式不正确").orElse(null);
+        PageRequest page = payments.open(caller.id(), LoanId.from(params), couponId, visit);
+        return Envelope.one(Map.of("req_data", page.reqData()));
+    }
+
+    @GetMapping("/repayments-record")
+    Map<String, Object> list(Params params) {
+        Window window = Window.from(params);
+        return Envelope.slice(Slice.of(payments.listPaid(caller.id(), window.offset(), window.wanted()), window)
+                .map(RepaymentAnswer::from));
+    }
+
+    /** The body's very text is what is signed. */
+    @NoToken
+    @PostMapping({NOTIFY_PATH, "/1" + NOTIFY_PATH})
+    NotifyAnswer takeNotification(HttpServletRequest request) throws IOException {
+        return NotifyAnswer.of(payments.takeNotification(NOTIFY_PATH, ParamsReader.body(request)));
+    }
+
+    /** LianLian sends a notification again, up to thirty times, until the code is 0000. */
+    @JSONType(alphabetic = false)
+    record NotifyAnswer(
+            @JSONField(name = "ret_code") String code,
+            @JSONField(name = "ret_msg") String message) {
+
+        private static NotifyAnswer of(boolean taken) {
+            return taken ? new NotifyAnswer("0000", "交易成功") : new NotifyAnswer("9999", "交易失败");
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package org.loanhub.api.wukong;
+
+import com.alibaba.fastjson2.annotation.JSONField;
+import com.alibaba.fastjson2.annotation.JSONType;
+import java.math.BigDecimal;
+import org.loanhub.application.LoanRecord;
+
+/** 借款记录查询. */
+@JSONType(alphabetic = false)
+record RecordAnswer(
+        @JSONField(name = "loan_id") long loanId,
+        BigDecimal quota,
+        int period,
+        @JSONField(name = "state_time") String stateTime,
+        String state) {
+
+    static RecordAnswer from(LoanRecord loan) {
+        return new RecordAnswer(
+                loan.id(),
+                Forms.number(loan.amount()),
+                loan.termLength(),
+                Forms.seconds(loan.statusSince()),
+                LoanState.of(loan.status()));
+    }
+}

@@ -1,0 +1,83 @@
+package org.loanhub.api.wukong;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.loanhub.kernel.Channel;
+import org.loanhub.security.Callers;
+import org.loanhub.security.LoginTokens;
+import org.springframework.stereotype.Component;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.AsyncHandlerInterceptor;
+
+/** Binds the login that a token stands for, before any call is looked at. This API's calls are told by their package. */
+@Component
+class TokenCheck implements AsyncHandlerInterceptor {
+
+    private static final String BEARER = "Bearer ";
+
+    private final LoginTokens tokens;
+    private final Callers callers;
+
+    TokenCheck(LoginTokens tokens, Callers callers) {
+        this.tokens = tokens;
+        this.callers = callers;
+    }
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        if (!isOurs(handler)) {
+            return true;
+        }
+        Optional<String> token = tokenOf(request);
+        boolean entered =
+                token.flatMap(text -> tokens.enter(text, Channel.WUKONG)).isPresent();
+        if (!entered && needsToken((HandlerMethod) handler)) {
+            throw Refusal.token();
+        }
+        return true;
+    }
+
+    @Override
+    public void afterCompletion(
+            HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable Exception failure) {
+        leave(handler);
+    }
+
+    /** The thread goes on to other requests while this one waits. */
+    @Override
+    public void afterConcurrentHandlingStarted(
+            HttpServletRequest request, HttpServletResponse response, Object handler) {
+        leave(handler);
+    }
+
+    private void leave(Object handler) {
+        if (isOurs(handler)) {
+            callers.leave();
+        }
+    }
+
+    /** The header {@code token}, or {@code Authorization} with or without {@code Bearer}; never a parameter. */
+    static Optional<String> tokenOf(HttpServletRequest request) {
+        return Stream.of("token", "Authorization")
+                .map(request::getHeader)
+                .filter(header -> header != null && !header.isBlank())
+                .map(String::strip)
+                .map(header -> header.regionMatches(true, 0, BEARER, 0, BEARER.length())
+                        ? header.substring(BEARER.length()).strip()
+                        : header)
+                .findFirst();
+    }
+
+    private static boolean needsToken(HandlerMethod method) {
+        return !method.hasMethodAnnotation(NoToken.class)
+                && !method.getBeanType().isAnnotationPresent(NoToken.class);
+    }
+
+    private static boolean isOurs(Object handler) {
+        return handler instanceof HandlerMethod method
+                && method.getBeanType().getPackage() == TokenCheck.class.getPackage();
+    }
+}

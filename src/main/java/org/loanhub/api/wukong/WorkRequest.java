@@ -1,0 +1,25 @@
+package org.loanhub.api.wukong;
+
+import org.loanhub.kernel.PersonalText;
+import org.loanhub.kyc.Address;
+import org.loanhub.kyc.Work;
+
+/** 保存工作信息. */
+final class WorkRequest {
+
+    private WorkRequest() {}
+
+    /** @throws Refusal naming the first parameter that is missing */
+    static Work from(Params params) {
+        PersonalText industry = text(params, "industry", "请填写从事行业");
+        PersonalText position = text(params, "position", "请填写工作岗位");
+        PersonalText company = text(params, "company_name", "请填写单位名称");
+        Address address = Area.from(params, "company_area", "请选择单位所在地", "company_addr", "请填写单位详细地址");
+        PersonalText phone = text(params, "company_tel", "请填写单位电话");
+        return new Work(null, industry, company, position, address, phone, null, null, null);
+    }
+
+    private static PersonalText text(Params params, String name, String missing) {
+        return new PersonalText(params.require(name, missing));
+    }
+}

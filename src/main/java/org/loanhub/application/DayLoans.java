@@ -1,0 +1,156 @@
+package org.loanhub.application;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.loanhub.kernel.Channel;
+import org.loanhub.kernel.LendingException;
+import org.loanhub.kernel.Money;
+import org.loanhub.kernel.Term;
+import org.loanhub.kyc.BankCard;
+import org.loanhub.kyc.Verification;
+import org.loanhub.kyc.VerificationService;
+import org.loanhub.product.LoanProduct;
+import org.loanhub.product.LoanProducts;
+import org.loanhub.product.LoanPurpose;
+import org.loanhub.product.OtherLoans;
+import org.loanhub.schedule.RepaymentMethod;
+import org.springframework.stereotype.Service;
+
+/**
+ * Loans of channels with one product, of which a borrower names amount and days only: everything else is the product's default,
+ * and all is paid back in one sum. The checks come in a fixed order (reference/wukong-behaviour.md, loan-confirm).
+ */
+@Service
+public class DayLoans {
+
+    private static final Duration AFTER_REJECTION = Duration.ofHours(24);
+
+    private final LoanProducts products;
+    private final Quotes quotes;
+    private final CreditLines lines;
+    private final VerificationService verifications;
+    private final ApplicationService applications;
+    private final ApplicationMapper mapper;
+    private final LoanRecordMapper records;
+    private final Clock clock;
+
+    DayLoans(
+            LoanProducts products,
+            Quotes quotes,
+            CreditLines lines,
+            VerificationService verifications,
+            ApplicationService applications,
+            ApplicationMapper mapper,
+            LoanRecordMapper records,
+            Clock clock) {
+        this.products = products;
+        this.quotes = quotes;
+        this.lines = lines;
+        this.verifications = verifications;
+        this.applications = applications;
+        this.mapper = mapper;
+        this.records = records;
+        this.clock = clock;
+    }
+
+    /** The channel's product. @throws LendingException NOT_OFFERED */
+    public LoanProduct product(Channel channel) {
+        return products.list(channel).stream()
+                .findFirst()
+                .orElseThrow(() -> new LendingException(DayLoanError.NOT_OFFERED));
+    }
+
+    /** What a loan of the product's default amount and days would cost anybody. @throws LendingException NOT_OFFERED */
+    public LoanQuote example(Channel channel) {
+        LoanProduct product = product(channel);
+        return quotes.quote(product, wish(product, product.defaultAmount(), product.defaultDays()));
+    }
+
+    /**
+     * What this borrower's loan would cost.
+     *
+     * @param amount null if there is none, or it is no amount; likewise {@code days}
+     * @throws LendingException the first of BARRED, IDENTITY_NEEDED, PROFILE_NEEDED, CARD_NEEDED, MOBILE_NEEDED, AMOUNT_NEEDED,
+     *     DAYS_NEEDED, CREDIT_LINE_CLOSED, CREDIT_LIMIT_EXCEEDED, AMOUNT_NOT_ALLOWED, TERM_NOT_ALLOWED
+     */
+    public DayLoanQuote quote(long accountId, Channel channel, @Nullable Money amount, @Nullable Integer days) {
+        BankCard card = requireChecked(verifications.get(accountId));
+        if (amount == null) {
+            throw new LendingException(DayLoanError.AMOUNT_NEEDED);
+        }
+        if (days == null) {
+            throw new LendingException(DayLoanError.DAYS_NEEDED);
+        }
+        requireFree(lines.get(accountId, channel), amount);
+        LoanProduct product = product(channel);
+        return new DayLoanQuote(quotes.quote(product, wish(product, amount, days)), card);
+    }
+
+    /**
+     * Applies for the loan, which the rules decide at once.
+     *
+     * @throws LendingException as {@link #quote}, then UNFINISHED_LOAN, REJECTED_OF_LATE
+     */
+    public LoanApplication submit(long accountId, Channel channel, @Nullable Money amount, @Nullable Integer days) {
+        LoanProduct product = quote(accountId, channel, amount, days).quote().product();
+        if (mapper.countUnfinished(accountId) > 0) {
+            throw new LendingException(ApplicationError.UNFINISHED_LOAN);
+        }
+        Instant rejectedAt = records.findLastRejection(accountId);
+        if (rejectedAt != null && clock.instant().isBefore(rejectedAt.plus(AFTER_REJECTION))) {
+            throw new LendingException(DayLoanError.REJECTED_OF_LATE);
+        }
+        return applications.submit(new NewApplication(
+                accountId,
+                channel,
+                product.publicId(),
+                wish(product, amount, days),
+                LoanPurpose.NOT_ASKED,
+                OtherLoans.NOT_ASKED,
+                null,
+                null,
+                List.of()));
+    }
+
+    /** @return the card that the money goes to */
+    private static BankCard requireChecked(Verification borrower) {
+        refuseIf(borrower.blacklisted(), DayLoanError.BARRED);
+        refuseIf(!borrower.isIdentityVerified(), DayLoanError.IDENTITY_NEEDED);
+        refuseIf(!borrower.isProfileComplete(), DayLoanError.PROFILE_NEEDED);
+        BankCard card = borrower.defaultCard();
+        if (card == null) {
+            throw new LendingException(DayLoanError.CARD_NEEDED);
+        }
+        refuseIf(!borrower.mobileVerified(), DayLoanError.MOBILE_NEEDED);
+        return card;
+    }
+
+    private static void requireFree(CreditLine line, Money amount) {
+        if (line.state() != CreditLine.State.OPEN) {
+            throw new LendingException(ApplicationError.CREDIT_LINE_CLOSED);
+        }
+        if (amount.compareTo(line.available()) > 0) {
+            throw new LendingException(ApplicationError.CREDIT_LIMIT_EXCEEDED, line.available());
+        }
+    }
+
+    private static void refuseIf(boolean lacking, DayLoanError error) {
+        if (lacking) {
+            throw new LendingException(error);
+        }
+    }
+
+    private static LoanWish wish(LoanProduct product, @Nullable Money amount, @Nullable Integer days) {
+        return new LoanWish(
+                amount,
+                product.defaultRate(),
+                days,
+                Term.Unit.DAY,
+                product.defaultInterval(),
+                product.defaultIntervalUnit(),
+                RepaymentMethod.BULLET);
+    }
+}

@@ -1,0 +1,159 @@
+package org.loanhub.kyc;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.loanhub.account.Account;
+import org.loanhub.account.AccountService;
+import org.loanhub.gateway.CardBin;
+import org.loanhub.gateway.CardGateway;
+import org.loanhub.gateway.CardSigning;
+import org.loanhub.gateway.PageRequest;
+import org.loanhub.gateway.Payer;
+import org.loanhub.gateway.SignedCards;
+import org.loanhub.gateway.SignedCards.SignedCard;
+import org.loanhub.gateway.SigningReturn;
+import org.loanhub.kernel.LendingException;
+import org.loanhub.kernel.LookupKey;
+import org.loanhub.kernel.PersonalText;
+import org.loanhub.kyc.CardPageReturn.Outcome;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Signs cards on LianLian's own page. Who signs there holds the card, so a signed card is a verified one; until LianLian's
+ * list shows the agreement the card waits and counts for nothing. Refuses to run inside a transaction.
+ */
+@Service
+@Transactional(propagation = Propagation.NEVER)
+public class CardPage {
+
+    private static final int TAIL = 4;
+
+    private final CardPageMapper mapper;
+    private final BankCardMapper cards;
+    private final CardCheck check;
+    private final TransactionTemplate transaction;
+    private final IdentityService identities;
+    private final AccountService accounts;
+    private final CardGateway gateway;
+    private final LookupKey lookup;
+    private final Clock clock;
+
+    CardPage(
+            CardPageMapper mapper,
+            BankCardMapper cards,
+            CardCheck check,
+            TransactionTemplate transaction,
+            IdentityService identities,
+            AccountService accounts,
+            CardGateway gateway,
+            LookupKey lookup,
+            Clock clock) {
+        this.mapper = mapper;
+        this.cards = cards;
+        this.check = check;
+        this.transaction = transaction;
+        this.identities = identities;
+        this.accounts = accounts;
+        this.gateway = gateway;
+        this.lookup = lookup;
+        this.clock = clock;
+    }
+
+    /**
+     * Whether loans can be paid out to such a card, by its number alone.
+     *
+     * @throws LendingException MALFORMED, CARD_NOT_RECOGNISED, CARD_NOT_DEBIT, CHECK_UNAVAILABLE
+     */
+    public void requireDebit(long accountId, PersonalText cardNo) {
+        check.requireDebit(accountId, Forms.cardNo(cardNo));
+    }
+
+    /**
+     * The form with which the person's browser goes to the page.
+     *
+     * @param returnUrl where the browser comes back to
+     * @throws LendingException IDENTITY_NOT_VERIFIED, MALFORMED, CARD_BOUND, CARD_NOT_RECOGNISED, CARD_NOT_DEBIT,
+     *     CHECK_UNAVAILABLE
+     */
+    public PageRequest start(long accountId, PersonalText cardNo, String returnUrl) {
+        Person person = identities.get(accountId);
+        PersonalText number = Forms.cardNo(cardNo);
+        String cardLookup = lookup.of("bank-card", number.value());
+        BankCard known = cards.findByNumber(accountId, cardLookup);
+        if (known != null && known.agreementNo() != null) {
+            throw new LendingException(CardPageError.CARD_BOUND);
+        }
+        CardBin.Known bin = check.requireDebit(accountId, number);
+        Instant now = now();
+        mapper.savePending(UUID.randomUUID().toString(), accountId, number, cardLookup, bin, now);
+        mapper.startSigning(accountId, cardLookup, now);
+        return gateway.signingPage(new CardSigning(payer(person), number.value(), returnUrl));
+    }
+
+    /** Reads what the browser brought back. The same return may come any number of times. */
+    public CardPageReturn finish(String status, String result) {
+        return gateway.readSigningReturn(status, result)
+                .filter(signed -> signed.userId().matches("\\d{1,18}"))
+                .map(this::finish)
+                .orElseGet(() -> CardPageReturn.without(Outcome.NOT_SIGNED));
+    }
+
+    /** LianLian's user is our account. */
+    private CardPageReturn finish(SigningReturn signed) {
+        long accountId = Long.parseLong(signed.userId());
+        Long known = mapper.findByAgreement(accountId, signed.agreementNo());
+        if (known != null) {
+            return CardPageReturn.signed(cards.find(accountId, known));
+        }
+        if (!(gateway.signedCards(signed.userId()) instanceof SignedCards.Listed listed)) {
+            return CardPageReturn.without(Outcome.UNKNOWN);
+        }
+        return listed.cards().stream()
+                .filter(card -> card.agreementNo().equals(signed.agreementNo()))
+                .findFirst()
+                .flatMap(card -> findPending(accountId, card))
+                .map(card -> keep(card, signed.agreementNo()))
+                .orElseGet(() -> CardPageReturn.without(Outcome.NOT_SIGNED));
+    }
+
+    /** LianLian's list shows the last digits only; the card that was sent to the page last is meant. */
+    private Optional<BankCard> findPending(long accountId, SignedCard signed) {
+        return mapper.listPending(accountId).stream()
+                .map(cardId -> Objects.requireNonNull(cards.find(accountId, cardId)))
+                .filter(card -> card.bankCode().equals(signed.bankCode()))
+                .filter(card -> card.cardNo().tail(TAIL).equals(signed.cardTail()))
+                .findFirst();
+    }
+
+    private CardPageReturn keep(BankCard card, String agreementNo) {
+        transaction.executeWithoutResult(status -> {
+            cards.lockPerson(card.accountId());
+            mapper.sign(card.id(), agreementNo, now());
+            if (cards.findDefault(card.accountId()) == null) {
+                cards.setDefault(card.accountId(), card.id());
+            }
+        });
+        return CardPageReturn.signed(cards.find(card.accountId(), card.id()));
+    }
+
+    private Payer payer(Person person) {
+        Account account = accounts.get(person.accountId());
+        return new Payer(
+                Long.toString(account.id()),
+                person.realName().value(),
+                person.nationalId().value(),
+                account.loginName(),
+                account.createdAt());
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+}

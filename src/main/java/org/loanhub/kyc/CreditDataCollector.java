@@ -1,0 +1,51 @@
+package org.loanhub.kyc;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import org.loanhub.gateway.CreditDataGateway;
+import org.loanhub.gateway.CreditSource;
+import org.loanhub.kernel.PersonalText;
+import org.springframework.stereotype.Component;
+
+/** Fetches and stores the data of tasks that are done. What cannot be fetched now is fetched at the next look. */
+@Component
+class CreditDataCollector {
+
+    private final CreditDataGateway gateway;
+    private final CreditTaskMapper mapper;
+    private final OperatorRecords operatorRecords;
+    private final Clock clock;
+
+    CreditDataCollector(
+            CreditDataGateway gateway, CreditTaskMapper mapper, OperatorRecords operatorRecords, Clock clock) {
+        this.gateway = gateway;
+        this.mapper = mapper;
+        this.operatorRecords = operatorRecords;
+        this.clock = clock;
+    }
+
+    void collect(CreditTaskRow task) {
+        boolean ofMobile = task.source() == CreditSource.MOBILE || task.source() == CreditSource.MOBILE_REPORT;
+        boolean complete = store(task, "RESULT", gateway.result(task.source(), task.token()))
+                && (!ofMobile || store(task, "REPORT", gateway.report(task.source(), task.token())));
+        if (!complete) {
+            mapper.updateAskAt(task.id(), task.nextAsk(now()));
+            return;
+        }
+        mapper.markPassed(task.id(), now());
+        if (ofMobile) {
+            operatorRecords.settle(task.accountId());
+        }
+    }
+
+    private boolean store(CreditTaskRow task, String kind, Optional<String> content) {
+        content.ifPresent(json -> mapper.putData(task.id(), kind, new PersonalText(json), now()));
+        return content.isPresent();
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+}

@@ -1,0 +1,155 @@
+package org.loanhub.kyc;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import org.loanhub.gateway.CreditDataGateway;
+import org.loanhub.gateway.CreditTask;
+import org.loanhub.gateway.CreditTaskState;
+import org.loanhub.gateway.CreditTaskState.Step;
+import org.loanhub.kernel.LendingException;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Fetches somebody's data from other sites, with their own login, by tasks at Limu. A task belongs to the account that started
+ * it; a check is passed when all data of its task is stored. Nothing here waits for a task: whoever wants to, looks again.
+ * Refuses to run inside a transaction, for Limu takes its time.
+ */
+@Service
+@Transactional(propagation = Propagation.NEVER)
+public class CreditDataService {
+
+    private static final int SWEPT_AT_ONCE = 50;
+
+    private final CreditDataGateway gateway;
+    private final CreditTaskMapper mapper;
+    private final CreditDataCollector collector;
+    private final Clock clock;
+
+    CreditDataService(CreditDataGateway gateway, CreditTaskMapper mapper, CreditDataCollector collector, Clock clock) {
+        this.gateway = gateway;
+        this.mapper = mapper;
+        this.collector = collector;
+        this.clock = clock;
+    }
+
+    /**
+     * Starts a task; a check that was passed today is not started again, and answers what became of it.
+     *
+     * @throws LendingException TASK_NOT_STARTED
+     */
+    public CreditProgress start(long accountId, CreditTask task) {
+        CreditTaskRow passed = mapper.findPassedSince(accountId, task.source(), startOfToday());
+        if (passed != null) {
+            return CreditProgress.of(passed);
+        }
+        CreditTaskState state = gateway.start(Long.toString(accountId), task);
+        if (state.step() == Step.FAILED) {
+            return CreditProgress.of(task.source(), state);
+        }
+        if (state.token().isEmpty()) {
+            throw new LendingException(CreditDataError.TASK_NOT_STARTED);
+        }
+        Instant now = now();
+        mapper.insert(accountId, task.source(), state, now, now);
+        return CreditProgress.of(get(accountId, state.token()), state);
+    }
+
+    /**
+     * Asks Limu how far it is, and fetches the data of a task that is done.
+     *
+     * @throws LendingException TASK_UNKNOWN also if the task is another account's
+     */
+    public CreditProgress look(long accountId, String token) {
+        return look(get(accountId, token));
+    }
+
+    /**
+     * Passes on what the person typed, once.
+     *
+     * @throws LendingException TASK_UNKNOWN, NOTHING_TO_TYPE
+     */
+    public CreditProgress type(long accountId, String token, String typed) {
+        CreditTaskRow task = get(accountId, token);
+        if (task.isOver()) {
+            throw new LendingException(CreditDataError.NOTHING_TO_TYPE);
+        }
+        CreditTaskState state = gateway.input(task.source(), token, typed);
+        note(task, state);
+        return CreditProgress.of(task, state);
+    }
+
+    /**
+     * Limu's callback, which anybody could send: only a reason to look.
+     *
+     * @return false if there is no such task
+     */
+    public boolean lookBecauseOfHint(String token) {
+        CreditTaskRow task = mapper.find(token);
+        if (task == null) {
+            return false;
+        }
+        look(task);
+        return true;
+    }
+
+    public boolean isKnown(String token) {
+        return mapper.find(token) != null;
+    }
+
+    /** Looks at tasks that nobody has asked for in a while: callbacks get lost, and people leave. */
+    @Scheduled(
+            initialDelayString = "${credit-data.sweep-seconds}000",
+            fixedDelayString = "${credit-data.sweep-seconds}000")
+    public void sweep() {
+        mapper.listToAsk(now(), SWEPT_AT_ONCE).forEach(this::look);
+    }
+
+    private CreditProgress look(CreditTaskRow task) {
+        if (task.isOver()) {
+            return CreditProgress.of(task);
+        }
+        if (task.step() == Step.DONE) {
+            collector.collect(task);
+            return CreditProgress.of(task);
+        }
+        CreditTaskState state = gateway.status(task.source(), task.token());
+        note(task, state);
+        if (state.step() == Step.DONE) {
+            collector.collect(task);
+        }
+        return CreditProgress.of(task, state);
+    }
+
+    private void note(CreditTaskRow task, CreditTaskState state) {
+        if (state.step() == Step.NO_ANSWER) {
+            mapper.updateAskAt(task.id(), task.nextAsk(now()));
+        } else {
+            Instant askAt = state.step() == Step.FAILED ? null : task.nextAsk(now());
+            mapper.update(task.id(), state.step(), shortened(state.code()), askAt);
+        }
+    }
+
+    private static String shortened(String code) {
+        return code.substring(0, Math.min(code.length(), 16));
+    }
+
+    private CreditTaskRow get(long accountId, String token) {
+        return Optional.ofNullable(mapper.find(token))
+                .filter(task -> task.accountId() == accountId)
+                .orElseThrow(() -> new LendingException(CreditDataError.TASK_UNKNOWN));
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    private Instant startOfToday() {
+        return LocalDate.now(clock).atStartOfDay(clock.getZone()).toInstant();
+    }
+}

@@ -1,0 +1,42 @@
+package org.loanhub.kyc;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.loanhub.gateway.CreditSource;
+import org.springframework.stereotype.Service;
+
+/**
+ * Mobile numbers that the operator's own records verified: only who holds a number can give its service password and the
+ * operator's code. It counts once the person is verified as well, whichever came first.
+ */
+@Service
+public class OperatorRecords {
+
+    private final CreditTaskMapper tasks;
+    private final MobileCheckMapper mobiles;
+    private final IdentityService identities;
+    private final Clock clock;
+
+    OperatorRecords(CreditTaskMapper tasks, MobileCheckMapper mobiles, IdentityService identities, Clock clock) {
+        this.tasks = tasks;
+        this.mobiles = mobiles;
+        this.identities = identities;
+        this.clock = clock;
+    }
+
+    /** Whether the operator's records and report were fetched. */
+    public boolean areFetched(long accountId) {
+        List<CreditSource> passed = tasks.listPassed(accountId);
+        return passed.contains(CreditSource.MOBILE) || passed.contains(CreditSource.MOBILE_REPORT);
+    }
+
+    /** To be called after either the records were fetched or the person was verified. */
+    public void settle(long accountId) {
+        if (areFetched(accountId) && identities.find(accountId).isPresent()) {
+            Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+            mobiles.save(accountId, now, now);
+        }
+    }
+}

@@ -1,0 +1,11 @@
+package org.loanhub.product;
+
+import org.loanhub.kernel.BusinessError;
+
+/** What coupons are refused for. */
+public enum CouponError implements BusinessError {
+    /** This account has no such coupon. */
+    COUPON_UNKNOWN,
+    /** It was used, has expired, is no repayment coupon, or the repayment is too small for it. */
+    COUPON_NOT_USABLE
+}

@@ -1,0 +1,96 @@
+package org.loanhub.product;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import org.loanhub.kernel.GeneratedId;
+import org.loanhub.kernel.LendingException;
+import org.loanhub.kernel.Money;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Coupons: given by operators or by a campaign, used once. */
+@Service
+public class CouponService {
+
+    private static final String SYSTEM = "system";
+
+    private final CouponMapper mapper;
+    private final Optional<SignUpCampaign> signUpCampaign;
+    private final Clock clock;
+
+    CouponService(CouponMapper mapper, @Value("${coupon.sign-up-campaign}") String signUpCampaign, Clock clock) {
+        this.mapper = mapper;
+        this.signUpCampaign = SignUpCampaign.parse(signUpCampaign);
+        this.clock = clock;
+    }
+
+    /**
+     * Gives a coupon.
+     *
+     * @return its id; empty if the account has one of this campaign
+     */
+    public Optional<Long> grant(NewCoupon coupon) {
+        GeneratedId id = new GeneratedId();
+        try {
+            mapper.insert(coupon, now(), id);
+        } catch (DuplicateKeyException hasOne) {
+            return Optional.empty();
+        }
+        return Optional.of(id.value());
+    }
+
+    /** Gives a new account what the campaign for newcomers promises, if one runs. */
+    public void welcome(long accountId) {
+        signUpCampaign.ifPresent(campaign -> grant(new NewCoupon(
+                accountId,
+                Coupon.Kind.REPAYMENT,
+                campaign.amount(),
+                campaign.minRepayment(),
+                Money.ZERO,
+                campaign.name(),
+                SYSTEM,
+                now().plus(campaign.life()))));
+    }
+
+    /** The newest first. */
+    public List<Coupon> list(long accountId, int offset, int limit) {
+        return mapper.list(accountId, offset, limit);
+    }
+
+    /**
+     * A coupon that can be taken off a repayment of this much now.
+     *
+     * @throws LendingException COUPON_UNKNOWN also if it is another account's; COUPON_NOT_USABLE
+     */
+    public Coupon getUsable(long accountId, long couponId, Money repayment) {
+        Coupon coupon = mapper.find(accountId, couponId);
+        if (coupon == null) {
+            throw new LendingException(CouponError.COUPON_UNKNOWN);
+        }
+        if (!coupon.fits(repayment, now())) {
+            throw new LendingException(CouponError.COUPON_NOT_USABLE);
+        }
+        return coupon;
+    }
+
+    /**
+     * Uses a coupon up, in the transaction that books its payment. That it has expired since the payment was asked for does
+     * not matter.
+     *
+     * @return false if it was used before
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean use(long couponId, String orderNo) {
+        return mapper.use(couponId, orderNo, now()) == 1;
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+}

@@ -1,0 +1,50 @@
+package org.loanhub.repayment;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.loanhub.kernel.Money;
+
+/**
+ * A payment on LianLian's page as it lies in the database.
+ *
+ * @param amount that the page asks for
+ * @param couponAmount what the coupon pays beside it
+ */
+record PagePaymentRow(
+        long id,
+        String orderNo,
+        long accountId,
+        long loanId,
+        Money amount,
+        @Nullable Long couponId,
+        Money couponAmount,
+        PagePaymentStatus status,
+        Instant orderedAt,
+        int asked) {
+
+    /** The page takes no payment afterwards, and another order is made. */
+    static final Duration LIFE = Duration.ofHours(2);
+
+    /** LianLian is told no shorter time than this, so a page may outlive its order by it. */
+    static final Duration GRACE = Duration.ofMinutes(1);
+
+    /** So long after its life an order that nobody paid is asked for: payments may be confirmed late. */
+    private static final Duration PATIENCE = Duration.ofHours(22);
+
+    boolean isYoung(Instant now) {
+        return now.isBefore(endOfLife());
+    }
+
+    boolean pageMayBeOpen(Instant now) {
+        return !now.isAfter(endOfLife().plus(GRACE));
+    }
+
+    Instant endOfLife() {
+        return orderedAt.plus(LIFE);
+    }
+
+    boolean isHopeless(Instant now) {
+        return now.isAfter(endOfLife().plus(PATIENCE));
+    }
+}

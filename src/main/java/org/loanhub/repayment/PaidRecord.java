@@ -1,0 +1,12 @@
+package org.loanhub.repayment;
+
+import java.time.Instant;
+import org.loanhub.kernel.Money;
+
+/**
+ * A line in a borrower's list of repayments.
+ *
+ * @param applicationId of the loan
+ * @param amount what was taken off the debt
+ */
+public record PaidRecord(long applicationId, Money amount, Instant paidAt) {}

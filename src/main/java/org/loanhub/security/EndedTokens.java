@@ -1,0 +1,98 @@
+package org.loanhub.security;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.function.IntSupplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.core.NestedExceptionUtils;
+import org.springframework.stereotype.Component;
+
+/**
+ * Hears which tokens ended on other nodes, and throws old rows away. It has a thread of its own, so that no long work of the
+ * application keeps an ended login alive.
+ */
+@Component
+class EndedTokens implements SmartInitializingSingleton, AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(EndedTokens.class);
+    private static final Duration LISTENING = Duration.ofMillis(400);
+    private static final Duration PURGING = Duration.ofMinutes(10);
+    private static final Duration KEPT = Duration.ofHours(1);
+    private static final int AT_ONCE = 1000;
+
+    /** A row with a lower id may become visible later than one with a higher id. */
+    private static final int READ_AGAIN = 100;
+
+    private final LoginTokenMapper mapper;
+    private final RecentTokens recent;
+    private final Clock clock;
+    private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(EndedTokens::thread);
+    private long lastId;
+    private boolean failing;
+
+    EndedTokens(LoginTokenMapper mapper, RecentTokens recent, Clock clock) {
+        this.mapper = mapper;
+        this.recent = recent;
+        this.clock = clock;
+    }
+
+    /** Before the first request, and so before anything is believed from memory. */
+    @Override
+    public void afterSingletonsInstantiated() {
+        lastId = mapper.lastEndedId();
+        timer.scheduleWithFixedDelay(() -> quietly(this::listen), 0, LISTENING.toMillis(), TimeUnit.MILLISECONDS);
+        timer.scheduleWithFixedDelay(
+                () -> quietly(this::purge), PURGING.toMillis(), PURGING.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    private void listen() {
+        for (EndedToken ended : mapper.listEnded(lastId - READ_AGAIN, AT_ONCE)) {
+            recent.end(ended.tokenHash());
+            lastId = Math.max(lastId, ended.id());
+        }
+    }
+
+    private void purge() {
+        recent.forgetOldEnds();
+        repeat(() -> mapper.deleteExpired(clock.instant(), AT_ONCE));
+        repeat(() -> mapper.deleteEnded(clock.instant().minus(KEPT), AT_ONCE));
+    }
+
+    /** In small bites, so that no long lock holds up a login. */
+    private static void repeat(IntSupplier deletion) {
+        while (deletion.getAsInt() == AT_ONCE) {
+            Thread.yield();
+        }
+    }
+
+    /** A database that is away is told once, not twice a second. */
+    private void quietly(Runnable work) {
+        try {
+            work.run();
+            failing = false;
+        } catch (RuntimeException failure) {
+            if (!failing) {
+                LOG.warn(
+                        "ended tokens cannot be read: {}",
+                        NestedExceptionUtils.getMostSpecificCause(failure).toString());
+            }
+            failing = true;
+        }
+    }
+
+    @Override
+    public void close() {
+        timer.shutdownNow();
+    }
+
+    private static Thread thread(Runnable work) {
+        Thread thread = new Thread(work, "ended-tokens");
+        thread.setDaemon(true);
+        return thread;
+    }
+}
