@@ -102,6 +102,8 @@ public final class LocalDatabase implements AutoCloseable {
                 .locations(
                         "filesystem:sql/schema", "filesystem:sql/data", "filesystem:sql/views", "filesystem:sql/demo")
                 .placeholderReplacement(false)
+                // Files are numbered by room, so a later release may add one in the middle.
+                .outOfOrder(true)
                 .load()
                 .migrate();
         if (embedded != null) {
