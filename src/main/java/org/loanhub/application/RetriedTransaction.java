@@ -12,7 +12,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * One transaction, run again when the database picked it as a deadlock's victim: of several applications of one account
- * at once, those that wait for the same unique key may block each other. The ledger's own annotation is out of reach here.
+ * at once, those that wait for the same unique key may block each other. Called within a transaction it joins that one, and
+ * leaves trying again to whoever began it. The ledger's own annotation is out of reach here.
  */
 @Documented
 @Target(ElementType.METHOD)
@@ -20,6 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(isolation = Isolation.READ_COMMITTED)
 @Retryable(
         includes = PessimisticLockingFailureException.class,
+        predicate = OutsideTransaction.class,
         maxRetries = 8,
         delay = 10,
         jitter = 10,

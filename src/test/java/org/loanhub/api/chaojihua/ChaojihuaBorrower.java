@@ -59,8 +59,12 @@ public final class ChaojihuaBorrower {
 
     /** Registered and logged in; nobody knows yet who it is. */
     public static ChaojihuaBorrower registered() {
+        return registered("");
+    }
+
+    private static ChaojihuaBorrower registered(String cardEnding) {
         ChaojihuaBorrower borrower =
-                new ChaojihuaBorrower(SERVER.thirdParties.people().invent(""));
+                new ChaojihuaBorrower(SERVER.thirdParties.people().invent(cardEnding));
         borrower.register();
         borrower.token = borrower.logIn().getString("access_token");
         return borrower;
@@ -68,7 +72,11 @@ public final class ChaojihuaBorrower {
 
     /** With an approved line of 50,000 yuan. */
     public static ChaojihuaBorrower approved() {
-        ChaojihuaBorrower borrower = registered();
+        return approved("");
+    }
+
+    private static ChaojihuaBorrower approved(String cardEnding) {
+        ChaojihuaBorrower borrower = registered(cardEnding);
         JSONObject answer = borrower.post("/credit-apply", borrower.particulars());
         assertThat(answer.getJSONObject("info").getString("status"))
                 .as(answer.toString())
@@ -79,7 +87,12 @@ public final class ChaojihuaBorrower {
 
     /** Approved, and with a card that is bound. */
     public static ChaojihuaBorrower ready() {
-        ChaojihuaBorrower borrower = approved();
+        return ready("");
+    }
+
+    /** @param cardEnding of the card that is bound: four digits that choose a scenario of the sandbox */
+    public static ChaojihuaBorrower ready(String cardEnding) {
+        ChaojihuaBorrower borrower = approved(cardEnding);
         JSONObject answer = borrower.bind(0);
         assertThat(answer.getJSONObject("info").getString("status"))
                 .as(answer.toString())
@@ -212,15 +225,26 @@ public final class ChaojihuaBorrower {
     }
 
     public JSONObject postText(String path, String body) {
-        return JSON.parseObject(Http.send(authorised(path).POST(HttpRequest.BodyPublishers.ofString(body)))
-                .body());
+        return JSON.parseObject(send(path, body).body());
+    }
+
+    public HttpResponse<String> send(String path, String body) {
+        return Http.send(authorised(path).POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
     private HttpRequest.Builder authorised(String path) {
-        HttpRequest.Builder request = Http.request("/cjh-open-api" + path)
-                .header("Accept", "application/json")
-                .header("Content-Type", "application/json");
+        return authorised("/cjh-open-api" + path, "application/json");
+    }
+
+    /** @param path below the server's address */
+    public HttpRequest.Builder authorised(String path, String contentType) {
+        HttpRequest.Builder request =
+                Http.request(path).header("Accept", "application/json").header("Content-Type", contentType);
         return token.isEmpty() ? request : request.header("Authorization", "Bearer " + token);
+    }
+
+    public String token() {
+        return token;
     }
 
     public ChaojihuaBorrower withToken(String other) {

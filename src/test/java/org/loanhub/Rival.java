@@ -1,0 +1,64 @@
+package org.loanhub;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.time.Instant;
+
+/** Somebody else in the database who holds locks, and to whom InnoDB gives the right of way in a deadlock. */
+public final class Rival implements AutoCloseable {
+
+    private static final TestServer SERVER = TestServer.get();
+
+    private final Connection connection;
+    private final Statement statement;
+
+    public Rival() throws SQLException {
+        connection = SERVER.database.connect();
+        connection.setAutoCommit(false);
+        statement = connection.createStatement();
+        changeManyRows();
+    }
+
+    /** InnoDB gives up the transaction that changed fewer rows. */
+    private void changeManyRows() throws SQLException {
+        for (int i = 0; i < 200; i++) {
+            statement.addBatch("INSERT INTO end_of_day_run VALUES ('1970-01-01', 'rival-" + i + "', NOW())");
+        }
+        statement.executeBatch();
+    }
+
+    /** Waits for whoever holds the rows. */
+    public void lock(String table, String where) throws SQLException {
+        statement.execute("SELECT 1 FROM " + table + " WHERE " + where + " FOR UPDATE");
+    }
+
+    public static void awaitSomebodyWaiting() throws InterruptedException {
+        Instant patience = Instant.now().plus(Duration.ofSeconds(20));
+        while (!Boolean.TRUE.equals(SERVER.jdbc.queryForObject(
+                "SELECT COUNT(*) > 0 FROM information_schema.innodb_trx WHERE trx_state = 'LOCK WAIT'",
+                Boolean.class))) {
+            assertThat(Instant.now()).as("somebody waits for a lock").isBefore(patience);
+            // The table is a snapshot that stays as long as it is asked for more often than every 100 ms.
+            Thread.sleep(200);
+        }
+    }
+
+    /** How many there were since the database started. */
+    public static long deadlocks() {
+        Long count = SERVER.jdbc.query(
+                "SHOW GLOBAL STATUS LIKE 'Innodb_deadlocks'", (ResultSet row) -> row.next() ? row.getLong(2) : 0L);
+        return count == null ? 0 : count;
+    }
+
+    /** Undoes everything. */
+    @Override
+    public void close() throws SQLException {
+        connection.rollback();
+        connection.close();
+    }
+}
