@@ -40,7 +40,8 @@ public class LineApplications {
     }
 
     /**
-     * Who applies consents to the questions that it takes. Refuses to run inside a transaction, since registers are asked.
+     * Who applies consents to the questions that it takes. What is malformed is refused before anything is asked or stored.
+     * Refuses to run inside a transaction, since registers are asked.
      *
      * @return the order as decided: approved, rejected, or left to an operator
      * @throws LendingException ORDER_UNDER_WAY, REJECTED_LATELY; MALFORMED, IDENTITY_ALREADY_VERIFIED,
@@ -50,6 +51,7 @@ public class LineApplications {
     public LineOrder apply(NewLineOrder wanted) {
         long accountId = wanted.accountId();
         orders.requireRoom(accountId);
+        check(wanted);
         consents.give(accountId, ConsentKind.CREDIT_DATA, WORDING);
         identities.verify(accountId, wanted.realName(), wanted.nationalId());
         mobiles.verify(accountId);
@@ -58,5 +60,11 @@ public class LineApplications {
             contacts.put(accountId, i + 1, wanted.contacts().get(i));
         }
         return orders.store(wanted);
+    }
+
+    private void check(NewLineOrder wanted) {
+        identities.check(wanted.realName(), wanted.nationalId());
+        profiles.check(wanted.profile(), wanted.work());
+        wanted.contacts().forEach(contacts::check);
     }
 }

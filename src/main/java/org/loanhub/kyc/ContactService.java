@@ -44,6 +44,15 @@ public class ContactService {
     }
 
     /**
+     * Stores nothing.
+     *
+     * @throws LendingException MALFORMED if {@link #put} would refuse
+     */
+    public void check(NewContact contact) {
+        checked(contact);
+    }
+
+    /**
      * Adds the contact at this place, or replaces who is there.
      *
      * @param place 1 to 20

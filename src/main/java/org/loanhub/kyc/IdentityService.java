@@ -44,6 +44,16 @@ public class IdentityService {
     }
 
     /**
+     * Asks and stores nothing.
+     *
+     * @throws LendingException MALFORMED if {@link #verify} would refuse
+     */
+    public void check(PersonalText realName, PersonalText nationalId) {
+        Forms.name(realName);
+        Forms.nationalId(nationalId);
+    }
+
+    /**
      * Verifies the account's person. The same person again costs nothing and is fine. Refusals of the register are kept. Refuses
      * to run inside a transaction.
      *

@@ -32,6 +32,16 @@ public class ProfileService {
     }
 
     /**
+     * Stores nothing.
+     *
+     * @throws LendingException MALFORMED if {@link #save} would refuse
+     */
+    public void check(Profile profile, Work work) {
+        requireWellFormed(profile);
+        requireWellFormed(work);
+    }
+
+    /**
      * Both or none.
      *
      * @throws LendingException MALFORMED if a text is empty or too long, or a figure out of its range
@@ -45,14 +55,23 @@ public class ProfileService {
 
     /** @throws LendingException MALFORMED */
     public void saveProfile(long accountId, Profile profile) {
+        requireWellFormed(profile);
+        mapper.saveProfile(accountId, ProfileRow.of(profile), now());
+    }
+
+    private static void requireWellFormed(Profile profile) {
         Forms.address(profile.registered());
         Forms.address(profile.home());
         Forms.text(profile.residenceInWords(), SHORT_TEXT);
-        mapper.saveProfile(accountId, ProfileRow.of(profile), now());
     }
 
     /** @throws LendingException MALFORMED */
     public void saveWork(long accountId, Work work) {
+        requireWellFormed(work);
+        mapper.saveWork(accountId, WorkRow.of(work), now());
+    }
+
+    private static void requireWellFormed(Work work) {
         Forms.text(work.industryInWords(), TEXT);
         Forms.text(work.company(), COMPANY);
         Forms.text(work.position(), TEXT);
@@ -60,7 +79,6 @@ public class ProfileService {
         Forms.text(work.companyPhone(), PHONE);
         requireIncome(work.monthlyIncome());
         requirePayday(work.payday());
-        mapper.saveWork(accountId, WorkRow.of(work), now());
     }
 
     public Optional<Profile> findProfile(long accountId) {

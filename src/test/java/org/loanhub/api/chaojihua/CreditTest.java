@@ -176,6 +176,49 @@ class CreditTest {
         assertThat(borrower.orders(0)).isEmpty();
     }
 
+    @ParameterizedTest(name = "{0} = {1}")
+    @CsvSource({
+        "verifiedIdName, 1",
+        "verifiedIdNo, 11010119900101123",
+        "name1, 1",
+        "mobile1, 110",
+        "mobile2, 110",
+        "houseProvince, '\u0007'",
+        "companyName, '\u0007'",
+    })
+    void aMalformedApplicationAsksNobodyAndStoresNothing(String field, String value) {
+        Map<String, Object> fields = borrower.particulars();
+        fields.put(field, value);
+
+        assertThat(ChaojihuaBorrower.refusal(borrower.post("/credit-apply", fields)))
+                .isEqualTo("资料格式错误，请检查姓名、证件号、电话、银行卡号和地址");
+        for (String table : List.of("kyc_check", "person_identity", "person_profile", "person_contact", "line_order")) {
+            assertThat(rows(table)).as(table).isZero();
+        }
+        // That of signing up.
+        assertThat(rows("consent")).isOne();
+    }
+
+    private int rows(String table) {
+        Integer count = server.jdbc.queryForObject(
+                "SELECT COUNT(*) FROM " + table + " WHERE account_id = ?", Integer.class, borrower.accountId());
+        return count == null ? 0 : count;
+    }
+
+    @Test
+    void theLongestTextsAreStored() {
+        Map<String, Object> fields = borrower.particulars();
+        fields.put("houseDetailAddress", "𠮷".repeat(100));
+        fields.put("verifiedIdAddress", "\"".repeat(200));
+        fields.put("companyName", "司".repeat(100));
+        fields.put("houseProvince", "省".repeat(32));
+        fields.put("verifiedIdIssued", "局".repeat(64));
+        fields.put("name1", "木".repeat(32));
+
+        borrower.done(borrower.post("/credit-apply", fields));
+        assertThat(borrower.get("/user-info").getJSONObject("info")).isEqualTo(new JSONObject(fields));
+    }
+
     @Test
     void nobodyGetsALineInAnothersName() {
         ChaojihuaBorrower other = ChaojihuaBorrower.registered();
