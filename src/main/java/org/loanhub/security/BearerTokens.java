@@ -11,6 +11,8 @@ import java.util.UUID;
 import org.loanhub.account.PasswordChanged;
 import org.loanhub.kernel.Channel;
 import org.springframework.context.event.EventListener;
+import org.springframework.dao.PessimisticLockingFailureException;
+import org.springframework.resilience.annotation.Retryable;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -81,10 +83,12 @@ public class BearerTokens {
     }
 
     /**
-     * New tokens for a refresh token, which is used up; the access token before them ends.
+     * New tokens for a refresh token, which is used up; the access token before them ends. Tried again when the deletion of
+     * expired tokens stood in its way.
      *
      * @return empty if it is unknown, over, of another channel, or was used before
      */
+    @Retryable(includes = PessimisticLockingFailureException.class, maxRetries = 8, delay = 10, jitter = 10)
     public Optional<Pair> refresh(String refreshToken, Channel channel) {
         return find(refreshToken, channel, BearerToken.Kind.REFRESH)
                 .flatMap(known -> transaction.execute(status -> refresh(known)));

@@ -2,6 +2,7 @@ package org.loanhub.api.chaojihua;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.loanhub.account.Account;
 import org.loanhub.account.AccountError;
@@ -10,16 +11,24 @@ import org.loanhub.kernel.Channel;
 import org.loanhub.kernel.LendingException;
 import org.loanhub.security.BearerTokens;
 import org.loanhub.security.Login;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /** {@code POST /oauth/token} (RFC 6749, sections 4.3, 5 and 6): an addition of ours, with its own form of answers. */
 @RestController
 class OAuthController {
+
+    private static final String PATH = "/oauth/token";
+    private static final Logger LOG = LoggerFactory.getLogger(OAuthController.class);
 
     private final LoginService logins;
     private final BearerTokens tokens;
@@ -29,8 +38,12 @@ class OAuthController {
         this.tokens = tokens;
     }
 
-    @PostMapping("/oauth/token")
+    /** Section 4.3.2: the parameters are in the body. In an address they would end up in logs. */
+    @PostMapping(PATH)
     ResponseEntity<TokenAnswer> token(HttpServletRequest http) {
+        if (http.getQueryString() != null) {
+            throw OAuthRefusal.invalidRequest("the parameters belong into the body, as a form");
+        }
         BearerTokens.Pair pair = switch (parameter(http, "grant_type")) {
             case "password" -> logIn(parameter(http, "username"), parameter(http, "password"));
             case "refresh_token" -> refresh(parameter(http, "refresh_token"));
@@ -73,9 +86,26 @@ class OAuthController {
         }
     }
 
+    /** Section 3.2: the client must use POST. */
+    @RequestMapping(PATH)
+    ResponseEntity<Map<String, String>> wantsPost() {
+        return uncached(ResponseEntity.status(HttpStatus.METHOD_NOT_ALLOWED).allow(HttpMethod.POST))
+                .body(OAuthRefusal.invalidRequest("tokens are asked for by POST")
+                        .toAnswer());
+    }
+
     @ExceptionHandler
     ResponseEntity<Map<String, String>> refused(OAuthRefusal refusal) {
         return uncached(ResponseEntity.badRequest()).body(refusal.toAnswer());
+    }
+
+    /** {@code server_error} is section 4.1.2.1's; section 5.2 has no word for it. */
+    @ExceptionHandler
+    ResponseEntity<Map<String, String>> failed(Exception failure) {
+        String id = UUID.randomUUID().toString();
+        LOG.error("failure {}", id, failure);
+        return uncached(ResponseEntity.internalServerError())
+                .body(new OAuthRefusal("server_error", "try again later; failure " + id).toAnswer());
     }
 
     private static ResponseEntity.BodyBuilder uncached(ResponseEntity.BodyBuilder answer) {

@@ -7,6 +7,7 @@ import org.loanhub.kernel.Channel;
 import org.loanhub.security.BearerTokens;
 import org.loanhub.security.Callers;
 import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
@@ -27,6 +28,8 @@ class TokenCheck implements HandlerInterceptor {
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        // Answers tell of a person, or of a login.
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         if (handler instanceof HandlerMethod method && needsToken(method)) {
             callers.enter(tokens.find(token(request), Channel.CHAOJIHUA).orElseThrow(() -> new Unauthorized(true)));
         }

@@ -221,6 +221,60 @@ class TokensTest {
         assertThat(JSON.parseObject(response.body())).containsEntry("error", error);
     }
 
+    /** Section 4.3.2 wants a body: passwords in addresses end up in logs. */
+    @Test
+    void parametersInTheAddressAreRefused() {
+        HttpResponse<String> response = Http.send(Http.request("/oauth/token?grant_type=password&username="
+                        + borrower.mobile + "&password=" + ChaojihuaBorrower.PASSWORD)
+                .POST(BodyPublishers.noBody()));
+
+        assertThat(response.statusCode()).isEqualTo(400);
+        assertThat(JSON.parseObject(response.body())).containsEntry("error", "invalid_request");
+    }
+
+    @Test
+    void aJsonBodyIsNoForm() {
+        HttpResponse<String> response = Http.send(Http.request("/oauth/token")
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString("{\"grant_type\":\"password\"}")));
+
+        assertThat(response.statusCode()).isEqualTo(400);
+        assertThat(JSON.parseObject(response.body())).containsEntry("error", "invalid_request");
+    }
+
+    @Test
+    void tokensAreAskedForByPost() {
+        HttpResponse<String> response = Http.send(Http.request("/oauth/token").GET());
+
+        assertThat(response.statusCode()).isEqualTo(405);
+        assertThat(response.headers().firstValue("Allow")).contains("POST");
+        assertThat(JSON.parseObject(response.body())).containsEntry("error", "invalid_request");
+    }
+
+    @Test
+    void aFailureHasTheFormOfOAuthToo() {
+        server.jdbc.execute("RENAME TABLE bearer_token TO bearer_token_away");
+        HttpResponse<String> response;
+        try {
+            response = ChaojihuaBorrower.sendToken(Map.of(
+                    "grant_type", "password", "username", borrower.mobile, "password", ChaojihuaBorrower.PASSWORD));
+        } finally {
+            server.jdbc.execute("RENAME TABLE bearer_token_away TO bearer_token");
+        }
+
+        assertThat(response.statusCode()).isEqualTo(500);
+        assertThat(response.headers().firstValue("Cache-Control")).contains("no-store");
+        assertThat(JSON.parseObject(response.body()).keySet()).containsExactly("error", "error_description");
+        assertThat(response.body()).contains("\"server_error\"").doesNotContain("bearer_token");
+    }
+
+    @Test
+    void answersAreNotKeptByCaches() {
+        assertThat(call("Bearer " + borrower.token()).headers().firstValue("Cache-Control"))
+                .contains("no-store");
+        assertThat(call("nonsense").headers().firstValue("Cache-Control")).contains("no-store");
+    }
+
     @Test
     void theFifthWrongPasswordLocks() {
         Map<String, String> wrong =
