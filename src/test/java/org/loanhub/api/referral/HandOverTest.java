@@ -2,6 +2,7 @@ package org.loanhub.api.referral;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -20,6 +21,7 @@ import org.loanhub.Parallel;
 import org.loanhub.TestServer;
 import org.loanhub.kernel.LendingException;
 import org.loanhub.referral.Lead;
+import org.loanhub.referral.LeadExport;
 import org.loanhub.referral.LeadService;
 import org.loanhub.referral.LeadState;
 import org.loanhub.referral.ReferralError;
@@ -167,6 +169,79 @@ class HandOverTest {
         assertThat(officer.send("/loanrequest/", lead).body())
                 .isEqualTo("{\"sucessed\":false,\"errorMessage\":\"" + field + " " + fault + "\"}");
         assertThat(Leads.count()).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "request_amount",
+                "customerType",
+                "loan_type",
+                "loan_term",
+                "customer_info.name",
+                "customer_info.sex",
+                "customer_info.id_no",
+                "customer_info.loaned_amount",
+                "format",
+                "sign"
+            })
+    void whatIsMissingIsNamedAndNothingStored(String field) {
+        Map<String, String> lead = Leads.documented();
+        lead.remove(field);
+        int before = Leads.count();
+
+        assertThat(officer.send("/loanrequest/", lead).body())
+                .isEqualTo("{\"sucessed\":false,\"errorMessage\":\"" + field + " is required\"}");
+        assertThat(Leads.count()).isEqualTo(before);
+    }
+
+    /** Nothing is read out of another kind of body than a form. */
+    @ParameterizedTest
+    @CsvSource({"application/json", "text/plain", "multipart/form-data; boundary=x", "nonsense"})
+    void whatIsNoFormHasNoParameters(String mediaType) {
+        int before = Leads.count();
+        var answer = Http.send(Http.request("/loanrequest/")
+                .header("Cookie", officer.cookie())
+                .header("Content-Type", mediaType)
+                .POST(BodyPublishers.ofString("{\"request_amount\":\"100.0\",\"customerType\":\"2\"}")));
+
+        assertThat(answer.body()).isEqualTo("{\"sucessed\":false,\"errorMessage\":\"request_amount is required\"}");
+        assertThat(Leads.count()).isEqualTo(before);
+    }
+
+    @Test
+    void aFormTooLargeCannotBeRead() {
+        var answer = Http.send(Http.request("/loanrequest/")
+                .header("Cookie", officer.cookie())
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString("request_amount=" + "1".repeat(2_200_000))));
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).startsWith("{\"sucessed\":false,\"errorMessage\":\"");
+        assertThat(answer.body()).doesNotContain("the server is busy");
+    }
+
+    /** What an officer typed goes to people with spreadsheets, who shall not run it. */
+    @Test
+    void anExportRunsNoFormulas() throws IOException {
+        Map<String, String> lead = Leads.documented();
+        lead.put("customer_info.name", "=HYPERLINK(\"http://example.org\",\"a\")");
+        lead.put("customer_info.house_hold", "+1+1");
+        lead.put("customer_info.house_location", "-2+3");
+        lead.put("customer_info.car_licence", "@SUM(A1)");
+        lead.put("customer_info.loaned_from_company", "＝1+1");
+        lead.put("customer_info.remark", "甲,\"乙\"\r\n=1+1");
+        officer.post("/loanrequest/", lead);
+        StringBuilder csv = new StringBuilder();
+        server.server.bean(LeadExport.class).write(LeadState.NEW, csv, "主管");
+
+        String line = csv.substring(csv.indexOf("\r\n" + newest().id() + ",") + 2);
+        assertThat(line)
+                .contains(
+                        ",\"'=HYPERLINK(\"\"http://example.org\"\",\"\"a\"\")\",", ",'+1+1,", ",'-2+3,", ",'@SUM(A1),")
+                .contains(",'＝1+1,")
+                // A line break stays within its cell.
+                .contains(",\"甲,\"\"乙\"\"\r\n=1+1\",");
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.loanhub.Invented;
 import org.loanhub.Parallel;
 import org.loanhub.TestServer;
@@ -166,6 +167,49 @@ class OfficersTest {
 
         assertThat(message(client.post("/register", fields))).isEqualTo(message);
         assertThat(accounts()).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"securityCode", "telephone", "password", "confirmPassword", "format", "sign"})
+    void whatIsMissingOfARegistrationIsNamed(String field) {
+        client.sendCode(mobile);
+        Map<String, String> fields = new HashMap<>(Map.of(
+                "securityCode",
+                ReferralClient.newestCode(mobile),
+                "telephone",
+                mobile,
+                "password",
+                "123456",
+                "confirmPassword",
+                "123456",
+                "format",
+                "json",
+                "sign",
+                "1"));
+        fields.remove(field);
+
+        assertThat(client.send("/register", fields).body())
+                .isEqualTo("{\"sucessed\":false,\"errorMessage\":\"" + field + " is required\"}");
+        assertThat(accounts()).isZero();
+    }
+
+    @ParameterizedTest(name = "{0} = {1}")
+    @CsvSource({
+        "telephone, '', telephone is required",
+        "password, '', password is required",
+        "format, '', format is required",
+        "format, xml, format must be json",
+        "sign, '', sign is required",
+        "telephone, 139, telephone or password is wrong",
+        "password, 1234567, telephone or password is wrong",
+    })
+    void theFirstFaultOfALoginIsNamed(String field, String value, String message) {
+        client.register(mobile);
+        Map<String, String> fields = new HashMap<>(Map.of("telephone", mobile, "password", ReferralClient.PASSWORD));
+        fields.put(field, value);
+
+        assertThat(message(client.post("/login", fields))).isEqualTo(message);
+        assertThat(message(client.post("/loanrequest/", Leads.documented()))).isEqualTo("please log in first");
     }
 
     @ParameterizedTest(name = "{0}")
