@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Document 003: 银行列表, 银行卡列表, 银行卡绑卡, 银行卡验证码绑卡. A card is bound once LianLian may debit it. */
 @RestController
-@RequestMapping("/cjh-open-api")
+@RequestMapping({ChaojihuaConfig.ROOT, ChaojihuaConfig.PRINTED_ROOT})
 class CardController {
 
     private static final String BOUND = "绑卡成功";

@@ -11,12 +11,17 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Configuration(proxyBeanMethods = false)
 class ChaojihuaConfig {
 
+    static final String ROOT = "/cjh-open-api";
+    /** The document's host ends with a slash and its paths begin with one: apps that put both together send two. */
+    static final String PRINTED_ROOT = "//cjh-open-api";
+
     @Bean
-    WebMvcConfigurer chaojihuaMvc(TokenCheck tokenCheck, FieldsResolver fields) {
+    WebMvcConfigurer chaojihuaMvc(TokenCheck tokenCheck, Bodies bodies, FieldsResolver fields) {
         return new WebMvcConfigurer() {
             @Override
             public void addInterceptors(InterceptorRegistry registry) {
-                registry.addInterceptor(tokenCheck).addPathPatterns("/cjh-open-api/**");
+                registry.addInterceptor(tokenCheck).addPathPatterns(ROOT + "/**", PRINTED_ROOT + "/**");
+                registry.addInterceptor(bodies).addPathPatterns(ROOT + "/**", PRINTED_ROOT + "/**");
             }
 
             @Override

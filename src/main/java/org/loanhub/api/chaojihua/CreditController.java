@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Document 003, 审核记录去还款借还记录 and 用户信息; and applying for a line, an addition of ours. */
 @RestController
-@RequestMapping("/cjh-open-api")
+@RequestMapping({ChaojihuaConfig.ROOT, ChaojihuaConfig.PRINTED_ROOT})
 class CreditController {
 
     private final LineApplications applications;

@@ -32,6 +32,13 @@ class Errors {
     }
 
     @ExceptionHandler
+    ResponseEntity<Envelope> refused(Busy busy) {
+        return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
+                .header(HttpHeaders.RETRY_AFTER, "2")
+                .body(Envelope.refusal("当前人数较多，请稍后再试"));
+    }
+
+    @ExceptionHandler
     Envelope refused(Refusal refusal) {
         return Envelope.refusal(refusal.text());
     }

@@ -1,7 +1,6 @@
 package org.loanhub.api.chaojihua;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
@@ -15,11 +14,11 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 @Component
 class FieldsResolver implements HandlerMethodArgumentResolver {
 
-    private static final int LONGEST_BODY = 64 * 1024;
-    /** A picture of 4 MB in Base64, and what stands around it. */
-    private static final int LONGEST_PICTURE_BODY = 4 * 1024 * 1024 / 3 * 4 + LONGEST_BODY;
-    /** Containers cut the connection when too much is left unread, and the client would not see its answer. */
-    private static final int MOST_DISCARDED = 16 * 1024 * 1024;
+    private final Bodies bodies;
+
+    FieldsResolver(Bodies bodies) {
+        this.bodies = bodies;
+    }
 
     @Override
     public boolean supportsParameter(MethodParameter parameter) {
@@ -31,18 +30,12 @@ class FieldsResolver implements HandlerMethodArgumentResolver {
             MethodParameter parameter,
             @Nullable ModelAndViewContainer container,
             NativeWebRequest request,
-            @Nullable WebDataBinderFactory binders)
-            throws IOException {
+            @Nullable WebDataBinderFactory binders) {
         HttpServletRequest http = request.getNativeRequest(HttpServletRequest.class);
         if (http == null) {
             throw new IllegalStateException("not an HTTP request");
         }
-        int longest = parameter.hasMethodAnnotation(WithPicture.class) ? LONGEST_PICTURE_BODY : LONGEST_BODY;
-        byte[] body = http.getInputStream().readNBytes(longest + 1);
-        if (body.length > longest) {
-            http.getInputStream().skip(MOST_DISCARDED);
-            throw new Refusal("请求内容过长");
-        }
+        byte[] body = bodies.read(http, parameter.hasMethodAnnotation(WithPicture.class));
         return Fields.parse(new String(body, StandardCharsets.UTF_8));
     }
 }

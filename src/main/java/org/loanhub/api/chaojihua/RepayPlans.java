@@ -108,13 +108,13 @@ class RepayPlans {
                 Forms.number(line.outstanding()));
     }
 
-    /** Whether the last line was paid in full before its own period began. */
+    /** Whether everything was paid before the last due date. */
     private boolean wasSettledEarly(Loan loan, List<Installment> lines) {
         if (loan.settledAt() == null || lines.isEmpty()) {
             return false;
         }
         Installment last = lines.get(lines.size() - 1);
-        return forms.day(loan.settledAt()).compareTo(last.startsOn().toString()) <= 0;
+        return forms.day(loan.settledAt()).compareTo(last.dueDate().toString()) < 0;
     }
 
     private static Money sum(List<Money> amounts) {

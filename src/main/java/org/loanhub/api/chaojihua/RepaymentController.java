@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Document 003, 还款计划; and repaying, additions of ours. */
 @RestController
-@RequestMapping("/cjh-open-api")
+@RequestMapping({ChaojihuaConfig.ROOT, ChaojihuaConfig.PRINTED_ROOT})
 class RepaymentController {
 
     private final RepayPlans plans;

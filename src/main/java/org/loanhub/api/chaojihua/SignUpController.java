@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** From a code by SMS to an account: additions of ours. */
 @NoToken
 @RestController
-@RequestMapping("/cjh-open-api")
+@RequestMapping({ChaojihuaConfig.ROOT, ChaojihuaConfig.PRINTED_ROOT})
 class SignUpController {
 
     private static final String WORDING = "chaojihua-privacy-2026-01";

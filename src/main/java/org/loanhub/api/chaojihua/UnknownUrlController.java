@@ -10,7 +10,12 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class UnknownUrlController {
 
-    @RequestMapping({"/cjh-open-api", "/cjh-open-api/**"})
+    @RequestMapping({
+        ChaojihuaConfig.ROOT,
+        ChaojihuaConfig.ROOT + "/**",
+        ChaojihuaConfig.PRINTED_ROOT,
+        ChaojihuaConfig.PRINTED_ROOT + "/**"
+    })
     @ResponseStatus(HttpStatus.NOT_FOUND)
     Envelope unknown() {
         return Envelope.refusal("接口不存在，请检查地址和请求方式");

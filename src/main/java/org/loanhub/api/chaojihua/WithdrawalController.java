@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Document 003: 贷款试算, 合同预览, 活体校验, 提现申请. */
 @RestController
-@RequestMapping("/cjh-open-api")
+@RequestMapping({ChaojihuaConfig.ROOT, ChaojihuaConfig.PRINTED_ROOT})
 class WithdrawalController {
 
     private static final String SUBMITTED = "提交成功";

@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.loanhub.Http;
 import org.loanhub.TestServer;
 
@@ -54,17 +56,15 @@ class DocumentExamplesTest {
                 .containsEntry("userMonthFee", new BigDecimal("1.6"));
     }
 
-    /** As printed: a withdrawal that is approved, while the bank has not paid. */
+    /** Before the first withdrawal what the sample has of one is empty. */
     @Test
-    void anApprovedWithdrawalIs4002() {
-        ChaojihuaBorrower borrower = ChaojihuaBorrower.approved();
-        JSONObject order = borrower.orders(0).getJSONObject(0);
-        assertThat(order.getString("order_status")).isEqualTo("300");
-        assertThat(order.getString("loan_status")).isEmpty();
-        assertThat(order.get("loan_data")).isNull();
+    void orderListBeforeAWithdrawal() {
+        JSONObject order = ChaojihuaBorrower.approved().orders(0).getJSONObject(0);
 
-        assertThat(OrderStatus.WITHDRAWAL_APPROVED.code()).isEqualTo("4002");
-        assertThat(OrderStatus.WITHDRAWAL_APPROVED.text()).isEqualTo("审批通过");
+        assertThat(order)
+                .containsEntry("order_status", "300")
+                .containsEntry("loan_status", "")
+                .containsEntry("loan_data", null);
     }
 
     @Test
@@ -83,7 +83,11 @@ class DocumentExamplesTest {
             assertThat(picture.statusCode()).isEqualTo(200);
             assertThat(picture.headers().firstValue("Content-Type"))
                     .hasValueSatisfying(type -> assertThat(type).startsWith("image/svg+xml"));
-            assertThat(picture.body()).contains("<svg");
+            assertThat(picture.headers().firstValue("Cache-Control")).contains("max-age=3600, public");
+            assertThat(picture.body())
+                    .contains("<svg")
+                    .doesNotContainIgnoringCase("<script", "javascript:", "href", "foreignObject", "<style")
+                    .doesNotContainPattern("(?i)\\son\\w+\\s*=");
         }
     }
 
@@ -145,6 +149,70 @@ class DocumentExamplesTest {
         assertThat(borrower.post("/bank-card-bind-captcha", fields))
                 .isEqualTo(Printed.EXAMPLES.getJSONObject("bank-card-bind-captcha"));
         assertThat(borrower.get("/bank-card-list").getJSONArray("info")).hasSize(1);
+    }
+
+    /** The printed body, its code of the SMS a JSON number too. */
+    @Test
+    void bankCardBindCaptchaWithNumbers() {
+        ChaojihuaBorrower borrower = ChaojihuaBorrower.approved();
+        borrower.done(borrower.bind(2));
+        Map<String, Object> card = borrower.card(2);
+        String code = ChaojihuaBorrower.newestText(borrower.mobile);
+        String idNo = borrower.person.nationalId();
+        String body = """
+                {"orderNo":%s,"idNo":%s,"name":"%s","cardNo":%s,"bankCode":"%s","bankName":"%s","reserveMobile":%s,"verifyCode":%s}
+                """.formatted(
+                        borrower.orderNo(),
+                        idNo.endsWith("X") ? '"' + idNo + '"' : idNo,
+                        borrower.person.name(),
+                        card.get("cardNo"),
+                        card.get("bankCode"),
+                        card.get("bankName"),
+                        borrower.mobile,
+                        code.startsWith("0") ? '"' + code + '"' : code);
+
+        assertThat(borrower.postText("/bank-card-bind-captcha", body))
+                .isEqualTo(Printed.EXAMPLES.getJSONObject("bank-card-bind-captcha"));
+    }
+
+    /** The document's own order and card numbers, as it prints them: read to the last digit, and nobody's here. */
+    @ParameterizedTest
+    @ValueSource(strings = {"%s", "\"%s\""})
+    void printedNumbersAreWellFormed(String form) {
+        ChaojihuaBorrower borrower = ChaojihuaBorrower.approved();
+        String printed = """
+                {"orderNo":%s,"idNo":%s,"name":"奧巴哈","cardNo":%s,"bankCode":"ABC","bankName":"农业银行","reserveMobile":%s}
+                """.formatted(
+                        form.formatted("202004151032496186912628"),
+                        form.formatted("123456196108041236"),
+                        form.formatted("6228481099305925274"),
+                        form.formatted("13701874183"));
+
+        assertThat(ChaojihuaBorrower.refusal(borrower.postText("/bank-card-bind", printed)))
+                .isEqualTo("订单不存在");
+        assertThat(ChaojihuaBorrower.refusal(borrower.postText(
+                        "/bank-card-bind", printed.replace("202004151032496186912628", borrower.orderNo()))))
+                .isEqualTo("姓名、身份证与已认证的信息不一致");
+        assertThat(ChaojihuaBorrower.refusal(borrower.postText(
+                        "/repay-plan-list", "{\"orderNo\":" + form.formatted("202004151032496186912628") + "}")))
+                .isEqualTo("订单不存在");
+    }
+
+    /** The document's host ends with a slash, and the paths behind it begin with one. */
+    @Test
+    void pathsWithTwoSlashesAreTheSame() {
+        ChaojihuaBorrower borrower = ChaojihuaBorrower.registered();
+
+        assertThat(Http.send(borrower.authorised("//cjh-open-api/bank-list", "application/json")
+                                .GET())
+                        .body())
+                .isEqualTo(Http.send(borrower.authorised("/cjh-open-api/bank-list", "application/json")
+                                .GET())
+                        .body());
+        assertThat(Http.send(Http.request("//cjh-open-api/bank-list").GET()).statusCode())
+                .isEqualTo(401);
+        assertThat(Http.send(Http.request("//cjh-open-api/no-such-call").GET()).statusCode())
+                .isEqualTo(404);
     }
 
     /** The printed parts add up to 1037.52 for 1,000 yuan over three months at 1.6 %; ours add up to the amount. */

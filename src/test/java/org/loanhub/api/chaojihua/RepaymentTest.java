@@ -3,6 +3,11 @@ package org.loanhub.api.chaojihua;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.alibaba.fastjson2.JSONObject;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,10 +57,30 @@ class RepaymentTest {
 
     @Test
     void aPeriodIsRepaidOnceHoweverOftenItIsSent() throws Exception {
-        List<Integer> codes = Crowd.call(16, i -> borrower.repay(1, 1).getIntValue("code"));
+        List<String> messages = Crowd.call(16, i -> borrower.repay(1, 1).getString("message"));
 
-        assertThat(codes).contains(1);
+        assertThat(messages).contains("还款成功").isSubsetOf("还款成功", "还款处理中，请勿重复提交", "该期已还清");
+        assertThat(payments()).isOne();
         assertThat(borrower.plan().getBigDecimal("payedAmount")).isEqualByComparingTo("349.33");
+        assertThat(server.faults()).isEmpty();
+    }
+
+    private int payments() {
+        Integer count = server.jdbc.queryForObject(
+                "SELECT COUNT(*) FROM repayment WHERE account_id = ? AND status = 'PAID'",
+                Integer.class,
+                borrower.accountId());
+        return count == null ? 0 : count;
+    }
+
+    @Test
+    void settlingManyTimesAtOnceSettlesOnce() throws Exception {
+        List<String> messages = Crowd.call(16, i -> borrower.repay(2, 1).getString("message"));
+
+        assertThat(messages).contains("还款成功").isSubsetOf("还款成功", "还款处理中，请勿重复提交", "借款已结清", "该期已还清");
+        assertThat(payments()).isOne();
+        assertThat(borrower.status()).isEqualTo("4203");
+        assertThat(borrower.plan()).containsEntry("payedAmount", 1000).containsEntry("needPayAmount", 0);
         assertThat(server.faults()).isEmpty();
     }
 
@@ -86,6 +111,40 @@ class RepaymentTest {
         assertThat(server.faults()).isEmpty();
     }
 
+    /** Ten days of a month's 1.6 % of 3,000 yuan, by that month's days. */
+    @Test
+    void settlingInTheMiddleOfTheOnlyPeriodCostsItsFeeByTheDay() {
+        ChaojihuaBorrower other = ChaojihuaBorrower.borrowing("3000", 1);
+        LocalDate start = server.clock.today();
+        long days = ChronoUnit.DAYS.between(start, start.plusMonths(1));
+        Days.end(10);
+        other.withToken(other.logIn().getString("access_token"));
+
+        JSONObject paid = other.done(other.repay(2, 1)).getJSONObject("info");
+
+        BigDecimal fee = new BigDecimal("48.00")
+                .multiply(BigDecimal.TEN)
+                .divide(BigDecimal.valueOf(days), 2, RoundingMode.HALF_UP);
+        assertThat(paid.getBigDecimal("payAmount")).isEqualByComparingTo(new BigDecimal("3000").add(fee));
+        assertThat(other.plan()).containsEntry("earlyRepay", 1).containsEntry("needPayAmount", 0);
+        assertThat(other.plan().getBigDecimal("payedAmount")).isEqualByComparingTo(paid.getBigDecimal("payAmount"));
+        assertThat(server.faults()).isEmpty();
+    }
+
+    @Test
+    void whatIsPaidWhenDueWasNotSettledEarly() {
+        ChaojihuaBorrower other = ChaojihuaBorrower.borrowing("3000", 1);
+        LocalDate due = server.clock.today().plusMonths(1);
+        Days.endThrough(due.minusDays(1));
+        other.withToken(other.logIn().getString("access_token"));
+
+        assertThat(other.plan().getJSONArray("repayPlan").getJSONObject(0).getLongValue("payDate"))
+                .isEqualTo(
+                        due.atStartOfDay(ZoneId.of("Asia/Shanghai")).toInstant().toEpochMilli());
+        other.done(other.repay(1, 1));
+        assertThat(other.plan()).containsEntry("earlyRepay", 0).containsEntry("payedAmount", 3048);
+    }
+
     @Test
     void whatIsLateCostsAPenaltyAndIs4202() {
         Days.endThrough(server.clock.today().plusMonths(1).plusDays(9));
@@ -96,6 +155,8 @@ class RepaymentTest {
         assertThat(late).containsEntry("overDays", 10);
         // 333.33 x 0.05 % x 10 days
         assertThat(late.getBigDecimal("lateFee")).isEqualByComparingTo("1.67");
+        assertThat(late.getBigDecimal("allPayAmount")).isEqualByComparingTo("351.00");
+        assertThat(late.getBigDecimal("remainAmount")).isEqualByComparingTo("351.00");
         assertThat(due(1, 1).getBigDecimal("lateFee")).isEqualByComparingTo("1.67");
         assertThat(due(1, 1).getBigDecimal("payAmount")).isEqualByComparingTo("351.00");
         borrower.done(borrower.repay(1, 1));

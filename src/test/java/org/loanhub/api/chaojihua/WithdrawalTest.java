@@ -2,24 +2,35 @@ package org.loanhub.api.chaojihua;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.alibaba.fastjson2.JSON;
 import com.alibaba.fastjson2.JSONObject;
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.net.Socket;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.loanhub.Borrowing;
 import org.loanhub.Crowd;
+import org.loanhub.RawHttp;
+import org.loanhub.Rival;
 import org.loanhub.TestServer;
 import org.loanhub.application.ApplicationService;
 import org.loanhub.application.CreditLines;
 import org.loanhub.kernel.Channel;
 import org.loanhub.kernel.Money;
+import org.loanhub.loan.DisbursementService;
 
 /** 贷款试算, 活体校验, 提现申请. */
 class WithdrawalTest {
@@ -94,12 +105,7 @@ class WithdrawalTest {
     @Test
     void fiftyWithdrawalsAtOnceNeverExceedTheLine() throws Exception {
         server.server.bean(CreditLines.class).setLimit(borrower.accountId(), Money.ofYuan("3500"));
-        for (int i = 0; i < 50; i++) {
-            server.jdbc.update(
-                    "INSERT INTO face_check (flow_id, account_id, passed_at) VALUES (UUID(), ?, ?)",
-                    borrower.accountId(),
-                    LocalDateTime.ofInstant(server.clock.instant(), server.clock.getZone()));
-        }
+        addFaceChecks(50);
 
         List<String> messages =
                 Crowd.call(50, i -> borrower.withdraw("1000", 1 + i % 3).getString("message"));
@@ -117,6 +123,161 @@ class WithdrawalTest {
                 .doesNotHaveDuplicates()
                 .contains(borrower.orderNo());
         assertThat(server.faults()).isEmpty();
+    }
+
+    /** The withdrawal locks its order first, then waits for the line that the rival holds. */
+    @Test
+    void aWithdrawalThatWasADeadlocksVictimIsMadeByTheNextTryAndOnce() throws Exception {
+        borrower.done(borrower.verifyFace());
+        long deadlocks = Rival.deadlocks();
+
+        CompletableFuture<JSONObject> withdrawal;
+        try (Rival rival = new Rival()) {
+            rival.lock("credit_line", "account_id = " + borrower.accountId());
+            withdrawal = CompletableFuture.supplyAsync(() -> borrower.withdraw("1000", 3));
+            Rival.awaitSomebodyWaiting();
+            rival.lock("line_order", "order_no = '" + borrower.orderNo() + "'");
+        }
+
+        borrower.done(withdrawal.get(30, TimeUnit.SECONDS));
+        assertThat(Rival.deadlocks()).isGreaterThan(deadlocks);
+        assertThat(withdrawals()).isOne();
+        assertThat(surplus()).isEqualTo(49_000);
+        assertThat(refusal(borrower.withdraw("1000", 3))).isEqualTo(CONDITIONS);
+        assertThat(server.faults()).isEmpty();
+    }
+
+    /** What is taken out of the line and what is given back meet in one row. */
+    @Test
+    void withdrawalsAndRepaymentsAtOnceAllEndWell() throws Exception {
+        borrower.done(borrower.verifyFace());
+        borrower.done(borrower.withdraw("1000", 3));
+        borrower.awaitStatus("4101");
+        addFaceChecks(20);
+
+        List<String> messages = Crowd.call(
+                40,
+                i -> (i % 2 == 0
+                                ? borrower.withdraw("1000", 1)
+                                : borrower.post("/repay-submit", Map.of("orderNo", borrower.orderNo(), "payType", 1)))
+                        .getString("message"));
+
+        assertThat(messages).noneMatch(message -> message.startsWith("系统繁忙"));
+        assertThat(Collections.frequency(messages, "提交成功")).isEqualTo(20);
+        assertThat(withdrawals()).isEqualTo(21);
+        assertThat(server.faults()).isEmpty();
+    }
+
+    private void addFaceChecks(int howMany) {
+        for (int i = 0; i < howMany; i++) {
+            server.jdbc.update(
+                    "INSERT INTO face_check (flow_id, account_id, passed_at) VALUES (UUID(), ?, ?)",
+                    borrower.accountId(),
+                    LocalDateTime.ofInstant(server.clock.instant(), server.clock.getZone()));
+        }
+    }
+
+    @Test
+    void aWithdrawalTheBankHasNotPaidYetIs4002() {
+        ChaojihuaBorrower waiting = ChaojihuaBorrower.ready("4444");
+        waiting.done(waiting.verifyFace());
+        waiting.done(waiting.withdraw("1000", 3));
+
+        JSONObject order = waiting.orders(0).getJSONObject(0);
+        Printed.assertForm("order-list", waiting.get("/order-list?type=0"));
+        assertThat(order)
+                .containsEntry("status", "300")
+                .containsEntry("loan_status", "4002")
+                .containsEntry("order_status", "4002")
+                .containsEntry("order_status_msg", "审批通过");
+        assertThat(waiting.orders(1)).isEmpty();
+        assertThat(waiting.orders(2)).hasSize(1);
+    }
+
+    @Test
+    void aPayOutThatTheBankRefusedIs4102AndCancelledIs4009AndGivesTheLineBack() {
+        ChaojihuaBorrower unlucky = ChaojihuaBorrower.ready("4443");
+        unlucky.done(unlucky.verifyFace());
+        unlucky.done(unlucky.withdraw("1000", 3));
+        unlucky.awaitStatus("4102");
+
+        Long id = server.jdbc.queryForObject(
+                "SELECT MAX(id) FROM loan_application WHERE account_id = ?", Long.class, unlucky.accountId());
+        assertThat(id).isNotNull();
+        server.server.bean(DisbursementService.class).cancel(id, "操作员甲");
+
+        assertThat(unlucky.status()).isEqualTo("4009");
+        assertThat(unlucky.orders(0)
+                        .getJSONObject(0)
+                        .getJSONObject("audit_data")
+                        .getJSONObject("amountLimit"))
+                .containsEntry("surplusAmount", 50_000);
+        assertThat(server.faults()).isEmpty();
+    }
+
+    /** Four are let in at a time; these send and send, and never end. */
+    @Test
+    void whileFourPicturesAreOnTheirWayTheNextIsToComeAgain() throws Exception {
+        List<Socket> slow = new ArrayList<>();
+        try {
+            for (int i = 0; i < 4; i++) {
+                slow.add(beginPicture(ChaojihuaBorrower.registered()));
+            }
+            Borrowing.await("no room for a picture", () -> sendFace().statusCode() == 503);
+
+            HttpResponse<String> answer = sendFace();
+            assertThat(answer.headers().firstValue("Retry-After")).contains("2");
+            assertThat(refusal(JSON.parseObject(answer.body()))).isEqualTo("当前人数较多，请稍后再试");
+            assertThat(borrower.orders(0)).hasSize(1);
+        } finally {
+            for (Socket socket : slow) {
+                socket.close();
+            }
+        }
+        Borrowing.await("room for a picture", () -> sendFace().statusCode() == 200);
+    }
+
+    @Test
+    void nobodySendsTwoPicturesAtOnce() {
+        ChaojihuaBorrower other = ChaojihuaBorrower.approved();
+
+        Borrowing.await("one's own picture is in the way", () -> isRefusedWhileOnesOwnIsOnItsWay(other));
+        Borrowing.await("room for a picture", () -> sendFace().statusCode() == 200);
+    }
+
+    /** Which of two is first cannot be seen from here, so the slow one gets a head start. */
+    private boolean isRefusedWhileOnesOwnIsOnItsWay(ChaojihuaBorrower other) {
+        try (Socket slow = beginPicture(borrower)) {
+            Thread.sleep(200);
+            assertThat(slow.isClosed()).isFalse();
+            other.done(other.verifyFace());
+            return sendFace().statusCode() == 503;
+        } catch (IOException | InterruptedException broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+
+    private static Socket beginPicture(ChaojihuaBorrower sender) throws IOException {
+        return RawHttp.begin(
+                "POST /cjh-open-api/user-verify", "Authorization: Bearer " + sender.token(), "Content-Length: 1000000");
+    }
+
+    private HttpResponse<String> sendFace() {
+        return borrower.send(
+                "/user-verify",
+                JSON.toJSONString(
+                        Map.of("orderNo", borrower.orderNo(), "image1", ChaojihuaBorrower.picture("a face"))));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"user-verify, 5700000", "loan-submit, 65537", "user-verify, 1000000000"})
+    void aBodyTooLongIsRefusedBeforeItComes(String call, long length) throws Exception {
+        try (Socket socket = RawHttp.begin(
+                "POST /cjh-open-api/" + call,
+                "Authorization: Bearer " + borrower.token(),
+                "Content-Length: " + length)) {
+            assertThat(RawHttp.readUntil("}", socket)).contains("请求内容过长");
+        }
     }
 
     @Test
@@ -153,12 +314,17 @@ class WithdrawalTest {
 
     @Test
     void anothersOrderIsUnknown() {
-        borrower.use(ChaojihuaBorrower.approved().orderNo());
+        ChaojihuaBorrower other = ChaojihuaBorrower.borrowing("1000", 3);
+        borrower.use(other.orderNo());
 
         assertThat(refusal(borrower.verifyFace())).isEqualTo("订单不存在");
         assertThat(refusal(borrower.withdraw("1000", 3))).isEqualTo("订单不存在");
         assertThat(refusal(borrower.post("/repay-plan-list", Map.of("orderNo", borrower.orderNo()))))
                 .isEqualTo("订单不存在");
+        assertThat(refusal(borrower.post("/repay-plan", Map.of("orderNo", borrower.orderNo(), "payType", 1))))
+                .isEqualTo("订单不存在");
+        assertThat(refusal(borrower.repay(2, 1))).isEqualTo("订单不存在");
+        assertThat(other.plan()).containsEntry("payedAmount", 0);
         assertThat(refusal(borrower.post("/contract-show", Map.of("orderNo", borrower.orderNo(), "contractNo", 1))))
                 .isEqualTo("订单不存在");
         assertThat(refusal(borrower.post(
