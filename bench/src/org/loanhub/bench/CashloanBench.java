@@ -9,7 +9,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -29,6 +28,7 @@ public final class CashloanBench {
     private static final int CONNECTIONS = 32;
     private static final int POOL = 20;
     private static final int PAYMENTS = 9;
+    private static final int WARM_UP_ROUNDS = 10;
 
     private final int seconds = Integer.getInteger("seconds", 10);
     private final int applications = seconds * 10;
@@ -77,8 +77,12 @@ public final class CashloanBench {
             debtors.get(i).app.call("/appCommonApi/gotoRepayment", payment(i, 0));
         }
         Thread.sleep(1000);
-        confirm();
-        list();
+        for (Read read : READS) {
+            Measurement.warmUp(CONNECTIONS, work(read));
+        }
+        for (Read read : READS) {
+            compare(read);
+        }
         apply();
         pay();
         Thread.sleep(1000);
@@ -100,26 +104,27 @@ public final class CashloanBench {
         }
     }
 
-    private void confirm() throws Exception {
-        compareReads("confirm", "/appCommonApi/getLoanApplyConfirmInfo", CashloanApp.wish("6000"));
+    private record Read(String name, String path, String... fields) {}
+
+    private static final List<Read> READS = List.of(
+            new Read("confirm", "/appCommonApi/getLoanApplyConfirmInfo", CashloanApp.wish("6000")),
+            new Read("getRepayInfoList", "/appCommonApi/getRepayInfoList", CashloanApp.LIST));
+
+    private Measurement.Work work(Read read) {
+        return i -> app(i).done(read.path, app(i).session(), read.fields);
     }
 
-    private void list() throws Exception {
-        compareReads("getRepayInfoList", "/appCommonApi/getRepayInfoList", CashloanApp.LIST);
-    }
-
-    private void compareReads(String name, String path, String... fields) throws Exception {
-        Measurement.Work http = i -> app(i).done(path, app(i).session(), fields);
+    private void compare(Read read) throws Exception {
+        Measurement.Work http = work(read);
         RecordedCall recorded = RecordedCall.of(owner, () -> http.run(0));
         Measurement floor = Measurement.of(CONNECTIONS, seconds, i -> replay(recorded, texts(i), debtors.get(i).ids));
-        Duration before = server.cpu();
-        Measurement measured = Measurement.of(CONNECTIONS, seconds, http);
-        print(name, recorded, floor, measured, before, measured.perSecond() * seconds * 2);
+        Measurement measured = Measurement.of(CONNECTIONS, seconds, http, server::cpu);
+        Comparison.print(read.name, recorded, floor, measured);
     }
 
     /** 12,000 is more than the rules decide alone: it goes to an operator, so no pay-out runs beside the measurement. */
     private void apply() throws Exception {
-        BorrowerPool borrowers = BorrowerPool.of(owner, debtors.get(0).ids.get(0), CONNECTIONS * applications * 3 + 1);
+        BorrowerPool borrowers = BorrowerPool.of(owner, debtors.get(0).ids.get(0), CONNECTIONS * applications * 6 + 1);
         long first = borrowers.take();
         RecordedCall recorded = RecordedCall.of(owner, () -> applyOnce(0, first));
         Measurement floor = Measurement.ofCalls(CONNECTIONS, applications, i -> {
@@ -129,10 +134,10 @@ public final class CashloanBench {
                     Map.of(hash(BorrowerPool.session(first)), hash(BorrowerPool.session(account))),
                     List.of(account));
         });
-        Measurement.ofCalls(CONNECTIONS, applications, i -> applyOnce(i, borrowers.take()));
-        Duration before = server.cpu();
-        Measurement measured = Measurement.ofCalls(CONNECTIONS, applications, i -> applyOnce(i, borrowers.take()));
-        print("apply", recorded, floor, measured, before, CONNECTIONS * applications);
+        Measurement.ofCalls(CONNECTIONS, applications * 4, i -> applyOnce(i, borrowers.take()));
+        Measurement measured =
+                Measurement.ofCalls(CONNECTIONS, applications, i -> applyOnce(i, borrowers.take()), server::cpu);
+        Comparison.print("apply", recorded, floor, measured);
     }
 
     private boolean applyOnce(int i, long account) throws Exception {
@@ -149,12 +154,13 @@ public final class CashloanBench {
                     i, Map.of(quoted(known), quoted(debtors.get(i).installments.get(index))));
             return replay(recorded, texts, debtors.get(i).idsFor(index));
         });
+        for (int round = 0; round < WARM_UP_ROUNDS; round++) {
+            unpay();
+            Measurement.ofCalls(CONNECTIONS, PAYMENTS, this::payNext);
+        }
         unpay();
-        Measurement.ofCalls(CONNECTIONS, PAYMENTS, this::payNext);
-        unpay();
-        Duration before = server.cpu();
-        Measurement measured = Measurement.ofCalls(CONNECTIONS, PAYMENTS, this::payNext);
-        print("gotoRepayment", recorded, floor, measured, before, CONNECTIONS * PAYMENTS);
+        Measurement measured = Measurement.ofCalls(CONNECTIONS, PAYMENTS, this::payNext, server::cpu);
+        Comparison.print("gotoRepayment", recorded, floor, measured);
         System.out.println(
                 "  the floor has no third party: authorisation, debit, their signatures, and the notification of"
                         + " each payment are in HTTP alone, and the sandbox works on the same cores");
@@ -212,22 +218,5 @@ public final class CashloanBench {
 
     private static String quoted(String text) {
         return "'" + text + "'";
-    }
-
-    private void print(
-            String name, RecordedCall recorded, Measurement floor, Measurement http, Duration before, double calls) {
-        System.out.printf(
-                "%-18s JDBC %s, %d statements%n%-18s HTTP %s%n%-18s ratio %.2f, %.0f us of the server's CPU a call%n",
-                name,
-                floor,
-                recorded.size(),
-                "",
-                http,
-                "",
-                http.perSecond() / floor.perSecond(),
-                server.cpu().minus(before).toNanos() / 1e3 / calls);
-        if (Boolean.getBoolean("statements")) {
-            System.out.println("  " + recorded);
-        }
     }
 }

@@ -2,7 +2,6 @@ package org.loanhub.bench;
 
 import com.alibaba.druid.pool.DruidDataSource;
 import java.sql.Connection;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -51,8 +50,12 @@ public final class ChaojihuaBench {
             apps.add(ChaojihuaApp.borrowing(server, Long.toString(13900000001L + i)));
         }
         Thread.sleep(1000);
-        compare("order-list", i -> ChaojihuaApp.isDone(apps.get(i).list()));
-        compare("loan-calculate", i -> ChaojihuaApp.isDone(apps.get(i).calculate()));
+        Measurement.Work list = i -> ChaojihuaApp.isDone(apps.get(i).list());
+        Measurement.Work trial = i -> ChaojihuaApp.isDone(apps.get(i).calculate());
+        Measurement.warmUp(CONNECTIONS, list);
+        Measurement.warmUp(CONNECTIONS, trial);
+        compare("order-list", list);
+        compare("loan-calculate", trial);
         pool.close();
     }
 
@@ -64,12 +67,7 @@ public final class ChaojihuaBench {
                 return recorded.replay(connection, Map.of(), List.of());
             }
         });
-        Measurement.of(CONNECTIONS, seconds, http);
-        Duration before = server.cpu();
-        Measurement measured = Measurement.of(CONNECTIONS, seconds, http);
-        double micros = server.cpu().minus(before).toNanos() / 1e3 / (measured.perSecond() * seconds * 2);
-        System.out.printf(
-                "%-18s JDBC %s, %d statements%n%-18s HTTP %s%n%-18s ratio %.2f, %.0f us of the server's CPU a call%n",
-                name, floor, recorded.size(), "", measured, "", measured.perSecond() / floor.perSecond(), micros);
+        Measurement measured = Measurement.of(CONNECTIONS, seconds, http, server::cpu);
+        Comparison.print(name, recorded, floor, measured);
     }
 }

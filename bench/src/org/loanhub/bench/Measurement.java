@@ -1,13 +1,22 @@
 package org.loanhub.bench;
 
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Supplier;
 
-/** The same piece of work by a number of threads for a number of seconds. */
-record Measurement(double perSecond, double p50Millis, double p99Millis, long failures) {
+/**
+ * The same piece of work by a number of threads for a number of seconds, after a warm-up as
+ * long.
+ *
+ * @param cpuMicros what the watched process spent on each, without the warm-up
+ */
+record Measurement(double perSecond, double p50Millis, double p99Millis, long failures, double cpuMicros) {
 
     private static final int MOST_SAMPLES_A_THREAD = 400_000;
     private static final int LONGEST_SECONDS = 60;
+    private static final int WARM_UP_SECONDS = Integer.getInteger("warm-up", 30);
+    private static final Supplier<Duration> NOBODY = () -> Duration.ZERO;
 
     /** One call of thread number {@code thread}; true if the answer was right. */
     @FunctionalInterface
@@ -16,16 +25,34 @@ record Measurement(double perSecond, double p50Millis, double p99Millis, long fa
     }
 
     static Measurement of(int threads, int seconds, Work work) throws InterruptedException {
-        run(threads, seconds, MOST_SAMPLES_A_THREAD, work);
-        return run(threads, seconds, MOST_SAMPLES_A_THREAD, work);
+        return of(threads, seconds, work, NOBODY);
+    }
+
+    /** The server's compiler needs half a minute to finish with a call; what is called first is else measured cold. */
+    static void warmUp(int threads, Work work) throws InterruptedException {
+        run(threads, WARM_UP_SECONDS, MOST_SAMPLES_A_THREAD, work, NOBODY);
+    }
+
+    /** @param watched the processor time that a process has had */
+    static Measurement of(int threads, int seconds, Work work, Supplier<Duration> watched) throws InterruptedException {
+        run(threads, seconds, MOST_SAMPLES_A_THREAD, work, NOBODY);
+        return run(threads, seconds, MOST_SAMPLES_A_THREAD, work, watched);
     }
 
     /** For work that uses something up: at most {@code calls} by each thread, once, without a warm-up. */
     static Measurement ofCalls(int threads, int calls, Work work) throws InterruptedException {
-        return run(threads, LONGEST_SECONDS, calls, work);
+        return ofCalls(threads, calls, work, NOBODY);
     }
 
-    private static Measurement run(int threads, int seconds, int calls, Work work) throws InterruptedException {
+    /** @param watched the processor time that a process has had */
+    static Measurement ofCalls(int threads, int calls, Work work, Supplier<Duration> watched)
+            throws InterruptedException {
+        return run(threads, LONGEST_SECONDS, calls, work, watched);
+    }
+
+    private static Measurement run(int threads, int seconds, int calls, Work work, Supplier<Duration> watched)
+            throws InterruptedException {
+        Duration spent = watched.get();
         Worker[] workers = new Worker[threads];
         CountDownLatch ready = new CountDownLatch(threads);
         long begin = System.nanoTime();
@@ -37,10 +64,11 @@ record Measurement(double perSecond, double p50Millis, double p99Millis, long fa
         for (Worker worker : workers) {
             worker.join();
         }
-        return summary(workers, (System.nanoTime() - begin) / 1e9);
+        double elapsed = (System.nanoTime() - begin) / 1e9;
+        return summary(workers, elapsed, watched.get().minus(spent));
     }
 
-    private static Measurement summary(Worker[] workers, double seconds) {
+    private static Measurement summary(Worker[] workers, double seconds, Duration cpu) {
         int count = Arrays.stream(workers).mapToInt(worker -> worker.count).sum();
         long failures =
                 Arrays.stream(workers).mapToLong(worker -> worker.failures).sum();
@@ -51,7 +79,12 @@ record Measurement(double perSecond, double p50Millis, double p99Millis, long fa
             at += worker.count;
         }
         Arrays.sort(all);
-        return new Measurement(count / seconds, millis(all, 0.50), millis(all, 0.99), failures);
+        return new Measurement(
+                count / seconds,
+                millis(all, 0.50),
+                millis(all, 0.99),
+                failures,
+                cpu.toNanos() / 1e3 / Math.max(1, count));
     }
 
     private static double millis(long[] sorted, double quantile) {

@@ -8,7 +8,6 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -67,26 +66,39 @@ public final class WukongBench {
     }
 
     private void run() throws Exception {
-        compareReads("home", "GET", "/home", "");
-        compareReads("loan-confirm", "POST", "/loan-confirm", SMALL_LOAN);
-        compareReads("loan-record", "GET", "/loan-record", "");
+        for (Read read : READS) {
+            Measurement.warmUp(CONNECTIONS, work(read));
+        }
+        for (Read read : READS) {
+            compare(read);
+        }
         submit();
         pool.close();
     }
 
-    private void compareReads(String name, String method, String path, String body) throws Exception {
-        Measurement.Work http = i -> apps.get(i).done(method, path, token, body);
+    private record Read(String name, String method, String path, String body) {}
+
+    private static final List<Read> READS = List.of(
+            new Read("home", "GET", "/home", ""),
+            new Read("loan-confirm", "POST", "/loan-confirm", SMALL_LOAN),
+            new Read("loan-record", "GET", "/loan-record", ""));
+
+    private Measurement.Work work(Read read) {
+        return i -> apps.get(i).done(read.method, read.path, token, read.body);
+    }
+
+    private void compare(Read read) throws Exception {
+        Measurement.Work http = work(read);
         // The token is known from memory from here on, for a minute at a time.
         http.run(0);
         RecordedCall recorded = RecordedCall.of(owner, () -> http.run(0));
         Measurement floor = Measurement.of(CONNECTIONS, seconds, i -> replay(recorded, Map.of(), List.of()));
-        Duration before = server.cpu();
-        Measurement measured = Measurement.of(CONNECTIONS, seconds, http);
-        print(name, recorded, floor, measured, before, measured.perSecond() * seconds * 2);
+        Measurement measured = Measurement.of(CONNECTIONS, seconds, http, server::cpu);
+        Comparison.print(read.name, recorded, floor, measured);
     }
 
     private void submit() throws Exception {
-        BorrowerPool borrowers = BorrowerPool.of(owner, accountId(), CONNECTIONS * submissions * 3 + 1);
+        BorrowerPool borrowers = BorrowerPool.of(owner, accountId(), CONNECTIONS * submissions * 6 + 1);
         long first = borrowers.take();
         RecordedCall recorded = RecordedCall.of(owner, () -> submitOnce(0, first));
         Measurement floor = Measurement.ofCalls(CONNECTIONS, submissions, i -> {
@@ -94,10 +106,10 @@ public final class WukongBench {
             Map<String, String> texts = Map.of(hash(BorrowerPool.token(first)), hash(BorrowerPool.token(account)));
             return replay(recorded, texts, List.of(account));
         });
-        Measurement.ofCalls(CONNECTIONS, submissions, i -> submitOnce(i, borrowers.take()));
-        Duration before = server.cpu();
-        Measurement measured = Measurement.ofCalls(CONNECTIONS, submissions, i -> submitOnce(i, borrowers.take()));
-        print("loan-submit", recorded, floor, measured, before, CONNECTIONS * submissions);
+        Measurement.ofCalls(CONNECTIONS, submissions * 4, i -> submitOnce(i, borrowers.take()));
+        Measurement measured =
+                Measurement.ofCalls(CONNECTIONS, submissions, i -> submitOnce(i, borrowers.take()), server::cpu);
+        Comparison.print("loan-submit", recorded, floor, measured);
     }
 
     private long accountId() throws SQLException {
@@ -124,23 +136,6 @@ public final class WukongBench {
             return "'" + HexFormat.of().formatHex(digest).toLowerCase(Locale.ROOT) + "'";
         } catch (NoSuchAlgorithmException missing) {
             throw new IllegalStateException(missing);
-        }
-    }
-
-    private void print(
-            String name, RecordedCall recorded, Measurement floor, Measurement http, Duration before, double calls) {
-        System.out.printf(
-                "%-18s JDBC %s, %d statements%n%-18s HTTP %s%n%-18s ratio %.2f, %.0f us of the server's CPU a call%n",
-                name,
-                floor,
-                recorded.size(),
-                "",
-                http,
-                "",
-                http.perSecond() / floor.perSecond(),
-                server.cpu().minus(before).toNanos() / 1e3 / calls);
-        if (Boolean.getBoolean("statements")) {
-            System.out.println("  " + recorded);
         }
     }
 }
