@@ -628,6 +628,16 @@ class BorrowerCallsTest {
     }
 
     @Test
+    void contacts_are_no_condition_of_a_loan() {
+        Borrower borrower = Borrower.registered().verifyWithoutContact();
+        assertThat(ok(borrower, "getAuthenticationStatus", "获取认证状态成功")).containsEntry("customerInfoStatus", "1");
+
+        borrower.borrow(Borrower.fourteenDays());
+
+        assertThat(borrower.newest()).containsEntry("applyStatus", "4");
+    }
+
+    @Test
     void section_35_does_not_touch_the_contacts_of_others() {
         Borrower owner = Borrower.registered();
         contact(owner, "add", "");
