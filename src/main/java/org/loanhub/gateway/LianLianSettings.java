@@ -59,8 +59,9 @@ public record LianLianSettings(
     }
 
     private static <K> K key(Function<String, @Nullable String> settings, String name, Function<String, K> reader) {
+        String text = Required.text(settings, name);
         try {
-            return reader.apply(Required.text(settings, name));
+            return reader.apply(text);
         } catch (IllegalArgumentException unusable) {
             throw new IllegalArgumentException("the setting " + name + ": " + unusable.getMessage(), unusable);
         }

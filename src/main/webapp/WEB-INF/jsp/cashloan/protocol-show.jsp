@@ -54,7 +54,7 @@
   </t:chapter>
 
   <t:chapter number="6" title="个人信息与隐私">
-    <p>我们只收集办理借款所必需的信息，并说明各自的用途：</p>
+    <p>我们只收集办理借款要用到的信息，可选的由您决定是否提供。各自的用途：</p>
     <div class="wide">
     <table>
       <thead><tr><th>信息</th><th>用途</th><th>是否必需</th></tr></thead>
