@@ -18,17 +18,24 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 /**
- * A line to the sandbox on which answers can be held back: the third party has done what it was asked to, and nobody has
- * heard of it.
+ * A line to the sandbox on which some calls are held back. Either their answers are, when the third party has done what it was
+ * asked to and nobody has heard of it, or the requests themselves.
  */
 public final class HeldLine implements AutoCloseable {
 
+    /** What of a call is held back. */
+    public enum Held {
+        REQUEST,
+        ANSWER
+    }
+
     /** @param body as sent */
-    public record Passed(String path, String body) {}
+    public record Seen(String path, String body) {}
 
     private final String target;
-    private final Set<String> held;
-    private final List<Passed> passed = new CopyOnWriteArrayList<>();
+    private final Set<String> paths;
+    private final Held held;
+    private final List<Seen> seen = new CopyOnWriteArrayList<>();
     private final CountDownLatch closed = new CountDownLatch(1);
     private final ExecutorService workers = Executors.newCachedThreadPool(HeldLine::daemon);
     private final HttpClient client =
@@ -37,11 +44,12 @@ public final class HeldLine implements AutoCloseable {
 
     /**
      * @param target where it leads, without a slash at the end
-     * @param held paths whose answers never come
+     * @param paths the calls that are held back until this is closed
      */
-    public HeldLine(String target, Set<String> held) throws IOException {
+    public HeldLine(String target, Held held, Set<String> paths) throws IOException {
         this.target = target;
         this.held = held;
+        this.paths = paths;
         server = HttpServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), 0), 0);
         server.setExecutor(workers);
         server.createContext("/", this::pass);
@@ -52,12 +60,16 @@ public final class HeldLine implements AutoCloseable {
         try (exchange) {
             String path = exchange.getRequestURI().getPath();
             String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
-            HttpResponse<byte[]> answer = send(exchange, body);
-            passed.add(new Passed(path, body));
-            if (held.contains(path)) {
-                closed.await();
+            if (paths.contains(path) && held == Held.REQUEST) {
+                hold(path, body);
                 return;
             }
+            HttpResponse<byte[]> answer = send(exchange, body);
+            if (paths.contains(path)) {
+                hold(path, body);
+                return;
+            }
+            seen.add(new Seen(path, body));
             answer.headers()
                     .firstValue("Content-Type")
                     .ifPresent(type -> exchange.getResponseHeaders().set("Content-Type", type));
@@ -66,6 +78,11 @@ public final class HeldLine implements AutoCloseable {
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    private void hold(String path, String body) throws InterruptedException {
+        seen.add(new Seen(path, body));
+        closed.await();
     }
 
     private HttpResponse<byte[]> send(HttpExchange exchange, String body) throws IOException, InterruptedException {
@@ -84,11 +101,11 @@ public final class HeldLine implements AutoCloseable {
         return "http://127.0.0.1:" + server.getAddress().getPort();
     }
 
-    /** What reached the third party on this path, oldest first. */
+    /** What came on this path, oldest first. */
     public List<String> bodies(String path) {
-        return passed.stream()
+        return seen.stream()
                 .filter(message -> message.path().equals(path))
-                .map(Passed::body)
+                .map(Seen::body)
                 .toList();
     }
 

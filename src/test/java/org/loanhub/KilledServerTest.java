@@ -13,18 +13,20 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.loanhub.HeldLine.Held;
 import org.loanhub.api.cashloan.Borrower;
 import org.loanhub.api.cashloan.CashloanClient;
+import org.loanhub.loan.DisbursementService;
 
 /**
- * A server is killed after LianLian did what it ordered and before it heard of it; notifications are lost as well. The next
- * server on the database asks, and books each order once.
+ * A server is killed while a pay-out and a debit that it has ordered are on their way to LianLian or back; notifications are
+ * lost as well. The next server on the database asks what became of them.
  */
 class KilledServerTest {
 
@@ -33,35 +35,25 @@ class KilledServerTest {
     private static final String DEBIT = "/bankcardrepayment.htm";
 
     private final HttpClient http = HttpClient.newHttpClient();
-    private final HeldLine lianLian;
-
-    KilledServerTest() throws IOException {
-        lianLian = new HeldLine(SERVER.sandbox.url(), Set.of(PAY_OUT, DEBIT));
-    }
-
-    @AfterEach
-    void close() {
-        lianLian.close();
-    }
+    private final Borrower newcomer = Borrower.verified();
+    private final Borrower payer = Borrower.verified().borrow(Borrower.threeMonths());
+    private final JSONObject first = payer.installments("4").getJSONObject(0);
 
     @Test
-    void what_it_ordered_is_booked_once_by_the_next_one() throws Exception {
-        Borrower newcomer = Borrower.verified();
-        Borrower payer = Borrower.verified().borrow(Borrower.threeMonths());
-        JSONObject first = payer.installments("4").getJSONObject(0);
+    void what_lianlian_did_is_booked_once_by_the_next_one() throws Exception {
+        try (HeldLine lianLian = new HeldLine(SERVER.sandbox.url(), Held.ANSWER, Set.of(PAY_OUT, DEBIT))) {
+            killAndHeal(lianLian);
+        }
+    }
 
-        killWhileBothAreOnTheirWay(newcomer, payer, first.getString("id"));
-
-        String payOut = payOutOf(newcomer.newest().getString("id"));
-        String debit = JSONObject.parseObject(lianLian.bodies(DEBIT).get(0)).getString("no_order");
-        assertThat(row("disbursement", payOut)).containsEntry("status", "OPEN").containsEntry("code", "");
-        assertThat(row("repayment", debit)).containsEntry("status", "OPEN").containsEntry("code", "");
-        assertThat(newcomer.newest()).containsEntry("applyStatus", "2");
-        assertThat(payer.installments("1")).isEmpty();
-        assertThat(SERVER.faults()).isEmpty();
+    private void killAndHeal(HeldLine lianLian) throws Exception {
+        killWhileBothAreOnTheirWay(lianLian);
+        String payOut = payOutOf(newcomer);
+        String debit = debitOf(lianLian);
+        assertNothingIsBooked(payOut, debit);
 
         SERVER.clock.advance(Duration.ofMinutes(1));
-        try (NodeProcess next = NodeProcess.start(settings(), SERVER.clock.ahead())) {
+        try (NodeProcess next = NodeProcess.start(settings(lianLian), SERVER.clock.ahead())) {
             newcomer.awaitStatus("4");
             Borrowing.await(
                     "the booked repayment", () -> payer.installments("1").size() == 1);
@@ -85,8 +77,43 @@ class KilledServerTest {
         assertThat(SERVER.faults()).isEmpty();
     }
 
-    private void killWhileBothAreOnTheirWay(Borrower newcomer, Borrower payer, String installmentId) throws Exception {
-        try (NodeProcess node = NodeProcess.start(settings(), SERVER.clock.ahead())) {
+    @Test
+    void what_never_reached_lianlian_is_given_up_and_can_be_tried_again() throws Exception {
+        try (HeldLine lianLian = new HeldLine(SERVER.sandbox.url(), Held.REQUEST, Set.of(PAY_OUT, DEBIT))) {
+            killWhileBothAreOnTheirWay(lianLian);
+            String payOut = payOutOf(newcomer);
+            String debit = debitOf(lianLian);
+            assertNothingIsBooked(payOut, debit);
+
+            SERVER.clock.advance(Duration.ofMinutes(31));
+            try (NodeProcess next = NodeProcess.start(settings(lianLian), SERVER.clock.ahead())) {
+                Borrowing.await(
+                        "both to be given up", () -> isFailed("disbursement", payOut) && isFailed("repayment", debit));
+                assertThat(next.url()).startsWith("http://localhost:");
+            }
+            assertThat(transfers(row("disbursement", payOut), "DISBURSEMENT")).isEmpty();
+        }
+
+        Borrower.done(payer.pay(first.getString("id"), "current"));
+        SERVER.server.bean(DisbursementService.class).retry(applicationOf(newcomer), "操作员甲");
+        newcomer.awaitStatus("4");
+        assertThat(SERVER.faults()).isEmpty();
+    }
+
+    private static boolean isFailed(String table, String orderNo) {
+        return "FAILED".equals(row(table, orderNo).get("status"));
+    }
+
+    private void assertNothingIsBooked(String payOut, String debit) {
+        assertThat(row("disbursement", payOut)).containsEntry("status", "OPEN").containsEntry("code", "");
+        assertThat(row("repayment", debit)).containsEntry("status", "OPEN").containsEntry("code", "");
+        assertThat(newcomer.newest()).containsEntry("applyStatus", "2");
+        assertThat(payer.installments("1")).isEmpty();
+        assertThat(SERVER.faults()).isEmpty();
+    }
+
+    private void killWhileBothAreOnTheirWay(HeldLine lianLian) throws Exception {
+        try (NodeProcess node = NodeProcess.start(settings(lianLian), SERVER.clock.ahead())) {
             JSONObject applied = send(
                             node,
                             newcomer,
@@ -95,7 +122,7 @@ class KilledServerTest {
                     .get(30, TimeUnit.SECONDS);
             assertThat(applied).containsEntry("responseCode", "20005000");
             CompletableFuture<JSONObject> repayment =
-                    send(node, payer, "/appCommonApi/gotoRepayment", "id", installmentId, "repayType", "current");
+                    send(node, payer, "/appCommonApi/gotoRepayment", "id", first.get("id"), "repayType", "current");
             Borrowing.await(
                     "both orders at LianLian",
                     () -> lianLian.bodies(PAY_OUT).size() == 1
@@ -111,7 +138,7 @@ class KilledServerTest {
     }
 
     /** Those of a node whose notifications get lost and that waits long for LianLian. */
-    private Map<String, String> settings() {
+    private static Map<String, String> settings(HeldLine lianLian) {
         Map<String, String> settings = new HashMap<>(SERVER.settings());
         for (String host : List.of("wap", "query", "trader", "repayment", "instantpay", "mpay")) {
             settings.put("lianlian." + host + "-url", lianLian.url());
@@ -133,12 +160,20 @@ class KilledServerTest {
                 .thenApply(response -> CashloanClient.read(response.body()));
     }
 
-    private static String payOutOf(String applicationId) {
+    private static String payOutOf(Borrower borrower) {
         return SERVER.jdbc.queryForObject(
-                "SELECT d.order_no FROM disbursement d JOIN loan_application a ON a.id = d.application_id"
-                        + " WHERE a.public_id = ?",
-                String.class,
-                applicationId);
+                "SELECT order_no FROM disbursement WHERE application_id = ?", String.class, applicationOf(borrower));
+    }
+
+    private static Long applicationOf(Borrower borrower) {
+        return Objects.requireNonNull(SERVER.jdbc.queryForObject(
+                "SELECT id FROM loan_application WHERE public_id = ?",
+                Long.class,
+                borrower.newest().getString("id")));
+    }
+
+    private static String debitOf(HeldLine lianLian) {
+        return JSONObject.parseObject(lianLian.bodies(DEBIT).get(0)).getString("no_order");
     }
 
     private static Map<String, Object> row(String table, String orderNo) {
