@@ -69,6 +69,13 @@ def borrow():
         time.sleep(1)
 
 
+def see():
+    loan = call("/appCommonApi/getLoanApplyInfoList", pageNum=1, pageSize=1)[0]
+    for row in call("/appCommonApi/getLoanApplyRepayList", pageNum=1, pageSize=2, loanProductApplyId=loan["id"]):
+        print(row)
+    print(call("/appCommonApi/getCustomMessage", pageNum=1, pageSize=1))
+
+
 def repay():
     first, second = call("/appCommonApi/getRepayInfoList", pageNum=1, pageSize=2, condition="2")
     print("contract:", first["contractUrl"])
@@ -81,8 +88,10 @@ def repay():
 if __name__ == "__main__":
     number = "139%08d" % random.randrange(1, 10 ** 8)
     call("/openCommonApi/getLoanProductList")
+    call("/openCommonApi/getLoanProductDetails", productId=TERMS["productId"])
     register(number)
     verify(number, sandbox("/people", b""))
     borrow()
+    see()
     repay()
     call("/appApi/quitMobileLogin", "20003010")

@@ -75,6 +75,18 @@ class DeployedWarIT {
         assertThat(get("/healthz").statusCode()).isEqualTo(404);
     }
 
+    /** It is read where the doors are made, after the core has started. */
+    @Test
+    void doesNotStartWithAWrongSettingOfADoorAndNamesIt() throws Exception {
+        Map<String, String> settings = settings();
+        settings.put("LOANHUB_CASHLOAN_SIGNATURE", "off");
+        startTomcat(settings);
+
+        assertThat(logLine("LoanHub does not start")).contains("cashloan.signature has to be required or lenient");
+        assertThat(Files.readString(log)).doesNotContain("BeanCreationException");
+        assertThat(get("/healthz").statusCode()).isEqualTo(404);
+    }
+
     @Test
     void doesNotStartOnASchemaThatDoesNotFitAndNamesWhatIsMissing() throws Exception {
         TestServer.get().jdbc.execute("CREATE DATABASE IF NOT EXISTS empty_schema");

@@ -67,6 +67,8 @@ public final class TestServer {
         settings.put("futureloan.jwt-key", "a key for tests only, of sixty-four bytes at least, and then a few more");
         // Days end when a test says so.
         settings.put("end-of-day.cron", "-");
+        // And so is asked what became of open orders.
+        settings.put("lending.sweep-seconds", "86400");
         settings.put("futureloan.open-admin-registration", "true");
         settings.put("referral.show-session", "true");
         settings.put("pii.key", "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=");

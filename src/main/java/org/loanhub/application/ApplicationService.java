@@ -54,14 +54,24 @@ public class ApplicationService {
      *     CREDIT_LINE_CLOSED, CREDIT_LIMIT_EXCEEDED with what is left
      */
     public LoanApplication submit(NewApplication wanted) {
-        if (wanted.phoneBook().size() > MOST_PHONE_BOOK_ENTRIES) {
-            throw new LendingException(ApplicationError.PHONE_BOOK_TOO_LARGE);
-        }
-        LoanQuote quote = quotes.quote(wanted.channel(), wanted.productId(), wanted.wish());
+        LoanQuote quote = check(wanted);
         List<Finding> findings = policies.examine(applicants.of(wanted, quote.principal()));
         return submission
                 .store(wanted, quote, findings, deviceData.consented(wanted))
                 .toApplication(quote.product().fees());
+    }
+
+    /**
+     * Refuses what {@link #submit} refuses whoever applies, for doors that have something to store before it. Nothing is read
+     * from the database, nothing is stored.
+     *
+     * @throws LendingException PHONE_BOOK_TOO_LARGE, PRODUCT_UNKNOWN, the checks of {@link Quotes#quote}
+     */
+    public LoanQuote check(NewApplication wanted) {
+        if (wanted.phoneBook().size() > MOST_PHONE_BOOK_ENTRIES) {
+            throw new LendingException(ApplicationError.PHONE_BOOK_TOO_LARGE);
+        }
+        return quotes.quote(wanted.channel(), wanted.productId(), wanted.wish());
     }
 
     /**

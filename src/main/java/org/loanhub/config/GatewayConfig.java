@@ -1,5 +1,7 @@
 package org.loanhub.config;
 
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.loanhub.gateway.LianLianSettings;
 import org.loanhub.gateway.LimuSettings;
 import org.loanhub.gateway.SmsSettings;
@@ -15,16 +17,24 @@ class GatewayConfig {
 
     @Bean
     SmsSettings smsSettings(Environment settings) {
-        return SmsSettings.from(settings::getProperty);
+        return read(SmsSettings::from, settings);
     }
 
     @Bean
     LimuSettings limuSettings(Environment settings) {
-        return LimuSettings.from(settings::getProperty);
+        return read(LimuSettings::from, settings);
     }
 
     @Bean
     LianLianSettings lianLianSettings(Environment settings) {
-        return LianLianSettings.from(settings::getProperty);
+        return read(LianLianSettings::from, settings);
+    }
+
+    private static <T> T read(Function<Function<String, @Nullable String>, T> reader, Environment settings) {
+        try {
+            return reader.apply(settings::getProperty);
+        } catch (IllegalArgumentException unusable) {
+            throw new CannotStart(String.valueOf(unusable.getMessage()));
+        }
     }
 }

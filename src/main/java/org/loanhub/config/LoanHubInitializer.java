@@ -15,6 +15,10 @@ import org.springframework.web.servlet.support.AbstractAnnotationConfigDispatche
 /** Where the servlet container finds LoanHub. */
 public final class LoanHubInitializer extends AbstractAnnotationConfigDispatcherServletInitializer {
 
+    /** The doors. Made before their servlet is, so that the listener can start them with the core. */
+    private final ConfigurableWebApplicationContext doors =
+            (ConfigurableWebApplicationContext) super.createServletApplicationContext();
+
     @Override
     protected Class<?>[] getRootConfigClasses() {
         return new Class<?>[] {
@@ -25,6 +29,11 @@ public final class LoanHubInitializer extends AbstractAnnotationConfigDispatcher
     @Override
     protected Class<?>[] getServletConfigClasses() {
         return new Class<?>[] {WebConfig.class};
+    }
+
+    @Override
+    protected WebApplicationContext createServletApplicationContext() {
+        return doors;
     }
 
     @Override
@@ -43,7 +52,7 @@ public final class LoanHubInitializer extends AbstractAnnotationConfigDispatcher
         if (root == null) {
             throw new IllegalStateException("there are root configuration classes");
         }
-        StartupListener listener = new StartupListener(root);
+        StartupListener listener = new StartupListener(root, doors);
         listener.setContextInitializers(getRootApplicationContextInitializers());
         servletContext.addListener(listener);
     }

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,12 +25,16 @@ final class Settings {
 
     private static final String DEFAULTS = "/loanhub-defaults.properties";
     private static final String ENVIRONMENT_PREFIX = "LOANHUB_";
+    private static final String PUBLIC_URL = "public-url";
+    private static final Pattern WHOLE_NUMBER = Pattern.compile("\\d{1,9}");
+    private static final Pattern YES_OR_NO = Pattern.compile("true|false");
+    private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s/?#]+(/[^\\s/?#]+)*");
 
     private Settings() {}
 
     /**
      * @param file the properties file, or null for none
-     * @throws CannotStart if the file cannot be read or a setting has no value
+     * @throws CannotStart if the file cannot be read, or a setting has no value or one that it cannot have
      */
     static Properties load(@Nullable String file, Map<String, String> environment) {
         Properties settings = defaults();
@@ -43,6 +48,7 @@ final class Settings {
             }
         }
         requireAll(settings);
+        requireForms(settings);
         return settings;
     }
 
@@ -69,6 +75,26 @@ final class Settings {
         Properties properties = new Properties();
         properties.load(new StringReader(text));
         return properties;
+    }
+
+    /** What its default is like, a setting is like. Secrets have no default, so no line tells one. */
+    private static void requireForms(Properties settings) {
+        Properties defaults = defaults();
+        for (String name : new TreeSet<>(defaults.stringPropertyNames())) {
+            String value = settings.getProperty(name);
+            if (WHOLE_NUMBER.matcher(defaults.getProperty(name)).matches()) {
+                requireForm(name, value, WHOLE_NUMBER, "a whole number");
+            } else if (YES_OR_NO.matcher(defaults.getProperty(name)).matches()) {
+                requireForm(name, value, YES_OR_NO, "true or false");
+            }
+        }
+        requireForm(PUBLIC_URL, settings.getProperty(PUBLIC_URL), ADDRESS, "http:// or https://, without / at the end");
+    }
+
+    private static void requireForm(String name, String value, Pattern form, String words) {
+        if (!form.matcher(value).matches()) {
+            throw new CannotStart(name + " (" + variable(name) + ") has to be " + words + ", not " + value);
+        }
     }
 
     static String variable(String name) {

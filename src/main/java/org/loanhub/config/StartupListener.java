@@ -5,23 +5,29 @@ import org.jspecify.annotations.Nullable;
 import org.loanhub.kernel.Misconfiguration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.web.context.ConfigurableWebApplicationContext;
 import org.springframework.web.context.ContextLoaderListener;
 import org.springframework.web.context.WebApplicationContext;
 
-/** Starts the core, and says in one line why it cannot. */
+/** Starts the core and the doors, and says in one line why it cannot. */
 final class StartupListener extends ContextLoaderListener {
 
     private static final Logger LOG = LoggerFactory.getLogger(StartupListener.class);
 
-    StartupListener(WebApplicationContext context) {
-        super(context);
+    private final ConfigurableWebApplicationContext doors;
+
+    StartupListener(WebApplicationContext core, ConfigurableWebApplicationContext doors) {
+        super(core);
+        this.doors = doors;
     }
 
     /** @throws CannotStart without a trace, where the reason is one that the operator can mend */
     @Override
     public WebApplicationContext initWebApplicationContext(ServletContext servletContext) {
         try {
-            return super.initWebApplicationContext(servletContext);
+            WebApplicationContext core = super.initWebApplicationContext(servletContext);
+            startDoors(core, servletContext);
+            return core;
         } catch (RuntimeException failure) {
             CannotStart known = find(failure);
             if (known == null) {
@@ -30,6 +36,13 @@ final class StartupListener extends ContextLoaderListener {
             LOG.error(known.getMessage());
             throw known;
         }
+    }
+
+    /** Not left to their servlet: it would fail alone, and every call be answered with an error of the container's. */
+    private void startDoors(WebApplicationContext core, ServletContext servletContext) {
+        doors.setParent(core);
+        doors.setServletContext(servletContext);
+        doors.refresh();
     }
 
     private static @Nullable CannotStart find(Throwable failure) {

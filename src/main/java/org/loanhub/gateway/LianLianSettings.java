@@ -40,13 +40,13 @@ public record LianLianSettings(
      * {@code query-url}, {@code trader-url}, {@code repayment-url}, {@code instantpay-url}, {@code mpay-url},
      * {@code contract-type}, {@code contact-way}, and the limits.
      *
-     * @throws IllegalArgumentException naming the setting that is missing, or if a key is none
+     * @throws IllegalArgumentException naming the setting that is missing, or the key that is none
      */
     public static LianLianSettings from(Function<String, @Nullable String> settings) {
         return new LianLianSettings(
                 Required.text(settings, "lianlian.merchant-no"),
-                LianLianSignature.privateKey(Required.text(settings, "lianlian.merchant-private-key")),
-                LianLianSignature.publicKey(Required.text(settings, "lianlian.public-key")),
+                key(settings, "lianlian.merchant-private-key", LianLianSignature::privateKey),
+                key(settings, "lianlian.public-key", LianLianSignature::publicKey),
                 Required.text(settings, "lianlian.wap-url"),
                 Required.text(settings, "lianlian.query-url"),
                 Required.text(settings, "lianlian.trader-url"),
@@ -56,6 +56,15 @@ public record LianLianSettings(
                 Required.text(settings, "lianlian.contract-type"),
                 Required.text(settings, "lianlian.contact-way"),
                 CallLimits.from(settings, "lianlian", Duration.ofSeconds(8)));
+    }
+
+    private static <K> K key(Function<String, @Nullable String> settings, String name, Function<String, K> reader) {
+        String text = Required.text(settings, name);
+        try {
+            return reader.apply(text);
+        } catch (IllegalArgumentException unusable) {
+            throw new IllegalArgumentException("the setting " + name + ": " + unusable.getMessage(), unusable);
+        }
     }
 
     /** Keeps the key out of logs. */

@@ -30,13 +30,18 @@ public record Verification(
         return defaultCard != null;
     }
 
-    /** Profile, work and at least one contact. */
+    /** Profile, work and at least one contact, as the form of document 002 has it. */
     public boolean isProfileComplete() {
         return profileSaved && workSaved && contacts > 0;
     }
 
+    /** Profile and work: what may be asked for before a loan. Contacts may not be a condition (reference/gateways.md). */
+    public boolean isProfileSaved() {
+        return profileSaved && workSaved;
+    }
+
     /** All four checks: identity, card, profile, mobile number. */
     public boolean isComplete() {
-        return isIdentityVerified() && isCardVerified() && isProfileComplete() && mobileVerified;
+        return isIdentityVerified() && isCardVerified() && isProfileSaved() && mobileVerified;
     }
 }

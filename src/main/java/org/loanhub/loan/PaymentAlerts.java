@@ -45,6 +45,15 @@ public class PaymentAlerts {
         return mapper.listOpen(MOST_SHOWN);
     }
 
+    /** Whether it was ever noted, handled or not. */
+    public boolean isRaised(PaymentAlert.Kind kind, String orderNo) {
+        return mapper.exists(kind, orderNo);
+    }
+
+    public void markHandled(PaymentAlert.Kind kind, String orderNo, String operator) {
+        mapper.markHandledOf(kind, orderNo, operator, now());
+    }
+
     public void markHandled(long id, String operator) {
         mapper.markHandled(id, operator, now());
     }

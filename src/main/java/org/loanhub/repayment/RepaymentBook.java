@@ -28,6 +28,9 @@ import org.springframework.stereotype.Component;
 @Component
 class RepaymentBook {
 
+    /** Stands where LianLian's last word does. */
+    static final String GIVEN_UP = "GIVEN_UP";
+
     private static final Duration FIRST_QUESTION = Duration.ofSeconds(15);
 
     private final RepaymentMapper mapper;
@@ -91,7 +94,8 @@ class RepaymentBook {
         RepaymentRow order = Objects.requireNonNull(mapper.lock(state.orderNo()));
         return switch (order.status()) {
             case PAID -> Optional.empty();
-            case FAILED -> Optional.of(PaymentAlert.Kind.PAID_AFTER_FAILURE);
+            case FAILED ->
+                order.code().equals(GIVEN_UP) ? Optional.empty() : Optional.of(PaymentAlert.Kind.PAID_AFTER_FAILURE);
             case OPEN -> book(order, loan.orElse(null), state);
         };
     }

@@ -13,5 +13,7 @@ public enum RepaymentError implements BusinessError {
     /** The card holds too little; nothing was debited. */
     BALANCE_TOO_LOW,
     /** The bank or LianLian refused; nothing was debited. */
-    DEBIT_REFUSED
+    DEBIT_REFUSED,
+    /** The order is over, or nothing was said against booking it. */
+    NOTHING_TO_GIVE_UP
 }

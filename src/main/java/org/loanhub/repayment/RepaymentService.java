@@ -234,6 +234,24 @@ public class RepaymentService {
         return state.isPresent() && take(state.get());
     }
 
+    /**
+     * An operator gives an order up whose money came in and fits nothing that is owed: it goes back to the payer by hand, and
+     * the loan can be paid again.
+     *
+     * @throws LendingException NOTHING_TO_GIVE_UP unless the order is open and DOES_NOT_FIT was raised for it
+     */
+    public void giveUp(String orderNo, String operator) {
+        RepaymentRow order = mapper.find(orderNo);
+        if (order == null
+                || order.status() != RepaymentStatus.OPEN
+                || !alerts.isRaised(PaymentAlert.Kind.DOES_NOT_FIT, orderNo)) {
+            throw new LendingException(RepaymentError.NOTHING_TO_GIVE_UP);
+        }
+        LOG.info("{} gives repayment {} up", operator, orderNo);
+        book.failed(orderNo, RepaymentBook.GIVEN_UP);
+        alerts.markHandled(PaymentAlert.Kind.DOES_NOT_FIT, orderNo, operator);
+    }
+
     /** Asks for the end of every open order that is due to be asked. */
     @Scheduled(initialDelayString = "${lending.sweep-seconds}000", fixedDelayString = "${lending.sweep-seconds}000")
     public void sweep() {

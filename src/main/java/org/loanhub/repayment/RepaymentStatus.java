@@ -6,6 +6,6 @@ public enum RepaymentStatus {
     OPEN,
     /** Booked. */
     PAID,
-    /** Nothing was taken. */
+    /** Nothing was taken, or an operator gave it up and what was taken goes back. */
     FAILED
 }

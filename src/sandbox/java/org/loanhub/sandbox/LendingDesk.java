@@ -12,9 +12,14 @@ import org.loanhub.kernel.LendingException;
 import org.loanhub.kernel.LoanStatus;
 import org.loanhub.loan.Disbursement;
 import org.loanhub.loan.DisbursementService;
+import org.loanhub.loan.PaymentAlert;
 import org.loanhub.loan.PaymentAlerts;
+import org.loanhub.repayment.RepaymentService;
 
-/** What operators do, until the console does it: referred applications, pay-outs held back or failed, payment alerts. */
+/**
+ * What operators do, until the console does it: referred applications, pay-outs held back or failed, payment alerts, debits
+ * that fit nothing any more.
+ */
 final class LendingDesk {
 
     private static final String OPERATOR = "sandbox";
@@ -22,11 +27,17 @@ final class LendingDesk {
 
     private final ApplicationService applications;
     private final DisbursementService disbursements;
+    private final RepaymentService repayments;
     private final PaymentAlerts alerts;
 
-    LendingDesk(ApplicationService applications, DisbursementService disbursements, PaymentAlerts alerts) {
+    LendingDesk(
+            ApplicationService applications,
+            DisbursementService disbursements,
+            RepaymentService repayments,
+            PaymentAlerts alerts) {
         this.applications = applications;
         this.disbursements = disbursements;
+        this.repayments = repayments;
         this.alerts = alerts;
     }
 
@@ -34,6 +45,7 @@ final class LendingDesk {
         return new LendingDesk(
                 server.bean(ApplicationService.class),
                 server.bean(DisbursementService.class),
+                server.bean(RepaymentService.class),
                 server.bean(PaymentAlerts.class));
     }
 
@@ -50,6 +62,7 @@ final class LendingDesk {
         post(sandbox, "/pay-outs/confirm", orderNo -> disbursements.confirm(orderNo, OPERATOR));
         post(sandbox, "/pay-outs/retry", id -> disbursements.retry(Long.parseLong(id), OPERATOR));
         post(sandbox, "/pay-outs/cancel", id -> disbursements.cancel(Long.parseLong(id), OPERATOR));
+        post(sandbox, "/repayments/give-up", orderNo -> repayments.giveUp(orderNo, OPERATOR));
         post(sandbox, "/alerts/handled", id -> alerts.markHandled(Long.parseLong(id), OPERATOR));
     }
 
@@ -81,7 +94,13 @@ final class LendingDesk {
                         alert -> row(
                                 alert.orderNo(),
                                 alert.kind() + ": " + alert.detail(),
-                                button("/alerts/handled", alert.id(), "已处理")));
+                                giveUp(alert) + button("/alerts/handled", alert.id(), "已处理")));
+    }
+
+    private static String giveUp(PaymentAlert alert) {
+        return alert.kind() == PaymentAlert.Kind.DOES_NOT_FIT
+                ? button("/repayments/give-up", alert.orderNo(), "款已退回，作废扣款")
+                : "";
     }
 
     private String applicationRow(LoanApplication application) {

@@ -11,6 +11,9 @@ import java.util.Map;
 import java.util.Properties;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Where a setting comes from, and what happens without it. */
 class SettingsTest {
@@ -50,6 +53,36 @@ class SettingsTest {
                 .hasMessageStartingWith("LoanHub does not start: the settings file /nowhere/loanhub.properties");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "lending.lost-order-minutes, soon, a whole number",
+        "lending.sweep-seconds, -1, a whole number",
+        "db.pool-size, 1.5, a whole number",
+        "sms.read-timeout-ms, 99999999999, a whole number",
+        "login.cookie-secure, yes, true or false",
+        "public-url, loans.example.com, http:// or https://",
+        "public-url, https://loans.example.com/, / at the end",
+        "public-url, https://loans.example.com?a=b, http:// or https://"
+    })
+    void aValueThatASettingCannotHaveIsToldInOneLineWithItsName(String name, String value, String reason) {
+        Map<String, String> environment = required();
+        environment.put(Settings.variable(name), value);
+
+        assertThatThrownBy(() -> Settings.load(null, environment))
+                .hasMessageStartingWith("LoanHub does not start: " + name + " (" + Settings.variable(name) + ")")
+                .hasMessageContaining(reason)
+                .hasMessageEndingWith("not " + value)
+                .hasMessageNotContaining("\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"http://localhost:8080", "https://loans.example.com", "https://example.com/loans/v1"})
+    void theWorldMayReachUsByAnyAddress(String address) {
+        Map<String, String> environment = required();
+        environment.put("LOANHUB_PUBLIC_URL", address);
+        assertThat(Settings.load(null, environment)).containsEntry("public-url", address);
+    }
+
     @Test
     void everySettingIsExplained() throws IOException {
         String explained = Files.readString(Path.of("docs", "deploy.md"));
@@ -65,6 +98,7 @@ class SettingsTest {
                 environment.put(Settings.variable(name), "given");
             }
         }
+        environment.put("LOANHUB_PUBLIC_URL", "https://loans.example.com");
         return environment;
     }
 }

@@ -72,8 +72,11 @@ class VerificationServiceTest {
         mobiles.verify(borrower.id());
         assertThat(verification().mobileVerified()).isTrue();
         profiles.save(borrower.id(), PROFILE, WORK);
+        assertThat(verification().isProfileSaved()).isTrue();
+        assertThat(verification().isComplete())
+                .as("contacts are no condition of a loan")
+                .isTrue();
         assertThat(verification().isProfileComplete()).isFalse();
-        assertThat(verification().isComplete()).isFalse();
         contacts.add(borrower.id(), CONTACT);
 
         assertThat(verification().isProfileComplete()).isTrue();
@@ -86,6 +89,7 @@ class VerificationServiceTest {
         profiles.saveProfile(borrower.id(), PROFILE);
         contacts.add(borrower.id(), CONTACT);
         assertThat(verification().isProfileComplete()).isFalse();
+        assertThat(verification().isProfileSaved()).isFalse();
         profiles.saveWork(borrower.id(), WORK);
         assertThat(verification().isProfileComplete()).isTrue();
     }

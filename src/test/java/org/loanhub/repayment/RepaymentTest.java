@@ -344,6 +344,58 @@ class RepaymentTest {
     }
 
     @Test
+    void aDebitThatFitsNothingIsGivenUpByAnOperatorAndTheLoanCanBePaidAgain() {
+        Loan loan = threeMonths();
+        String stuck = debitThatFitsNothing(loan);
+        assertThat(pay(loan, 2, RepaymentScope.CURRENT).orderNo())
+                .as("it stands in the way")
+                .isEqualTo(stuck);
+        assertThat(openAlerts(stuck)).containsExactly(PaymentAlert.Kind.DOES_NOT_FIT);
+
+        repayments.giveUp(stuck, "操作员甲");
+
+        assertThat(openAlerts(stuck)).isEmpty();
+        assertThat(pay(loan, 2, RepaymentScope.CURRENT).status()).isEqualTo(RepaymentStatus.PAID);
+        assertThat(repayments.takeNotification(server.thirdParties.lianLian().notificationOf(stuck)))
+                .as("a notification that comes again is no news")
+                .isTrue();
+        assertThat(openAlerts(stuck)).isEmpty();
+        assertRefused(RepaymentError.NOTHING_TO_GIVE_UP, () -> repayments.giveUp(stuck, "操作员甲"));
+        assertThat(server.faults()).isEmpty();
+    }
+
+    @Test
+    void aDebitWhoseEndIsUnknownCannotBeGivenUp() {
+        Loan loan = threeMonths();
+        Repayment open = during(Scenario.UNKNOWN_THEN_HEALED, () -> pay(loan, 1, RepaymentScope.CURRENT));
+
+        assertRefused(RepaymentError.NOTHING_TO_GIVE_UP, () -> repayments.giveUp(open.orderNo(), "操作员甲"));
+        assertRefused(RepaymentError.NOTHING_TO_GIVE_UP, () -> repayments.giveUp("x", "操作员甲"));
+        assertThat(repayments.isOpen(loan.id())).isTrue();
+    }
+
+    /** An order that was given up too early: its installment was paid by another one, and now the first one succeeds too. */
+    private String debitThatFitsNothing(Loan loan) {
+        RepaymentBook book = server.server.bean(RepaymentBook.class);
+        RepaymentRow order = book.open(
+                        loan.id(), Borrowing.installments(loan).get(0).id(), RepaymentScope.CURRENT)
+                .order();
+        book.failed(order.orderNo(), "");
+        assertThat(pay(loan, 1, RepaymentScope.CURRENT).status()).isEqualTo(RepaymentStatus.PAID);
+        server.jdbc.update("UPDATE repayment SET status = 'OPEN', ask_at = ordered_at WHERE id = ?", order.id());
+        during(Scenario.LOST_NOTIFICATION, () -> debit(order));
+        repayments.sweep();
+        return order.orderNo();
+    }
+
+    private List<PaymentAlert.Kind> openAlerts(String orderNo) {
+        return server.server.bean(PaymentAlerts.class).listOpen().stream()
+                .filter(alert -> alert.orderNo().equals(orderNo))
+                .map(PaymentAlert::kind)
+                .toList();
+    }
+
+    @Test
     void anotherPersonsInstallmentIsUnknown() {
         Loan loan = threeMonths();
         VerifiedBorrower other = VerifiedBorrower.unverified("");

@@ -12,6 +12,7 @@ import org.loanhub.product.LoanProduct;
 /**
  * An application and what became of it, document 001 section 28.2.
  *
+ * @param status as in every row of the sample, like {@code actionStatus}: no table tells what they mean
  * @param replyAmount what was approved; null until then, as are the approved terms
  * @param releaseDate when the money went out, milliseconds; null until then
  * @param applyTime milliseconds, as in the sample
@@ -23,6 +24,8 @@ record ApplicationAnswer(
         String loanProductId,
         String name,
         String code,
+        String status,
+        String actionStatus,
         String applyStatus,
         String applyAmount,
         @Nullable String replyAmount,
@@ -39,6 +42,9 @@ record ApplicationAnswer(
         String otherChannels,
         List<Contract> contractInfoList) {
 
+    private static final String AS_PRINTED_STATUS = "1";
+    private static final String AS_PRINTED_ACTION = "0";
+
     @JSONType(alphabetic = false)
     record Contract(String contractName, String contractPath) {}
 
@@ -50,6 +56,8 @@ record ApplicationAnswer(
                 product.publicId(),
                 product.name(),
                 product.code(),
+                AS_PRINTED_STATUS,
+                AS_PRINTED_ACTION,
                 Codes.of(application.status()),
                 Forms.amount(application.amount()),
                 approved ? Forms.amount(application.amount()) : null,

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Map;
 import org.loanhub.application.ApplicationService;
 import org.loanhub.application.LoanApplication;
+import org.loanhub.application.NewApplication;
 import org.loanhub.application.Quotes;
 import org.loanhub.kernel.Channel;
 import org.loanhub.kernel.Page;
@@ -60,8 +61,10 @@ class ApplicationController {
     Answer apply(Fields fields) {
         ApplyRequest request = ApplyRequest.from(fields);
         long account = callers.get().accountId();
-        consents.record(account, fields);
-        applications.submit(request.toCommand(account));
+        NewApplication wanted = request.toCommand(account);
+        applications.check(wanted);
+        consents.record(account, request.consents());
+        applications.submit(wanted);
         return Answer.of("20005000", "提交贷款申请成功", "20005000");
     }
 

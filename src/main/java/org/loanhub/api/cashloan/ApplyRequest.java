@@ -4,17 +4,19 @@ import com.alibaba.fastjson2.JSONArray;
 import com.alibaba.fastjson2.JSONObject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.loanhub.application.Location;
 import org.loanhub.application.NewApplication;
 import org.loanhub.application.PhoneBookEntry;
 import org.loanhub.kernel.Channel;
+import org.loanhub.kyc.ConsentKind;
 import org.loanhub.product.LoanPurpose;
 import org.loanhub.product.OtherLoans;
 
 /**
- * Document 001 section 23.2. Place and phone book are never a condition, whatever the table says: who sends none applies all
+ * Document 001 section 23.2, and what the borrower says of consent to keep place and phone book. Place and phone book are never a condition, whatever the table says: who sends none applies all
  * the same.
  */
 record ApplyRequest(
@@ -23,7 +25,8 @@ record ApplyRequest(
         OtherLoans otherLoans,
         String operatorReportNo,
         @Nullable Location location,
-        List<PhoneBookEntry> phoneBook) {
+        List<PhoneBookEntry> phoneBook,
+        Map<ConsentKind, Boolean> consents) {
 
     private static final int LONGEST_ORDER_ID = 64;
     private static final int LONGEST_COORDINATE = 32;
@@ -39,7 +42,8 @@ record ApplyRequest(
                         .filter(text -> text.length() <= LONGEST_ORDER_ID)
                         .orElseThrow(() -> malformed("orderId")),
                 location(fields),
-                phoneBook(fields));
+                phoneBook(fields),
+                Consents.told(fields));
     }
 
     NewApplication toCommand(long accountId) {
@@ -60,6 +64,9 @@ record ApplyRequest(
     }
 
     private static @Nullable Location location(Fields fields) {
+        if (fields.isMistyped("longitude") || fields.isMistyped("latitude")) {
+            throw malformed("longitude、latitude");
+        }
         Optional<String> longitude = fields.text("longitude");
         Optional<String> latitude = fields.text("latitude");
         if (longitude.isEmpty() || latitude.isEmpty()) {

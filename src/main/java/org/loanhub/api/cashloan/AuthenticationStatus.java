@@ -7,7 +7,7 @@ import org.loanhub.kyc.BankCard;
 import org.loanhub.kyc.Person;
 import org.loanhub.kyc.Verification;
 
-/** Document 001 section 19.3. */
+/** Document 001 section 19.3. {@code customerInfoStatus} is about section 34: contacts are voluntary. */
 @JSONType(alphabetic = false)
 record AuthenticationStatus(
         String realNameAuthStatus,
@@ -27,7 +27,7 @@ record AuthenticationStatus(
         return new AuthenticationStatus(
                 flag(verification.isIdentityVerified()),
                 flag(verification.isCardVerified()),
-                flag(verification.isProfileComplete()),
+                flag(verification.isProfileSaved()),
                 flag(verification.mobileVerified()),
                 flag(verification.blacklisted()),
                 flag(verification.risk()),

@@ -41,6 +41,12 @@ final class Fields {
         return json.get(name) != null;
     }
 
+    /** Whether there is something in the field that can be read as no text. */
+    boolean isMistyped(String name) {
+        Object value = json.get(name);
+        return value != null && !(value instanceof String) && !(value instanceof Number);
+    }
+
     /** The field as text; empty if it is absent, "", or neither text nor number. */
     Optional<String> text(String name) {
         Object value = json.get(name);

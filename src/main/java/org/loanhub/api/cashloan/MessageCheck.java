@@ -29,7 +29,7 @@ class MessageCheck {
             return switch (text) {
                 case "required" -> REQUIRED;
                 case "lenient" -> LENIENT;
-                default -> throw new Misconfiguration("cashloan.signature is required or lenient, not " + text);
+                default -> throw new Misconfiguration("cashloan.signature has to be required or lenient, not " + text);
             };
         }
     }

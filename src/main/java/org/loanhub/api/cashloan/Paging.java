@@ -15,16 +15,19 @@ record Paging(int number, int size) {
 
     /** A larger page than the largest gets the largest. */
     static Paging from(Fields fields) {
-        int number = fields.text("pageNum")
-                .map(text -> number(text, "pageNum应为从1开始的整数"))
-                .orElse(1);
-        int size = fields.text("pageSize")
-                .map(text -> number(text, "pageSize应为从1开始的整数"))
-                .orElse(DEFAULT_SIZE);
+        int number = number(fields, "pageNum", 1);
+        int size = number(fields, "pageSize", DEFAULT_SIZE);
         return new Paging(number, Math.min(size, LARGEST_SIZE));
     }
 
-    private static int number(String text, String malformed) {
+    private static int number(Fields fields, String name, int usual) {
+        if (fields.isMistyped(name)) {
+            throw malformed(name);
+        }
+        return fields.text(name).map(text -> number(text, name)).orElse(usual);
+    }
+
+    private static int number(String text, String name) {
         try {
             int number = Integer.parseInt(text);
             if (number >= 1) {
@@ -33,7 +36,11 @@ record Paging(int number, int size) {
         } catch (NumberFormatException noNumber) {
             // answered below, like a number that is too small
         }
-        throw Refusal.of(Code.FAILED, malformed);
+        throw malformed(name);
+    }
+
+    private static Refusal malformed(String name) {
+        return Refusal.of(Code.FAILED, name + "应为从1开始的整数");
     }
 
     /** How many rows come before this page. */

@@ -28,7 +28,7 @@ class PasswordCipher {
     PasswordCipher(@Value("${cashloan.app-key}") String appKey) {
         byte[] bytes = appKey.getBytes(StandardCharsets.UTF_8);
         if (bytes.length != KEY_BYTES) {
-            throw new Misconfiguration("cashloan.app-key has " + bytes.length + " bytes instead of 8");
+            throw new Misconfiguration("cashloan.app-key has " + bytes.length + " bytes and has to have 8");
         }
         key = new SecretKeySpec(bytes, "DES");
     }

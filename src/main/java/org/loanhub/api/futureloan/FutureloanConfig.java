@@ -3,6 +3,7 @@ package org.loanhub.api.futureloan;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import org.loanhub.kernel.Misconfiguration;
 import org.loanhub.security.JwtCarrier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -20,7 +21,11 @@ class FutureloanConfig {
 
     @Bean
     JwtCarrier futureloanTokens(@Value("${futureloan.jwt-key}") String key, Clock clock) {
-        return new JwtCarrier(key, "member_id", TOKEN_LIFE, clock);
+        try {
+            return new JwtCarrier(key, "member_id", TOKEN_LIFE, clock);
+        } catch (IllegalArgumentException unusable) {
+            throw new Misconfiguration("futureloan.jwt-key: " + unusable.getMessage());
+        }
     }
 
     @Bean

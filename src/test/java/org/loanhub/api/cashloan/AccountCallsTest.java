@@ -343,6 +343,20 @@ class AccountCallsTest {
         assertAnswer(app.call("/appApi/commitSuggestion", pairs), "20003007", "意见反馈失败");
     }
 
+    @Test
+    void the_newest_version_of_a_terminal_is_in_the_message() {
+        server.jdbc.update(
+                "INSERT INTO app_version (channel, platform, version, download_url, required, notes, published_at)"
+                        + " VALUES ('CASHLOAN', 'ANDROID', '1.0.99', 'https://example.com/app', 0, '', ?)",
+                server.clock.today().atStartOfDay());
+
+        JSONObject answer = app.call("/appApi/appVersionDetection", "appType", "1");
+
+        assertAnswer(answer, "20003008", "版本检测成功，最新版本1.0.99");
+        assertThat(answer.get("resultSet")).isEqualTo("");
+        assertAnswer(app.call("/appApi/appVersionDetection", "appType", "3"), "20003008", "版本检测成功");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "0", "4", "ios"})
     void an_unknown_terminal_has_no_version(String appType) {

@@ -16,8 +16,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.loanhub.TestServer;
+import org.loanhub.application.ApplicationService;
 import org.loanhub.endofday.EndOfDay;
 import org.loanhub.kernel.Channel;
+import org.loanhub.kernel.PersonalText;
+import org.loanhub.kyc.BlacklistEntry;
+import org.loanhub.kyc.BlacklistService;
 import org.loanhub.messaging.NewSystemMessage;
 import org.loanhub.messaging.SystemMessage;
 import org.loanhub.messaging.SystemMessageService;
@@ -261,6 +265,67 @@ class BorrowerCallsTest {
         assertThat(answer.getString("resultSet")).isEqualTo("20005000");
 
         assertAnswer(apply(borrower), "20005001", "贷款申请失败");
+    }
+
+    // -- what became of an application
+
+    @Test
+    void a_barred_person_is_shown_so_and_gets_no_loan() {
+        Borrower borrower = Borrower.verified();
+        server.server
+                .bean(BlacklistService.class)
+                .add(new BlacklistEntry(
+                        BlacklistEntry.Kind.MOBILE,
+                        new PersonalText(borrower.mobile),
+                        BlacklistEntry.Level.BARRED,
+                        "演示",
+                        "tester"));
+        assertThat(ok(borrower, "getAuthenticationStatus", "获取认证状态成功")).containsEntry("isBlackList", "1");
+
+        assertAnswer(apply(borrower), "20005000", "提交贷款申请成功");
+
+        JSONObject rejected = borrower.newest();
+        assertThat(rejected).containsEntry("applyStatus", "3");
+        assertThat(rejected.get("replyAmount")).isNull();
+        assertThat(rejected.getJSONArray("contractInfoList")).isEmpty();
+        assertThat(newestMessageType(borrower)).isEqualTo("13");
+    }
+
+    @Test
+    void a_large_amount_waits_for_an_operator() {
+        Borrower borrower = Borrower.verified();
+        assertAnswer(
+                borrower.app.call(
+                        COMMON + "loanProductApply",
+                        Borrower.application(changed(Borrower.threeMonths(), "amount", "10000"))),
+                "20005000",
+                "提交贷款申请成功");
+        assertThat(borrower.newest()).containsEntry("applyStatus", "1").containsEntry("replyAmount", null);
+        assertThat(newestMessageType(borrower)).isEqualTo("11");
+        assertThat(borrower.app
+                        .call(
+                                COMMON + "getLoanApplyRepayList",
+                                "loanProductApplyId",
+                                borrower.newest().get("id"))
+                        .getJSONArray("resultSet"))
+                .isEmpty();
+
+        ApplicationService applications = server.server.bean(ApplicationService.class);
+        applications.listUnderReview().stream()
+                .filter(application ->
+                        application.publicId().equals(borrower.newest().getString("id")))
+                .forEach(application -> applications.decide(application.id(), true, "操作员甲", ""));
+
+        borrower.awaitStatus("4");
+        assertThat(borrower.newest()).containsEntry("replyAmount", "10000.00");
+    }
+
+    private static String newestMessageType(Borrower borrower) {
+        return borrower.app
+                .call(COMMON + "getCustomMessage", "pageNum", 1, "pageSize", 1)
+                .getJSONArray("resultSet")
+                .getJSONObject(0)
+                .getString("messageType");
     }
 
     // -- sections 24 and 25
@@ -625,6 +690,16 @@ class BorrowerCallsTest {
                 .app
                 .call(COMMON + "saveOrUpdateRelShip", changed(fields, field, value.equals("LONG") ? TOO_LONG : value));
         assertAnswer(answer, "9999", "操作失败");
+    }
+
+    @Test
+    void contacts_are_no_condition_of_a_loan() {
+        Borrower borrower = Borrower.registered().verifyWithoutContact();
+        assertThat(ok(borrower, "getAuthenticationStatus", "获取认证状态成功")).containsEntry("customerInfoStatus", "1");
+
+        borrower.borrow(Borrower.fourteenDays());
+
+        assertThat(borrower.newest()).containsEntry("applyStatus", "4");
     }
 
     @Test

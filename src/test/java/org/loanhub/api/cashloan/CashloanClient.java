@@ -10,7 +10,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicLong;
 import org.loanhub.Http;
 import org.loanhub.TestServer;
@@ -25,6 +24,8 @@ public final class CashloanClient {
 
     private static final String APP_KEY = "12345678";
     private static final AtomicLong NEXT_MOBILE = new AtomicLong(13_600_000_000L);
+
+    private static final AtomicLong NEXT_NONCE = new AtomicLong(System.nanoTime() >>> 16);
 
     private String cookie = "";
 
@@ -83,8 +84,9 @@ public final class CashloanClient {
         return message;
     }
 
+    /** Counted, not thrown: of some thousand random ones two would be alike now and then. */
     public static String nonce() {
-        return String.format("%08d", ThreadLocalRandom.current().nextInt(100_000_000));
+        return String.format("%08d", NEXT_NONCE.incrementAndGet() % 100_000_000);
     }
 
     public HttpResponse<byte[]> post(String path, String body, String... headers) {
