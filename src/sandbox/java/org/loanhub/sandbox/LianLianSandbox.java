@@ -29,7 +29,7 @@ public final class LianLianSandbox implements AutoCloseable {
         LianLianDesk desk = new LianLianDesk(sandbox, signer);
         new LianLianPayOutDesk(desk, till, book);
         new LianLianDebitDesk(desk, till, book, signer);
-        new LianLianCardDesk(desk, book, signer, people, box);
+        new LianLianCardDesk(desk, book, signer, scenarios, people, box);
         new LianLianPages(sandbox, book, till, signer, people);
         sandbox.route("POST", "/lianlian/notify", this::notifyAgain);
         sandbox.section("连连订单", this::section);

@@ -291,8 +291,9 @@ class PaymentTest {
         JSONObject fresh = Payments.order(loan.user, loan.id, Map.of());
         assertThat(Payments.fields(fresh).getString("no_order"))
                 .isNotEqualTo(Payments.fields(old).getString("no_order"));
-        Payments.approve(old);
+        HttpResponse<String> page = Payments.approve(old);
         Eventually.holds(() -> assertThat(alerts(old)).containsExactly("PAID_AFTER_FAILURE"));
+        assertThat(Browser.submit(page)).contains("还款处理中", "502.08");
         assertThat(loan.state()).isEqualTo("repaying");
 
         Payments.approve(fresh);
