@@ -94,7 +94,7 @@ final class CustomerDesk {
                 <input name="amount" placeholder="金额(元)" size="8" required>
                 <input name="min_repayment" placeholder="还款下限(元)" size="10">
                 <input name="min_withdrawal" placeholder="提现下限(元)" size="10">
-                <input name="days" placeholder="有效天数" size="8" value="30" required>
+                <label>有效天数 <input name="days" size="5" value="30" required></label>
                 <button>发放代金券</button></form>
                 <table><tr><th>提额申请</th><th>现有额度(元)</th><th></th></tr>%s</table>
                 """.formatted(rows.isEmpty() ? "<tr><td colspan=\"3\">没有</td></tr>" : rows);
