@@ -2,15 +2,18 @@ package org.loanhub;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.alibaba.fastjson2.JSON;
 import com.alibaba.fastjson2.JSONObject;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.loanhub.api.cashloan.CashloanClient;
+import org.loanhub.api.wukong.WukongClient;
 import org.loanhub.sandbox.LocalServer;
 
 /** Another node on the same database, which is also what a restarted server is to its clients. */
@@ -50,6 +53,49 @@ class SecondNodeTest {
 
         assertThat(repeated.getString("exceptionFlag")).isEqualTo("9999");
         assertThat(repeated.getString("responseMessage")).contains("nonce");
+    }
+
+    @Test
+    void a_token_that_ends_on_one_node_is_refused_on_the_other_within_a_second() throws Exception {
+        WukongClient user = WukongClient.user();
+        WukongClient sameUserElsewhere = WukongClient.logIn(user.mobile(), "abc12345");
+        assertThat(homeOnOtherNode(user)).isEqualTo("SUCCESS");
+        assertThat(homeOnOtherNode(sameUserElsewhere)).isEqualTo("SUCCESS");
+
+        user.get("/logout");
+        assertThat(user.get("/home").getString("status")).isEqualTo("TOKEN_ERROR");
+        Thread.sleep(1000);
+
+        // It was seen here just now: without word from the first node it would be believed for a minute.
+        assertThat(homeOnOtherNode(user)).isEqualTo("TOKEN_ERROR");
+        assertThat(homeOnOtherNode(sameUserElsewhere)).isEqualTo("SUCCESS");
+    }
+
+    @Test
+    void a_password_changed_on_one_node_ends_the_other_logins_everywhere() throws Exception {
+        WukongClient user = WukongClient.user();
+        WukongClient thief = WukongClient.logIn(user.mobile(), "abc12345");
+        assertThat(homeOnOtherNode(user)).isEqualTo("SUCCESS");
+        assertThat(homeOnOtherNode(thief)).isEqualTo("SUCCESS");
+
+        user.put(
+                "/password",
+                Map.of("old_password", "abc12345", "new_password", "n3wpass", "repeat_password", "n3wpass"));
+        Thread.sleep(1000);
+
+        assertThat(homeOnOtherNode(thief)).isEqualTo("TOKEN_ERROR");
+        assertThat(homeOnOtherNode(user)).isEqualTo("SUCCESS");
+    }
+
+    private static String homeOnOtherNode(WukongClient user) throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(NODE.url() + "/home"))
+                .header("token", user.token())
+                .GET()
+                .build();
+        String body = HttpClient.newHttpClient()
+                .send(request, HttpResponse.BodyHandlers.ofString())
+                .body();
+        return JSON.parseObject(body).getString("status");
     }
 
     private static JSONObject post(String path, JSONObject message, String cookie) throws Exception {

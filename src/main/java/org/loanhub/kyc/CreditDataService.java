@@ -80,6 +80,10 @@ public class CreditDataService {
             throw new LendingException(CreditDataError.NOTHING_TO_TYPE);
         }
         CreditTaskState state = gateway.input(task.source(), token, typed);
+        if (state.step() == Step.FAILED) {
+            // What was typed is refused, as when it comes twice. The task may well go on.
+            return look(task);
+        }
         note(task, state);
         return CreditProgress.of(task, state);
     }

@@ -24,6 +24,9 @@ interface DisbursementMapper {
     DisbursementRow find(@Param("orderNo") String orderNo);
 
     @Nullable
+    DisbursementRow findLatest(@Param("applicationId") long applicationId);
+
+    @Nullable
     DisbursementRow lock(@Param("orderNo") String orderNo);
 
     List<DisbursementRow> listByStatus(@Param("status") DisbursementStatus status, @Param("limit") int limit);

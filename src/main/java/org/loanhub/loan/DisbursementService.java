@@ -208,6 +208,13 @@ public class DisbursementService {
                 : Questions.whileOpen(order.asked(), now());
     }
 
+    /** The card that the money of this application was sent to last; empty before anything was. */
+    public Optional<BankCard> findCard(long applicationId) {
+        return Optional.ofNullable(mapper.findLatest(applicationId))
+                .flatMap(order ->
+                        Optional.ofNullable(order.cardId()).map(cardId -> cards.get(order.accountId(), cardId)));
+    }
+
     /** Those that wait for an operator, oldest first, 100 at most. */
     public List<Disbursement> listNeedingConfirmation() {
         return mapper.listByStatus(DisbursementStatus.NEEDS_CONFIRMATION, BATCH).stream()

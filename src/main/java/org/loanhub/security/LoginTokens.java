@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -109,11 +110,15 @@ public class LoginTokens {
 
     private void end(List<String> hashes) {
         Instant now = clock.instant();
+        List<String> ended = new ArrayList<>();
         transaction.executeWithoutResult(status -> hashes.forEach(hash -> {
             if (mapper.delete(hash) == 1) {
                 mapper.insertEnded(hash, now);
+                ended.add(hash);
             }
         }));
-        hashes.forEach(recent::end);
+        // Not the others: whoever sends made-up tokens must not fill our memory.
+        ended.forEach(recent::end);
+        hashes.forEach(recent::forget);
     }
 }

@@ -50,6 +50,11 @@ class RecentTokens {
         seen.remove(hash);
     }
 
+    /** It is read from the database when it comes again. */
+    void forget(String hash) {
+        seen.remove(hash);
+    }
+
     /** Forgets what ended before the last call. Calls lie further apart than tokens are believed: the database refuses those. */
     void forgetOldEnds() {
         endedBefore = endedOfLate;

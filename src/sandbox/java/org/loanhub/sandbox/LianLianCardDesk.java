@@ -31,14 +31,22 @@ final class LianLianCardDesk {
     private final LianLianDesk desk;
     private final LianLianBook book;
     private final LianLianSigner signer;
+    private final Scenarios scenarios;
     private final People people;
     private final SmsBox box;
     private final Map<String, Pending> pendingByToken = new ConcurrentHashMap<>();
 
-    LianLianCardDesk(LianLianDesk desk, LianLianBook book, LianLianSigner signer, People people, SmsBox box) {
+    LianLianCardDesk(
+            LianLianDesk desk,
+            LianLianBook book,
+            LianLianSigner signer,
+            Scenarios scenarios,
+            People people,
+            SmsBox box) {
         this.desk = desk;
         this.book = book;
         this.signer = signer;
+        this.scenarios = scenarios;
         this.people = people;
         this.box = box;
         desk.json("/bankcardbin.htm", Set.of("card_no"), this::bin);
@@ -55,6 +63,9 @@ final class LianLianCardDesk {
     }
 
     private SandboxResponse list(Map<String, String> fields) {
+        if (scenarios.of(Scenarios.Party.LIANLIAN) == Scenario.UNKNOWN_THEN_HEALED) {
+            return desk.refusal("9999");
+        }
         String userId = fields.getOrDefault("user_id", "");
         List<Map<String, String>> cards = book.agreementsOf(userId).stream()
                 .map(LianLianCardDesk::described)

@@ -134,7 +134,7 @@ final class LianLianPages {
         String resData = JSON.toJSONString(signer.sign(order.fields("SUCCESS"), order.scenario));
         return SandboxResponse.html(SandboxPage.page("支付成功", """
                 <p>已支付 <strong>%s</strong> 元。</p>
-                <form method="post" action="%s"><input type="hidden" name="res_data" value="%s">
+                <form class="choice" method="post" action="%s"><input type="hidden" name="res_data" value="%s">
                 <button>返回商户</button></form>
                 """.formatted(
                         SandboxPage.escape(order.amount()),
@@ -156,7 +156,7 @@ final class LianLianPages {
         }
         return """
                 <table>%s</table>
-                <form method="post" action="%s"><input type="hidden" name="req_data" value="%s">
+                <form class="choice" method="post" action="%s"><input type="hidden" name="req_data" value="%s">
                 <button name="decision" value="approve">同意</button>
                 <button class="quiet" name="decision" value="decline">拒绝</button></form>
                 """.formatted(rows, path, SandboxPage.escape(reqData));

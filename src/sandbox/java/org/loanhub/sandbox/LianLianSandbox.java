@@ -1,6 +1,8 @@
 package org.loanhub.sandbox;
 
+import com.alibaba.fastjson2.JSON;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Plays LianLian Pay: every path of reference/gateways.md, signatures checked both ways. */
@@ -10,6 +12,7 @@ public final class LianLianSandbox implements AutoCloseable {
 
     private final LianLianBook book;
     private final LianLianNotifier notifier;
+    private final LianLianSigner signer;
 
     LianLianSandbox(
             Sandbox sandbox,
@@ -20,12 +23,13 @@ public final class LianLianSandbox implements AutoCloseable {
             People people,
             SmsBox box) {
         this.book = book;
+        this.signer = signer;
         this.notifier = new LianLianNotifier(timing, signer);
         LianLianTill till = new LianLianTill(book, notifier, scenarios, timing);
         LianLianDesk desk = new LianLianDesk(sandbox, signer);
         new LianLianPayOutDesk(desk, till, book);
         new LianLianDebitDesk(desk, till, book, signer);
-        new LianLianCardDesk(desk, book, signer, people, box);
+        new LianLianCardDesk(desk, book, signer, scenarios, people, box);
         new LianLianPages(sandbox, book, till, signer, people);
         sandbox.route("POST", "/lianlian/notify", this::notifyAgain);
         sandbox.section("连连订单", this::section);
@@ -34,6 +38,11 @@ public final class LianLianSandbox implements AutoCloseable {
     /** The notification of an order as it stands now, for tests that deliver it themselves. */
     public String notificationOf(String orderNo) {
         return notifier.body(book.findOrder(orderNo).orElseThrow());
+    }
+
+    /** A message with LianLian's own signature, for tests that make up what it says. */
+    public String signed(Map<String, String> fields) {
+        return JSON.toJSONString(signer.sign(fields, Scenario.FINE));
     }
 
     @Override

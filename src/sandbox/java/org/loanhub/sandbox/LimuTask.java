@@ -33,6 +33,7 @@ final class LimuTask {
     private String input = "";
     private String expected = "";
     private int wrongInputs;
+    private boolean shown;
 
     LimuTask(
             String token,
@@ -91,8 +92,17 @@ final class LimuTask {
         answer.put("token", token);
         if (code.equals("0006")) {
             answer.put("input", Map.of("type", input, "value", picture()));
+            letScan();
         }
         return answer;
+    }
+
+    /** Somebody scans the code some time after it was shown first: nobody scans what they have not seen. */
+    private void letScan() {
+        if (input.equals("qr") && !shown) {
+            shown = true;
+            world.later(3, this::next);
+        }
     }
 
     private synchronized void next() {
@@ -126,9 +136,7 @@ final class LimuTask {
         if (type.equals("sms")) {
             world.sendSms(userName, expected);
         }
-        if (type.equals("qr")) {
-            world.later(3, this::next);
-        }
+        shown = false;
         becomes("0006", words);
     }
 

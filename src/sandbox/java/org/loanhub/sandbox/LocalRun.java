@@ -86,6 +86,7 @@ public final class LocalRun {
                 LocalServer.start(port, DIRECTORY.resolve("tomcat"), settings(database, thirdParties), clock);
         new ClockPage(clock, server.bean(EndOfDay.class), clockMemory).addTo(sandbox);
         LendingDesk.of(server).addTo(sandbox);
+        CustomerDesk.of(server, clock).addTo(sandbox);
         sandbox.start();
         announce();
         stopped.await();

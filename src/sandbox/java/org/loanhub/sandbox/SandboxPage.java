@@ -37,6 +37,7 @@ public final class SandboxPage {
             td form { margin: 0; }
             input, select, button { font: inherit; max-width: 100%%; padding: .35rem .6rem; border: 1px solid #888; border-radius: .35rem; }
             button { background: var(--accent); color: #fff; border-color: var(--accent); cursor: pointer; }
+            .choice button { flex: 1; min-height: 2.75rem; }
             button.quiet { background: transparent; color: inherit; border-color: #888; }
             code { font-family: ui-monospace, monospace; word-break: break-all; }
             .hint { opacity: .75; font-size: .9rem; }

@@ -6,8 +6,10 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +33,9 @@ class CreditWaiter implements AutoCloseable {
 
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(2);
 
+    /** Of all who wait together, so that a crowd leaves processor and database to others. */
+    private static final int LOOKS_A_SECOND = 50;
+
     /** Each holds one call to Limu at a time. Few, so that they leave processor and database to others. */
     private static final int WORKERS = 16;
 
@@ -38,6 +43,7 @@ class CreditWaiter implements AutoCloseable {
 
     private final ThreadPoolExecutor workers = new ThreadPoolExecutor(
             WORKERS, WORKERS, 1, TimeUnit.MINUTES, new ArrayBlockingQueue<>(WAITING), CreditWaiter::thread);
+    private final AtomicInteger crowd = new AtomicInteger();
     private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(CreditWaiter::thread);
 
     CreditWaiter() {
@@ -69,6 +75,8 @@ class CreditWaiter implements AutoCloseable {
     }
 
     private DeferredResult<Map<String, Object>> begin(Wait wait, Supplier<CreditProgress> work) {
+        crowd.incrementAndGet();
+        wait.answer.onCompletion(crowd::decrementAndGet);
         submit(wait, work);
         return wait.answer;
     }
@@ -88,11 +96,18 @@ class CreditWaiter implements AutoCloseable {
             wait.note(progress);
             if (!wait.answer.hasResult()) {
                 Runnable again = () -> submit(wait, () -> wait.look.apply(progress));
-                timer.schedule(again, wait.nextPauseMillis(), TimeUnit.MILLISECONDS);
+                timer.schedule(again, pauseMillis(wait), TimeUnit.MILLISECONDS);
             }
         } catch (RuntimeException failure) {
             wait.answer.setErrorResult(failure);
         }
+    }
+
+    /** Not the same for all: who came at the same moment shall not look at the same moment. */
+    private long pauseMillis(Wait wait) {
+        long ofCrowd = crowd.get() * 1000L / LOOKS_A_SECOND;
+        long pause = Math.max(wait.nextPauseMillis(), ofCrowd);
+        return pause + ThreadLocalRandom.current().nextLong(pause / 4);
     }
 
     @Override

@@ -20,6 +20,7 @@ import org.loanhub.kyc.BankCardService;
 import org.loanhub.kyc.IdentityService;
 import org.loanhub.kyc.Profile;
 import org.loanhub.kyc.ProfileService;
+import org.loanhub.loan.DisbursementService;
 import org.loanhub.loan.Loan;
 import org.loanhub.loan.Loans;
 import org.loanhub.schedule.AmortizationSchedule;
@@ -33,6 +34,7 @@ class LoanPapers {
     private final LoanRecords records;
     private final DayLoans dayLoans;
     private final Loans loans;
+    private final DisbursementService disbursements;
     private final BankCardService cards;
     private final AccountService accounts;
     private final IdentityService identities;
@@ -44,6 +46,7 @@ class LoanPapers {
             LoanRecords records,
             DayLoans dayLoans,
             Loans loans,
+            DisbursementService disbursements,
             BankCardService cards,
             AccountService accounts,
             IdentityService identities,
@@ -53,6 +56,7 @@ class LoanPapers {
         this.records = records;
         this.dayLoans = dayLoans;
         this.loans = loans;
+        this.disbursements = disbursements;
         this.cards = cards;
         this.accounts = accounts;
         this.identities = identities;
@@ -70,10 +74,15 @@ class LoanPapers {
         return new DetailAnswer(
                 Forms.number(application.amount()),
                 application.term().length(),
-                cards.findDefault(accountId).map(CardAnswer::named).orElse(""),
+                cardOf(application).map(CardAnswer::named).orElse(""),
                 loan.map(Loan::disbursedAt).map(Forms::seconds).orElse(""),
                 loan.map(this::dueAt).map(Forms::seconds).orElse(""),
                 LoanState.of(application.status()));
+    }
+
+    /** The card that the money went to; until it does, the one that it will go to. */
+    private Optional<BankCard> cardOf(LoanApplication application) {
+        return disbursements.findCard(application.id()).or(() -> cards.findDefault(application.accountId()));
     }
 
     private Instant dueAt(Loan loan) {
@@ -90,17 +99,24 @@ class LoanPapers {
         var person = identities.get(accountId);
         Profile profile =
                 profiles.findProfile(accountId).orElseThrow(() -> new LendingException(DayLoanError.PROFILE_NEEDED));
-        BankCard card = cards.findDefault(accountId).orElseThrow(() -> new LendingException(DayLoanError.CARD_NEEDED));
-        return ContractAnswer.of(accounts.get(accountId), person, profile.home(), annualised(accountId), card);
+        Optional<LoanApplication> latest = latest(accountId);
+        BankCard card = latest.map(this::cardOf)
+                .orElseGet(() -> cards.findDefault(accountId))
+                .orElseThrow(() -> new LendingException(DayLoanError.CARD_NEEDED));
+        Rate annualised = latest.map(this::annualised)
+                .orElseGet(() -> dayLoans.example(Channel.WUKONG).annualisedRate());
+        return ContractAnswer.of(accounts.get(accountId), person, profile.home(), annualised, card);
     }
 
-    private Rate annualised(long accountId) {
+    private Optional<LoanApplication> latest(long accountId) {
         return records.list(accountId, 0, 1).stream()
                 .findFirst()
                 .map(LoanRecord::id)
-                .map(applications::get)
-                .map(application -> AmortizationSchedule.of(application.termsFrom(LocalDate.now(clock)))
-                        .annualisedRate())
-                .orElseGet(() -> dayLoans.example(Channel.WUKONG).annualisedRate());
+                .map(applications::get);
+    }
+
+    private Rate annualised(LoanApplication application) {
+        return AmortizationSchedule.of(application.termsFrom(LocalDate.now(clock)))
+                .annualisedRate();
     }
 }

@@ -26,7 +26,7 @@ final class Params {
     /** The parameter as text without blanks around it; empty if it is absent, null, blank, or a list. */
     Optional<String> text(String name) {
         return Optional.ofNullable(values.get(name))
-                .filter(value -> !(value instanceof JSONArray) && !(value instanceof JSONObject))
+                .filter(Params::isSingle)
                 .map(Params::plain)
                 .map(String::strip)
                 .filter(text -> !text.isEmpty());
@@ -39,7 +39,9 @@ final class Params {
 
     /** As it was typed, for passwords: blanks count. @throws Refusal with this message if it is absent or "" */
     String requireExactly(String name, String missing) {
-        return Optional.ofNullable(values.getString(name))
+        return Optional.ofNullable(values.get(name))
+                .filter(Params::isSingle)
+                .map(Params::plain)
                 .filter(text -> !text.isEmpty())
                 .orElseThrow(() -> Refusal.failure(missing));
     }
@@ -65,16 +67,20 @@ final class Params {
      */
     List<String> list(String name) {
         Object value = values.containsKey(name) ? values.get(name) : values.get(name + "[]");
-        Stream<String> items =
-                value instanceof JSONArray array ? array.stream().map(Params::plain) : split(plain(value));
+        Stream<String> items = value instanceof JSONArray array ? texts(array) : split(value);
         return items.map(String::strip).filter(item -> !item.isEmpty()).toList();
     }
 
-    private static Stream<String> split(String text) {
+    private static Stream<String> split(@Nullable Object value) {
+        String text = value instanceof JSONObject ? "" : plain(value);
         if (text.strip().startsWith("[") && JSON.isValidArray(text)) {
-            return JSON.parseArray(text).stream().map(Params::plain);
+            return texts(JSON.parseArray(text));
         }
         return Arrays.stream(text.split("[,，]"));
+    }
+
+    private static Stream<String> texts(JSONArray array) {
+        return array.stream().filter(item -> item == null || isSingle(item)).map(Params::plain);
     }
 
     private static Optional<BigDecimal> decimal(String text) {
@@ -82,6 +88,10 @@ final class Params {
             return Optional.empty();
         }
         return Optional.of(new BigDecimal(text));
+    }
+
+    private static boolean isSingle(Object value) {
+        return !(value instanceof JSONArray) && !(value instanceof JSONObject);
     }
 
     private static String plain(@Nullable Object value) {

@@ -4,7 +4,10 @@ import java.util.Map;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Every other method of a documented path: HTTP is 200 there as well. Login and logout are not ours alone. */
+/**
+ * Every other method of a documented path: HTTP is 200 there as well. The login that 第一甩单 has at our path is a POST too, with
+ * another parameter.
+ */
 @RestController
 @NoToken
 class WrongMethodController {
@@ -50,6 +53,8 @@ class WrongMethodController {
         "/set-bankcard-default",
         "/quota-apply",
         "/signup",
+        "/login",
+        "/logout",
         "/1/send-mobile-code/new-user",
         "/1/send-mobile-code/forget-password",
         "/password",

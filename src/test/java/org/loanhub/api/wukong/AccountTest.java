@@ -145,6 +145,38 @@ class AccountTest {
     }
 
     @Test
+    void aNumberGetsFiveCodesAnHourAndTenADayForWhateverPurpose() {
+        String mobile = WukongClient.user().mobile();
+        Map<String, String> params = Map.of("mobile", mobile);
+        String path = "/1/send-mobile-code/forget-password";
+        for (int sent = 1; sent < 10; sent++) {
+            server.clock.advance(Duration.ofMinutes(sent == 5 ? 61 : 1));
+            assertThat(guest().post(path, params)).as("code %d", sent).isEqualTo(FINE);
+        }
+
+        server.clock.advance(Duration.ofMinutes(61));
+
+        assertThat(guest().post(path, params)).isEqualTo(refusal("验证码发送过于频繁，请稍后再试"));
+        server.clock.advance(Duration.ofDays(1));
+        assertThat(guest().post(path, params)).isEqualTo(FINE);
+    }
+
+    @Test
+    void fiveWrongTriesBurnACodeForThePasswordToo() {
+        String mobile = WukongClient.user().mobile();
+        String code = passwordCode(mobile);
+        Map<String, String> params = new HashMap<>(Map.of("mobile", mobile, "password", "n3wpass"));
+        params.put("code", code.equals("000000") ? "000001" : "000000");
+        for (int i = 0; i < 5; i++) {
+            assertThat(guest().put("/forget-password", params)).isEqualTo(refusal("验证码错误"));
+        }
+
+        params.put("code", code);
+        assertThat(guest().put("/forget-password", params)).isEqualTo(refusal("验证码已失效，请重新获取"));
+        assertThat(WukongClient.logIn(mobile, WukongClient.PASSWORD).token()).isNotEmpty();
+    }
+
+    @Test
     void signingUpChecksInTheDocumentedOrder() {
         String mobile = freshMobile();
         String code = newCode(mobile);

@@ -37,8 +37,10 @@ class CreditTest {
         assertThat(started).isEqualTo(answer("0006", Map.of("token", token)));
         assertThat(token).matches("[0-9a-f]{32}");
         assertThat(typed).isEqualTo(answer("0009", Map.of("token", token)));
-        Eventually.holds(() -> assertThat(user.post("/lm-mobile-continue", Map.of("token", token)))
-                .isEqualTo(answer("0100", Map.of("token", token))));
+        Eventually.holds(() -> {
+            JSONObject goesOn = user.post("/lm-mobile-continue", Map.of("token", token));
+            assertThat(goesOn).isIn(answer("0100", Map.of("token", token)), answer("0000", Map.of("token", token)));
+        });
         Eventually.holds(() -> assertThat(first(user.get("/user-auth-state"))).containsEntry("is_phone_auth", 1));
     }
 
@@ -129,6 +131,39 @@ class CreditTest {
                 .isIn("0100", "0000"));
     }
 
+    /** A finger that taps twice must not cost the user the check. */
+    @Test
+    void anSmsThatIsTypedTwiceCountsOnce() {
+        WukongClient user = identified(freshMobile());
+        String token = start(user, "/lm-mobile", Map.of("servicecode", "123456"));
+        Map<String, String> typed = Map.of("token", token, "smscode", lastCode(user.mobile()));
+
+        JSONObject first = user.post("/lm-mobile-input", typed);
+        JSONObject second = user.post("/lm-mobile-input", typed);
+
+        assertThat(first).containsEntry("error_message", "0009");
+        assertThat(second).containsEntry("status", "SUCCESS");
+        assertThat(second.getString("error_message")).isIn("0009", "0100", "0000");
+        Eventually.holds(() -> {
+            user.post("/lm-mobile-continue", Map.of("token", token));
+            assertThat(first(user.get("/user-auth-state"))).containsEntry("is_phone_auth", 1);
+        });
+        assertThat(user.post("/lm-mobile-input", typed)).isEqualTo(refusal("该认证任务不需要输入"));
+    }
+
+    /** A picture to be scanned is no question to be answered: the task goes on, and so does the user. */
+    @Test
+    void whatNobodyAskedForChangesNothing() {
+        WukongClient user = WukongClient.user();
+        String token = start(user, "/lm-taobao", Map.of());
+
+        assertThat(user.post("/lm-jd-input", Map.of("token", token, "smscode", "123456")))
+                .containsEntry("status", "SUCCESS");
+
+        logsIn(user, "/lm-taobao-continue", token);
+        passes(user, "taobao");
+    }
+
     @Test
     void aPictureComesBeforeTheSms() {
         WukongClient user = identified(freshMobile("3333"));
@@ -151,8 +186,7 @@ class CreditTest {
         assertThat(started).isEqualTo(answer("0006", Map.of("token", token)));
         assertThat(typed)
                 .isEqualTo(Map.of("status", "SUCCESS", "error_message", "0009", "results", Map.of("token", token)));
-        Eventually.holds(() -> assertThat(user.post("/lm-jd-continue", Map.of("token", token)))
-                .isEqualTo(Map.of("status", "SUCCESS", "error_message", "0100")));
+        logsIn(user, "/lm-jd-continue", token);
         passes(user, "jd");
     }
 
@@ -160,15 +194,34 @@ class CreditTest {
     void taobaoShowsAPictureToScan() {
         WukongClient user = WukongClient.user();
 
-        JSONObject started = user.post("/lm-taobao");
+        JSONObject shown = asked(user, user.post("/lm-taobao"), "/lm-taobao-continue");
 
-        assertThat(started.get("error_message")).isEqualTo("0006");
-        assertThat(first(started)).containsOnlyKeys("token", "input");
-        assertThat(first(started).getString("input")).startsWith("data:image/jpg;base64,");
-        String token = first(started).getString("token");
-        Eventually.holds(() -> assertThat(user.post("/lm-taobao-continue", Map.of("token", token)))
-                .isEqualTo(Map.of("status", "SUCCESS", "error_message", "0100")));
+        assertThat(first(shown)).containsOnlyKeys("token", "input");
+        assertThat(first(shown).getString("input")).startsWith("data:image/jpg;base64,");
+        logsIn(user, "/lm-taobao-continue", first(shown).getString("token"));
         passes(user, "taobao");
+    }
+
+    /** What Limu wants of the user. Under load that may come after the first answer: then the app asks again. */
+    private static JSONObject asked(WukongClient user, JSONObject started, String path) {
+        JSONObject[] latest = {started};
+        String token = first(started).getString("token");
+        Eventually.holds(() -> {
+            if (!latest[0].get("error_message").equals("0006")) {
+                latest[0] = user.post(path, Map.of("token", token));
+            }
+            assertThat(latest[0]).containsEntry("error_message", "0006");
+        });
+        return latest[0];
+    }
+
+    /** A task that has logged in may be done by the time we look. */
+    private static void logsIn(WukongClient user, String path, String token) {
+        Eventually.holds(() -> {
+            JSONObject answer = user.post(path, Map.of("token", token));
+            assertThat(answer).containsOnlyKeys("status", "error_message").containsEntry("status", "SUCCESS");
+            assertThat(answer.getString("error_message")).isIn("0100", "0000");
+        });
     }
 
     @Test
@@ -187,12 +240,11 @@ class CreditTest {
     void billsOfAQqMailboxNeedAPictureAndTheirContinuationHasTwoPaths(String path) {
         WukongClient user = WukongClient.user();
 
-        JSONObject started = user.post("/lm-bill", Map.of("username", "someone@qq.com"));
+        JSONObject shown = asked(user, user.post("/lm-bill", Map.of("username", "someone@qq.com")), path);
 
-        assertThat(first(started)).containsOnlyKeys("token", "input");
-        String token = first(started).getString("token");
-        Eventually.holds(() -> assertThat(user.post(path, Map.of("token", token)))
-                .isEqualTo(Map.of("status", "SUCCESS", "error_message", "0100")));
+        assertThat(first(shown)).containsOnlyKeys("token", "input");
+        assertThat(first(shown).getString("input")).startsWith("data:image/jpg;base64,");
+        logsIn(user, path, first(shown).getString("token"));
         passes(user, "bill");
     }
 

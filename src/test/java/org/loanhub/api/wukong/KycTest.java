@@ -364,6 +364,27 @@ class KycTest {
     }
 
     @Test
+    void aSigningThatLianLianDoesNotConfirmYetIsConfirmedLater() {
+        WukongClient user = profiled();
+        Person person = Steps.invent("");
+        Steps.identity(user, person);
+        JSONObject reqData = first(
+                        user.get("/llpay-sign", Map.of("card_no", person.cards().get(0))))
+                .getJSONObject("req_data");
+        String target = Browser.target(Browser.decide("/signApply.htm", reqData.toString(), "approve"));
+        server.thirdParties.scenarios().choose(Scenarios.Party.LIANLIAN, Scenario.UNKNOWN_THEN_HEALED);
+        try {
+            assertThat(Browser.open(target)).contains("正在确认");
+            assertThat(user.get("/auth-bankcard-get")).isEqualTo(list());
+        } finally {
+            server.thirdParties.scenarios().choose(Scenarios.Party.LIANLIAN, Scenario.FINE);
+        }
+
+        assertThat(Browser.open(target)).contains("银行卡认证成功");
+        assertThat(first(user.get("/auth-bankcard-get"))).containsEntry("is_default", 1);
+    }
+
+    @Test
     void aDecliningHolderSignsNothing() {
         WukongClient user = profiled();
         Person person = Steps.invent("");

@@ -154,6 +154,26 @@ class LoanTest {
     }
 
     @Test
+    void aLoanKeepsTheCardThatItsMoneyWentTo() {
+        Person person = Steps.invent("");
+        WukongClient user = Steps.borrower(person);
+        Steps.done(user.post("/loan-submit", Map.of("amount", 500, "period", 7)));
+        long id = Steps.untilPaidOut(user);
+        Steps.card(user, person.cards().get(1));
+        Object second = user.get("/auth-bankcard-get")
+                .getJSONArray("results")
+                .getJSONObject(1)
+                .get("id");
+
+        Steps.done(user.put("/set-bankcard-default", Map.of("id", second)));
+
+        String paidTo = person.cards().get(0);
+        assertThat(first(user.get("/loan-record-detail?loan_id=" + id)).getString("bank"))
+                .endsWith("（尾号" + paidTo.substring(paidTo.length() - 4) + "）");
+        assertThat(user.get("/loan-contract").getJSONObject("results")).containsEntry("account_no", paidTo);
+    }
+
+    @Test
     void theContractCanBeReadBeforeTheFirstLoan() {
         WukongClient user = Steps.borrower(Steps.invent(""));
 

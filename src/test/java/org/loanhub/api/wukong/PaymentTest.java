@@ -19,6 +19,7 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.loanhub.Http;
 import org.loanhub.TestServer;
@@ -184,6 +185,87 @@ class PaymentTest {
                 .isPositive();
     }
 
+    @ParameterizedTest
+    @CsvSource({"502.09", "1004.16", "502.07", "0.01", "0.00", "-502.08"})
+    void lianLiansOwnWordOfAnotherAmountBooksNothing(String amount) {
+        Loan loan = Loan.running("");
+        JSONObject answer = Payments.order(loan.user, loan.id, Map.of());
+
+        for (int i = 0; i < 2; i++) {
+            assertThat(notify("/llpay-auth-pay-notify", word(answer, Map.of("money_order", amount)))
+                            .getString("ret_code"))
+                    .isEqualTo("9999");
+        }
+
+        assertThat(alerts(answer)).containsExactly("WRONG_AMOUNT");
+        assertNothingBooked(loan);
+        Payments.approve(answer);
+        Eventually.holds(() -> assertThat(loan.state()).isEqualTo("finished"));
+        assertThat(server.faults()).isEmpty();
+    }
+
+    @Test
+    void lianLiansOwnWordOfAnUnknownOrderBooksNothing() {
+        Loan loan = Loan.running("");
+        JSONObject answer = Payments.order(loan.user, loan.id, Map.of());
+        String unknown =
+                "20200101" + Payments.fields(answer).getString("no_order").substring(8);
+
+        assertThat(notify("/1/llpay-auth-pay-notify", word(answer, Map.of("no_order", unknown)))
+                        .getString("ret_code"))
+                .isEqualTo("9999");
+
+        assertThat(alertsOf(unknown)).containsExactly("UNKNOWN_ORDER");
+        assertNothingBooked(loan);
+    }
+
+    /** An order that LianLian gave up is ours no more: what comes for it later is for a person to look at. */
+    @Test
+    void aNotificationForACancelledOrderIsForTheOperator() {
+        Loan loan = Loan.running("");
+        JSONObject answer = Payments.order(loan.user, loan.id, Map.of());
+        notify("/llpay-auth-pay-notify", word(answer, Map.of("result_pay", "FAILURE")));
+
+        assertThat(notify("/llpay-auth-pay-notify", word(answer, Map.of())).getString("ret_code"))
+                .isEqualTo("0000");
+
+        assertThat(alerts(answer)).containsExactly("PAID_AFTER_FAILURE");
+        assertNothingBooked(loan);
+    }
+
+    /** Signed and without a result, or with one that nobody knows. */
+    @ParameterizedTest
+    @ValueSource(strings = {"", "WAITING", "PROCESSING", "success", "PAID"})
+    void aNotificationThatStatesNoSuccessBooksNothing(String result) {
+        Loan loan = Loan.running("");
+        JSONObject answer = Payments.order(loan.user, loan.id, Map.of());
+
+        notify("/llpay-auth-pay-notify", word(answer, Map.of("result_pay", result)));
+
+        assertThat(alerts(answer)).isEmpty();
+        assertNothingBooked(loan);
+    }
+
+    /** What LianLian would send for this order, but for some fields. */
+    private String word(JSONObject answer, Map<String, String> other) {
+        JSONObject fields = Payments.fields(answer);
+        Map<String, String> word = new TreeMap<>();
+        for (String name : List.of("no_order", "dt_order", "money_order", "info_order")) {
+            word.put(name, fields.getString(name));
+        }
+        word.put("oid_paybill", "2020010100000001");
+        word.put("result_pay", "SUCCESS");
+        word.put("settle_date", "20200101");
+        word.putAll(other);
+        return server.thirdParties.lianLian().signed(word);
+    }
+
+    private void assertNothingBooked(Loan loan) {
+        assertThat(loan.state()).isEqualTo("repaying");
+        assertThat(loan.user.get("/repayments-record").getJSONArray("results")).isEmpty();
+        assertThat(server.faults()).isEmpty();
+    }
+
     @Test
     void decliningOnThePageLeavesTheLoanOpenAndTheOrderMayBePaidLater() {
         Loan loan = Loan.running("");
@@ -209,8 +291,9 @@ class PaymentTest {
         JSONObject fresh = Payments.order(loan.user, loan.id, Map.of());
         assertThat(Payments.fields(fresh).getString("no_order"))
                 .isNotEqualTo(Payments.fields(old).getString("no_order"));
-        Payments.approve(old);
+        HttpResponse<String> page = Payments.approve(old);
         Eventually.holds(() -> assertThat(alerts(old)).containsExactly("PAID_AFTER_FAILURE"));
+        assertThat(Browser.submit(page)).contains("还款处理中", "502.08");
         assertThat(loan.state()).isEqualTo("repaying");
 
         Payments.approve(fresh);

@@ -10,6 +10,27 @@ import org.loanhub.sandbox.Person;
 /** What a user does one after the other to be able to borrow, all through HTTP. */
 public final class Steps {
 
+    static final Map<String, Object> PROFILE = Map.of(
+            "live_area", List.of("福建省", "厦门市", "集美区"),
+            "live_addr", "厦门北站",
+            "live_time", List.of("2年以上"));
+
+    static final Map<String, Object> WORK = Map.of(
+            "industry", "所属行业",
+            "position", "职位",
+            "company_name", "单位名称",
+            "company_area", List.of("福建省", "厦门市", "湖里区"),
+            "company_addr", "详细地址",
+            "company_tel", "5767737");
+
+    static final Map<String, Object> RELATION = Map.of(
+            "linkman_relation_fir", List.of("朋友"),
+            "linkman_name_fir", "姓名甲",
+            "linkman_tel_fir", "13812340001",
+            "linkman_relation_sec", List.of("同事"),
+            "linkman_name_sec", "姓名乙",
+            "linkman_tel_sec", "13812340002");
+
     private Steps() {}
 
     public static Person invent(String cardEnding) {
@@ -21,36 +42,15 @@ public final class Steps {
     }
 
     public static void profile(WukongClient user) {
-        done(user.post(
-                "/user-save-profile",
-                Map.of(
-                        "live_area", List.of("福建省", "厦门市", "集美区"),
-                        "live_addr", "厦门北站",
-                        "live_time", List.of("2年以上"))));
+        done(user.post("/user-save-profile", PROFILE));
     }
 
     public static void work(WukongClient user) {
-        done(user.post(
-                "/user-save-work",
-                Map.of(
-                        "industry", "所属行业",
-                        "position", "职位",
-                        "company_name", "单位名称",
-                        "company_area", List.of("福建省", "厦门市", "湖里区"),
-                        "company_addr", "详细地址",
-                        "company_tel", "5767737")));
+        done(user.post("/user-save-work", WORK));
     }
 
     public static void relation(WukongClient user) {
-        done(user.post(
-                "/user-save-relation",
-                Map.of(
-                        "linkman_relation_fir", List.of("朋友"),
-                        "linkman_name_fir", "姓名甲",
-                        "linkman_tel_fir", "13812340001",
-                        "linkman_relation_sec", List.of("同事"),
-                        "linkman_name_sec", "姓名乙",
-                        "linkman_tel_sec", "13812340002")));
+        done(user.post("/user-save-relation", RELATION));
     }
 
     /** Through Limu with the operator's SMS, to the end. */

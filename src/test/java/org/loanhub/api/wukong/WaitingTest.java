@@ -16,32 +16,61 @@ import org.junit.jupiter.api.Test;
 class WaitingTest {
 
     private static final int WAITING = 200;
+    private static final int ASKED = 300;
+
+    /** Other work on the machine can only make a round worse, so the best one counts. */
+    private static final int ROUNDS = 4;
+
+    /** Below it the clock of a busy machine decides, not we. */
+    private static final Duration QUICK = Duration.ofMillis(10);
+
+    private final WukongClient waiting = WukongClient.user();
+    private final WukongClient other = WukongClient.user();
 
     @Test
-    void twoHundredTasksThatWaitForLimuLeaveTheServerToOthers() throws Exception {
-        WukongClient waiting = WukongClient.user();
-        WukongClient other = WukongClient.user();
-        other.get("/home");
+    void twoHundredTasksThatWaitForLimuLeaveHomeAsQuickAsItWas() throws Exception {
+        slowestOfAHundred();
+        List<String> rounds = new ArrayList<>();
         ExecutorService crowd = Executors.newFixedThreadPool(WAITING);
         try {
-            List<Future<JSONObject>> answers = new ArrayList<>();
-            for (int i = 0; i < WAITING; i++) {
-                answers.add(
-                        crowd.submit(() -> waiting.post("/lm-jd", Map.of("username", "never", "password", "secret"))));
-            }
-            Thread.sleep(2000);
-
-            long startedAt = System.nanoTime();
-            for (int i = 0; i < 20; i++) {
-                assertThat(other.get("/home")).containsEntry("status", "SUCCESS");
-            }
-            assertThat(Duration.ofNanos(System.nanoTime() - startedAt)).isLessThan(Duration.ofSeconds(4));
-            assertThat(answers).filteredOn(Future::isDone).hasSizeLessThan(WAITING / 2);
-            for (Future<JSONObject> answer : answers) {
-                assertThat(answer.get()).containsEntry("status", "SUCCESS");
+            for (int i = 0; i < ROUNDS; i++) {
+                Duration quiet = slowestOfAHundred();
+                Duration busy = whileAllWait(crowd);
+                rounds.add("quiet " + quiet + ", with " + WAITING + " waiting " + busy);
+                if (busy.compareTo(quiet.multipliedBy(2)) < 0 || busy.compareTo(QUICK) < 0) {
+                    return;
+                }
             }
         } finally {
             crowd.shutdownNow();
         }
+        throw new AssertionError("/home, the slowest of a hundred: " + rounds);
+    }
+
+    private Duration whileAllWait(ExecutorService crowd) throws Exception {
+        List<Future<JSONObject>> answers = new ArrayList<>();
+        for (int i = 0; i < WAITING; i++) {
+            answers.add(crowd.submit(() -> waiting.post("/lm-jd", Map.of("username", "never", "password", "secret"))));
+        }
+        // All have been started by then; they wait for more than eight seconds.
+        Thread.sleep(3000);
+        assertThat(answers).filteredOn(Future::isDone).isEmpty();
+        Duration busy = slowestOfAHundred();
+        for (Future<JSONObject> answer : answers) {
+            assertThat(answer.get()).containsEntry("status", "SUCCESS");
+        }
+        return busy;
+    }
+
+    /** The 99th percentile. */
+    private Duration slowestOfAHundred() {
+        List<Duration> times = new ArrayList<>();
+        for (int i = 0; i < ASKED; i++) {
+            long startedAt = System.nanoTime();
+            assertThat(other.get("/home")).containsEntry("status", "SUCCESS");
+            times.add(Duration.ofNanos(System.nanoTime() - startedAt));
+        }
+        times.sort(null);
+        return times.get(ASKED * 99 / 100);
     }
 }

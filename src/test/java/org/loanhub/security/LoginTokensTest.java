@@ -1,0 +1,43 @@
+package org.loanhub.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.loanhub.TestServer;
+import org.loanhub.api.wukong.WukongClient;
+import org.loanhub.kernel.Channel;
+
+class LoginTokensTest {
+
+    private final TestServer server = TestServer.get();
+    private final RecentTokens recent = server.server.bean(RecentTokens.class);
+
+    /** Anybody may log out with anything: it must not fill our memory. */
+    @Test
+    void a_made_up_token_that_logs_out_is_not_remembered() {
+        String madeUp = "0123456789abcdef0123456789abcdef01234567";
+
+        WukongClient.withToken(madeUp).get("/logout");
+
+        assertThat(recent.isEnded(Sha256.hex(madeUp))).isFalse();
+    }
+
+    @Test
+    void a_token_that_logs_out_is_remembered_as_ended_at_once() {
+        LoginTokens tokens = server.server.bean(LoginTokens.class);
+        long accountId = server.jdbc.queryForObject(
+                "SELECT id FROM account WHERE channel = 'WUKONG' AND login_name = ?",
+                Long.class,
+                WukongClient.user().mobile());
+        String token = tokens.issue(new Login(Channel.WUKONG, accountId), Duration.ofDays(1))
+                .text();
+
+        WukongClient.withToken(token).get("/logout");
+
+        assertThat(recent.isEnded(Sha256.hex(token))).isTrue();
+        assertThat(server.jdbc.queryForObject(
+                        "SELECT COUNT(*) FROM ended_login_token WHERE token_hash = ?", Long.class, Sha256.hex(token)))
+                .isOne();
+    }
+}
