@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.loanhub.account.Account;
 import org.loanhub.application.ApplicationService;
@@ -54,25 +55,41 @@ class Home {
         this.clock = clock;
     }
 
-    /** {@link HomeAnswer}, or {@link OverdueHomeAnswer} if the latest loan is overdue. */
+    /**
+     * {@link HomeAnswer}, or {@link OverdueHomeAnswer} if the latest loan is overdue. What is read one after the other need not
+     * fit, since a loan may be paid in between: then it does at the second look.
+     */
     Object of(Account account) {
+        return look(account).or(() -> look(account)).orElseThrow();
+    }
+
+    /** Empty if the latest loan was overdue and is so no longer. */
+    private Optional<Object> look(Account account) {
         List<StatusChange> changes = applications.latestChanges(account.id(), CHANGES);
         Map<Long, LoanApplication> byId = applications.list(
                 changes.stream().map(StatusChange::applicationId).distinct().toList());
         LoanProduct product = dayLoans.product(Channel.WUKONG);
         Money quota = lines.get(account.id(), Channel.WUKONG).limit();
         if (changes.isEmpty()) {
-            return answer(account, product, quota, "", "", List.of());
+            return Optional.of(answer(account, product, quota, "", "", List.of()));
         }
         LoanApplication latest = application(byId, changes.get(0));
         if (latest.status() == LoanStatus.OVERDUE) {
-            return overdue(account, product, quota, latest);
+            return findLate(latest).map(late -> overdue(account, product, quota, latest, late));
         }
         List<HomeAnswer.Change> detail = changes.stream()
                 .flatMap(change -> lines(change, application(byId, change)))
                 .limit(CHANGES)
                 .toList();
-        return answer(account, product, quota, Long.toString(latest.id()), LoanState.of(latest.status()), detail);
+        return Optional.of(
+                answer(account, product, quota, Long.toString(latest.id()), LoanState.of(latest.status()), detail));
+    }
+
+    private Optional<Installment> findLate(LoanApplication application) {
+        return loans.findByApplication(application.id())
+                .flatMap(loan -> loans.installments(loan.id()).stream()
+                        .filter(Installment::isOverdue)
+                        .findFirst());
     }
 
     private HomeAnswer answer(
@@ -94,7 +111,8 @@ class Home {
                 detail);
     }
 
-    private OverdueHomeAnswer overdue(Account account, LoanProduct product, Money quota, LoanApplication latest) {
+    private OverdueHomeAnswer overdue(
+            Account account, LoanProduct product, Money quota, LoanApplication latest, Installment late) {
         return new OverdueHomeAnswer(
                 Forms.number(quota),
                 LoanState.OVERDUE,
@@ -102,17 +120,12 @@ class Home {
                 Forms.number(product.amounts().least()),
                 Forms.number(product.amounts().most().min(quota)),
                 tenThousandths(product.penalty()),
-                List.of(new OverdueHomeAnswer.Detail(LoanState.OVERDUE, lateness(latest))),
+                List.of(new OverdueHomeAnswer.Detail(LoanState.OVERDUE, lateness(latest, late))),
                 account.loginName(),
                 latest.id());
     }
 
-    private OverdueHomeAnswer.Lateness lateness(LoanApplication application) {
-        long loanId = loans.findByApplication(application.id()).orElseThrow().id();
-        Installment late = loans.installments(loanId).stream()
-                .filter(Installment::isOverdue)
-                .findFirst()
-                .orElseThrow();
+    private static OverdueHomeAnswer.Lateness lateness(LoanApplication application, Installment late) {
         Penalty penalty = application.penalty();
         return new OverdueHomeAnswer.Lateness(
                 late.daysPastDue(),

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.loanhub.Crowd;
 import org.loanhub.Http;
 import org.loanhub.TestServer;
 import org.loanhub.gateway.LianLianSignature;
@@ -31,6 +32,7 @@ import org.loanhub.product.NewCoupon;
 import org.loanhub.repayment.PagePayments;
 import org.loanhub.sandbox.Scenario;
 import org.loanhub.sandbox.Scenarios;
+import org.loanhub.scenario.Days;
 
 /** Paying back on LianLian's page: 500 for 7 days cost 0.58 of interest and 1.50 of fees. */
 class PaymentTest {
@@ -375,6 +377,33 @@ class PaymentTest {
         }
 
         assertThat(numbers).hasSize(1);
+    }
+
+    /** It reads the loan's state, then what is late of it; the payment may be booked in between. */
+    @Test
+    void homeIsThereAlsoAtTheMomentWhenAnOverdueLoanIsPaid() throws InterruptedException {
+        List<Loan> loans = IntStream.range(0, 5).mapToObj(i -> Loan.running("")).toList();
+        Days.end(9);
+
+        for (Loan loan : loans) {
+            JSONObject order = Payments.order(loan.user, loan.id, Map.of());
+            Payments.approve(order);
+            List<Set<Object>> seen = Crowd.call(6, i -> statesUntilPaid(loan.user));
+
+            assertThat(seen).allSatisfy(states -> assertThat(states).isSubsetOf("overdue", "finished"));
+        }
+    }
+
+    /** Without a break, so that some are on their way when it happens. */
+    private static Set<Object> statesUntilPaid(WukongClient user) {
+        Set<Object> states = new HashSet<>();
+        long end = System.nanoTime() + Duration.ofSeconds(15).toNanos();
+        while (!states.contains("finished") && System.nanoTime() < end) {
+            JSONObject answer = user.get("/home");
+            assertThat(answer).containsEntry("status", "SUCCESS");
+            states.add(first(answer).get("state"));
+        }
+        return states;
     }
 
     @Test
