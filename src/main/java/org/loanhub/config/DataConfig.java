@@ -95,7 +95,7 @@ class DataConfig {
     @Bean
     SqlSessionFactoryBean sqlSessionFactory(DataSource dataSource, PersonalDataCipher cipher)
             throws java.io.IOException {
-        org.apache.ibatis.session.Configuration configuration = new org.apache.ibatis.session.Configuration();
+        org.apache.ibatis.session.Configuration configuration = new RecordMapping();
         configuration.setMapUnderscoreToCamelCase(true);
         configuration.setArgNameBasedConstructorAutoMapping(true);
         configuration.setAutoMappingUnknownColumnBehavior(AutoMappingUnknownColumnBehavior.FAILING);
