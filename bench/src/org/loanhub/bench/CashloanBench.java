@@ -25,7 +25,7 @@ import org.springframework.util.FileSystemUtils;
  */
 public final class CashloanBench {
 
-    private static final int CONNECTIONS = 32;
+    private static final int CONNECTIONS = Integer.getInteger("connections", 32);
     private static final int POOL = 20;
     private static final int PAYMENTS = 9;
     private static final int WARM_UP_ROUNDS = 10;

@@ -14,7 +14,7 @@ import org.springframework.util.FileSystemUtils;
  */
 public final class ChaojihuaBench {
 
-    private static final int CONNECTIONS = 32;
+    private static final int CONNECTIONS = Integer.getInteger("connections", 32);
     private static final int POOL = 20;
 
     private final int seconds = Integer.getInteger("seconds", 10);

@@ -19,7 +19,7 @@ import org.springframework.util.FileSystemUtils;
  */
 public final class FutureloanBench {
 
-    private static final int CONNECTIONS = 32;
+    private static final int CONNECTIONS = Integer.getInteger("connections", 32);
     private static final int POOL = 20;
 
     private final int seconds = Integer.getInteger("seconds", 10);

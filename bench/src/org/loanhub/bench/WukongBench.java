@@ -23,7 +23,7 @@ import org.springframework.util.FileSystemUtils;
  */
 public final class WukongBench {
 
-    private static final int CONNECTIONS = 32;
+    private static final int CONNECTIONS = Integer.getInteger("connections", 32);
     private static final int POOL = 20;
     private static final String LOAN = "{\"amount\":\"2000\",\"period\":\"7\"}";
     private static final String SMALL_LOAN = "{\"amount\":\"500\",\"period\":\"7\"}";
