@@ -111,7 +111,7 @@ final class LianLianDebitDesk {
         answer.put(
                 "bank_name",
                 Bank.ofCard(order.cardNo).map(bank -> bank.chineseName).orElse(""));
-        answer.put("card_no", order.cardNo.substring(order.cardNo.length() - 4));
+        answer.put("card_no", order.cardNo.substring(Math.max(0, order.cardNo.length() - 4)));
         answer.put("memo", "沙箱");
         return answer;
     }

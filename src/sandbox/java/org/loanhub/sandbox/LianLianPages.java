@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.loanhub.sandbox.LianLianBook.Agreement;
 import org.loanhub.sandbox.LianLianOrder.Kind;
 
@@ -62,15 +63,21 @@ final class LianLianPages {
         sandbox.route(
                 "POST",
                 "/signApply.htm",
-                request -> decide(request, "银行卡签约", NEEDED_TO_SIGN, this::signed, this::notSigned));
+                request -> decide(request, "银行卡签约", NEEDED_TO_SIGN, fields -> {}, this::signed, this::notSigned));
         sandbox.route(
                 "POST",
                 "/authpay.htm",
-                request -> decide(request, "连连支付", NEEDED_TO_PAY, this::paid, LianLianPages::backWithoutWord));
+                request ->
+                        decide(request, "连连支付", NEEDED_TO_PAY, till::open, this::paid, LianLianPages::backWithoutWord));
     }
 
     private SandboxResponse decide(
-            SandboxRequest request, String title, Set<String> needed, Decided approved, Decided declined) {
+            SandboxRequest request,
+            String title,
+            Set<String> needed,
+            Consumer<Map<String, String>> opened,
+            Decided approved,
+            Decided declined) {
         String reqData = request.form("req_data");
         Optional<Map<String, String>> fields = signer.fieldsOfMerchant(reqData)
                 .filter(known -> needed.stream()
@@ -81,7 +88,10 @@ final class LianLianPages {
         return switch (request.form("decision")) {
             case "approve" -> approved.go(fields.get());
             case "decline" -> declined.go(fields.get());
-            default -> SandboxResponse.html(SandboxPage.page(title, question(request.path(), reqData, fields.get())));
+            default -> {
+                opened.accept(fields.get());
+                yield SandboxResponse.html(SandboxPage.page(title, question(request.path(), reqData, fields.get())));
+            }
         };
     }
 

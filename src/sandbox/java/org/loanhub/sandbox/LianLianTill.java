@@ -8,6 +8,8 @@ import org.loanhub.sandbox.LianLianOrder.Kind;
 /** Takes orders at the simulated LianLian, and lets them end as their scenario wants. */
 final class LianLianTill {
 
+    private static final String WAITING = "WAITING";
+
     private final LianLianBook book;
     private final LianLianNotifier notifier;
     private final Scenarios scenarios;
@@ -29,8 +31,18 @@ final class LianLianTill {
         scenarios.delay(scenario);
     }
 
-    /** An order whose number is known stays as it is. */
+    /** A page is before its payer's eyes: whoever asks for the order hears that it waits. */
+    void open(Map<String, String> fields) {
+        book.order(
+                fields.getOrDefault("no_order", ""),
+                () -> new LianLianOrder(Kind.PAGE, fields, Scenario.FINE, book.newNumber(), book.today(), "", WAITING));
+    }
+
+    /** An order whose number is known stays as it is, unless it waits for its payer. */
     LianLianOrder take(Kind kind, Map<String, String> fields, Scenario scenario, String cardNo) {
+        book.findOrder(fields.getOrDefault("no_order", ""))
+                .filter(known -> known.result().equals(WAITING))
+                .ifPresent(book::forget);
         AtomicBoolean isNew = new AtomicBoolean();
         LianLianOrder order = book.order(fields.getOrDefault("no_order", ""), () -> {
             isNew.set(true);

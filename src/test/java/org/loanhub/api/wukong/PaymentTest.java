@@ -303,6 +303,25 @@ class PaymentTest {
         assertThat(server.faults()).isEmpty();
     }
 
+    /** LianLian counts whole minutes, so a page may take money for a minute more than its order lives. */
+    @Test
+    void anOrderWhosePageWasOpenedIsReplacedOnceThatPageIsSurelyOver() {
+        Loan loan = Loan.running("");
+        JSONObject old = Payments.order(loan.user, loan.id, Map.of());
+        Browser.decide("/authpay.htm", Payments.reqData(old), "");
+        server.clock.advance(Duration.ofHours(2));
+        assertThat(Payments.order(loan.user, loan.id, Map.of())).isEqualTo(refusal("您有一笔还款正在处理，请稍后再试"));
+
+        server.clock.advance(Duration.ofMinutes(2));
+        JSONObject fresh = Payments.order(loan.user, loan.id, Map.of());
+
+        assertThat(Payments.fields(fresh).getString("no_order"))
+                .isNotEqualTo(Payments.fields(old).getString("no_order"));
+        Payments.approve(fresh);
+        Eventually.holds(() -> assertThat(loan.state()).isEqualTo("finished"));
+        assertThat(server.faults()).isEmpty();
+    }
+
     @Test
     void whatWasPaidAfterAllIsNotPaidTwice() {
         Loan loan = Loan.running("");
