@@ -28,6 +28,8 @@ class Bodies implements HandlerInterceptor {
     private static final int MOST_DISCARDED = 16 * 1024 * 1024;
 
     private static final int PATIENCE_SECONDS = 1;
+    private static final int LOOKS = 20;
+    private static final int BETWEEN_LOOKS_MILLIS = 25;
     private static final String LET_IN = Bodies.class.getName() + ".letIn";
     private static final String LEFT_UNREAD = Bodies.class.getName() + ".leftUnread";
 
@@ -53,7 +55,7 @@ class Bodies implements HandlerInterceptor {
     }
 
     private void letIn(long accountId) throws InterruptedException {
-        if (!accounts.add(accountId)) {
+        if (!isAlone(accountId)) {
             throw new Busy();
         }
         boolean hasRoom = false;
@@ -67,6 +69,17 @@ class Bodies implements HandlerInterceptor {
         if (!hasRoom) {
             throw new Busy();
         }
+    }
+
+    /** A client has its answer a moment before the place of its request is free again. */
+    private boolean isAlone(long accountId) throws InterruptedException {
+        for (int look = 0; look < LOOKS; look++) {
+            if (accounts.add(accountId)) {
+                return true;
+            }
+            Thread.sleep(BETWEEN_LOOKS_MILLIS);
+        }
+        return false;
     }
 
     /** @throws Refusal if it is too long, as soon as that is known, or breaks off */
