@@ -22,32 +22,39 @@ final class CashloanApp {
 
     private final ServerProcess server;
     private final HttpConnection connection;
+    private final String mobile;
     private String session = "none";
 
-    CashloanApp(ServerProcess server) throws IOException {
+    CashloanApp(ServerProcess server, String mobile) throws IOException {
         this.server = server;
+        this.mobile = mobile;
         this.connection = new HttpConnection(server.port);
     }
 
     /** Registered, logged in, and verified in every respect. */
     static CashloanApp verified(ServerProcess server, String mobile) throws IOException {
-        CashloanApp app = new CashloanApp(server);
-        app.signUp(mobile);
-        app.verify(server.thirdParties.people().invent(""), mobile);
+        CashloanApp app = new CashloanApp(server, mobile);
+        app.signUp();
+        app.verify(server.thirdParties.people().invent(""));
         return app;
     }
 
-    private void signUp(String mobile) throws IOException {
+    private void signUp() throws IOException {
         String picture = call("/openApi/getCode").getString("resultSet");
         call("/openApi/getSmsCode", "mobile", mobile, "code", picture);
         String code = server.thirdParties.smsBox().of(mobile).get(0).code();
         call("/openApi/checkSmsCode", "mobile", mobile, "smscode", code);
         call("/openApi/userRegister", "mobile", mobile, "password", "borrow-8", "confirmPassword", "borrow-8");
+        logIn();
+    }
+
+    /** In a session that the server has not seen yet. */
+    void logIn() throws IOException {
         session = call("/security/login", "username", mobile, "password", "borrow-8", "appType", "1", "token", "bench")
                 .getString("resultSet");
     }
 
-    private void verify(Person person, String mobile) throws IOException {
+    private void verify(Person person) throws IOException {
         call("/appCommonApi/authRealNameInfo", "realName", person.name(), "idCardNo", person.nationalId());
         call("/appCommonApi/authUserBankCard", "bankCardNo", person.cards().get(0), "mobile", mobile);
         call("/appCommonApi/authUserMobile");

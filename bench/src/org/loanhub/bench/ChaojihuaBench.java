@@ -15,23 +15,17 @@ import org.springframework.util.FileSystemUtils;
 public final class ChaojihuaBench {
 
     private static final int CONNECTIONS = Integer.getInteger("connections", 32);
-    private static final int POOL = 20;
 
     private final int seconds = Integer.getInteger("seconds", 10);
     private final Connection owner;
     private final ServerProcess server;
-    private final DruidDataSource pool = new DruidDataSource();
+    private final DruidDataSource pool;
     private final List<ChaojihuaApp> apps = new ArrayList<>();
 
     private ChaojihuaBench(LocalDatabase database, Connection owner, ServerProcess server) {
         this.owner = owner;
         this.server = server;
-        pool.setUrl(database.url() + "&useLocalSessionState=true");
-        pool.setUsername(database.user());
-        pool.setPassword(database.password());
-        pool.setDefaultTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
-        pool.setInitialSize(POOL);
-        pool.setMaxActive(POOL);
+        pool = JdbcFloor.pool(database);
     }
 
     public static void main(String[] arguments) throws Exception {

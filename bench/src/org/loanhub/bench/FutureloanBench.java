@@ -20,7 +20,6 @@ import org.springframework.util.FileSystemUtils;
 public final class FutureloanBench {
 
     private static final int CONNECTIONS = Integer.getInteger("connections", 32);
-    private static final int POOL = 20;
 
     private final int seconds = Integer.getInteger("seconds", 10);
     private final int projects = Integer.getInteger("projects", 1_000_000);
@@ -47,7 +46,7 @@ public final class FutureloanBench {
     }
 
     private void run() throws Exception {
-        try (JdbcFloor floor = new JdbcFloor(database, POOL)) {
+        try (JdbcFloor floor = new JdbcFloor(database)) {
             prepare();
             List<Call> calls = calls(floor);
             for (Call call : calls) {

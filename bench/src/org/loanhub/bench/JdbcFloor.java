@@ -19,15 +19,24 @@ final class JdbcFloor implements AutoCloseable {
             "id, borrower_id, title, amount, raised, annual_rate, term_length, term_unit, bidding_days, status, created_at,"
                     + " bidding_started_at, full_at";
 
-    private final DruidDataSource pool = new DruidDataSource();
+    private static final int CONNECTIONS = 40;
 
-    JdbcFloor(LocalDatabase database, int connections) {
+    private final DruidDataSource pool;
+
+    JdbcFloor(LocalDatabase database) {
+        pool = pool(database);
+    }
+
+    /** As many connections as the server has by default. */
+    static DruidDataSource pool(LocalDatabase database) {
+        DruidDataSource pool = new DruidDataSource();
         pool.setUrl(database.url() + "&useLocalSessionState=true&cachePrepStmts=true");
         pool.setUsername(database.user());
         pool.setPassword(database.password());
         pool.setDefaultTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
-        pool.setMaxActive(connections);
-        pool.setInitialSize(connections);
+        pool.setMaxActive(CONNECTIONS);
+        pool.setInitialSize(CONNECTIONS);
+        return pool;
     }
 
     boolean info(long member) throws SQLException {

@@ -24,7 +24,6 @@ import org.springframework.util.FileSystemUtils;
 public final class WukongBench {
 
     private static final int CONNECTIONS = Integer.getInteger("connections", 32);
-    private static final int POOL = 20;
     private static final String LOAN = "{\"amount\":\"2000\",\"period\":\"7\"}";
     private static final String SMALL_LOAN = "{\"amount\":\"500\",\"period\":\"7\"}";
 
@@ -32,19 +31,14 @@ public final class WukongBench {
     private final int submissions = seconds * 10;
     private final Connection owner;
     private final ServerProcess server;
-    private final DruidDataSource pool = new DruidDataSource();
+    private final DruidDataSource pool;
     private final List<WukongApp> apps = new ArrayList<>();
     private final String token;
 
     private WukongBench(LocalDatabase database, Connection owner, ServerProcess server) throws Exception {
         this.owner = owner;
         this.server = server;
-        pool.setUrl(database.url() + "&useLocalSessionState=true");
-        pool.setUsername(database.user());
-        pool.setPassword(database.password());
-        pool.setDefaultTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
-        pool.setInitialSize(POOL);
-        pool.setMaxActive(POOL);
+        pool = JdbcFloor.pool(database);
         token = WukongApp.debtor(server).token();
         for (int i = 0; i < CONNECTIONS; i++) {
             apps.add(new WukongApp(server));

@@ -19,8 +19,6 @@ import org.loanhub.kernel.Term;
 public final class Irr {
 
     private static final int DECIMALS = 10;
-    /** Halving so often ends below the last bit of a double, wherever the search began. */
-    private static final int HALVINGS = 100;
 
     private final double payout;
     private final double[] payments;
@@ -75,17 +73,20 @@ public final class Irr {
         }
     }
 
-    // The excess falls as the rate rises, so there is one answer, and halving cannot miss it.
+    // The excess falls as the rate rises, so there is one answer, and halving cannot miss it; it ends where no double
+    // is left
+    // between the two.
     private double solve() {
         double low = 0;
         double high = dearest();
-        for (int i = 0; i < HALVINGS; i++) {
-            double middle = (low + high) / 2;
+        double middle = high / 2;
+        while (low < middle && middle < high) {
             if (excess(middle) > 0) {
                 low = middle;
             } else {
                 high = middle;
             }
+            middle = (low + high) / 2;
         }
         return high;
     }

@@ -8,17 +8,17 @@ import org.springframework.stereotype.Service;
 
 /**
  * Logins that last over several requests: Shiro's sessions, kept in the database, so that they survive a restart and are
- * shared by all nodes. How a session's id travels is its carrier's business.
+ * shared by all nodes. One that ended is refused at once here, and by other nodes within a second. How a session's id travels is its carrier's business.
  */
 @Service
 public class LoginSessions {
 
     private final StoredSessions sessions;
-    private final SessionMapper mapper;
+    private final SessionStore store;
 
-    LoginSessions(StoredSessions sessions, SessionMapper mapper) {
+    LoginSessions(StoredSessions sessions, SessionStore store) {
         this.sessions = sessions;
-        this.mapper = mapper;
+        this.store = store;
     }
 
     /**
@@ -47,6 +47,6 @@ public class LoginSessions {
 
     /** Ends all sessions of an account, for example because its password changed. */
     public void closeAll(Login login) {
-        mapper.deleteOfAccount(login);
+        store.deleteAll(login);
     }
 }

@@ -19,12 +19,4 @@ interface LoginTokenMapper {
     int delete(@Param("tokenHash") String tokenHash);
 
     int deleteExpired(@Param("now") Instant now, @Param("most") int most);
-
-    void insertEnded(@Param("tokenHash") String tokenHash, @Param("endedAt") Instant endedAt);
-
-    long lastEndedId();
-
-    List<EndedToken> listEnded(@Param("afterId") long afterId, @Param("most") int most);
-
-    int deleteEnded(@Param("before") Instant before, @Param("most") int most);
 }

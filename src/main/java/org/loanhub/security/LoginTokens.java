@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -14,12 +13,11 @@ import org.loanhub.account.PasswordChanged;
 import org.loanhub.kernel.Channel;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Logins that travel as an opaque token: random, stored hashed, valid for a fixed time, shared by all nodes. A token seen
  * within the last minute costs no database round trip; one that ended is refused at once here, and by other nodes as soon as
- * {@link EndedTokens} tells them.
+ * {@link EndedLoginListener} tells them.
  */
 @Service
 public class LoginTokens {
@@ -28,22 +26,17 @@ public class LoginTokens {
     private static final String CURRENT = LoginTokens.class.getName();
 
     private final SecureRandom random = new SecureRandom();
-    private final RecentTokens recent;
+    private final RecentLogins<LoginToken> recent;
+    private final LoginEnds ends;
     private final LoginTokenMapper mapper;
     private final Callers callers;
-    private final TransactionTemplate transaction;
     private final Clock clock;
 
-    LoginTokens(
-            RecentTokens recent,
-            LoginTokenMapper mapper,
-            Callers callers,
-            TransactionTemplate transaction,
-            Clock clock) {
-        this.recent = recent;
+    LoginTokens(EndedLogins ended, LoginEnds ends, LoginTokenMapper mapper, Callers callers, Clock clock) {
+        this.recent = new RecentLogins<>(ended);
+        this.ends = ends;
         this.mapper = mapper;
         this.callers = callers;
-        this.transaction = transaction;
         this.clock = clock;
     }
 
@@ -80,17 +73,8 @@ public class LoginTokens {
 
     private Optional<Login> find(String hash) {
         Instant now = clock.instant();
-        LoginToken known = recent.find(hash, now);
-        if (known == null) {
-            known = mapper.find(hash);
-            if (known != null) {
-                recent.add(known, now);
-            }
-        }
-        return Optional.ofNullable(known)
+        return Optional.ofNullable(recent.find(hash, now, mapper::find))
                 .filter(token -> !token.isOver(now))
-                // Last, since it may have ended after it was read.
-                .filter(token -> !recent.isEnded(hash))
                 .map(LoginToken::login);
     }
 
@@ -109,16 +93,6 @@ public class LoginTokens {
     }
 
     private void end(List<String> hashes) {
-        Instant now = clock.instant();
-        List<String> ended = new ArrayList<>();
-        transaction.executeWithoutResult(status -> hashes.forEach(hash -> {
-            if (mapper.delete(hash) == 1) {
-                mapper.insertEnded(hash, now);
-                ended.add(hash);
-            }
-        }));
-        // Not the others: whoever sends made-up tokens must not fill our memory.
-        ended.forEach(recent::end);
-        hashes.forEach(recent::forget);
+        ends.end(hashes, recent, mapper::delete);
     }
 }

@@ -1,6 +1,7 @@
 package org.loanhub.security;
 
 import java.time.Instant;
+import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,7 @@ interface SessionMapper {
 
     int delete(@Param("idHash") String idHash);
 
-    int deleteOfAccount(@Param("login") Login login);
+    List<String> listHashes(@Param("login") Login login);
 
     int deleteExpired(@Param("now") Instant now, @Param("most") int most);
 }

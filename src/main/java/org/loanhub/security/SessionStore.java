@@ -11,7 +11,10 @@ import org.apache.shiro.session.mgt.eis.AbstractSessionDAO;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Keeps Shiro's sessions in the database, as columns: nothing is serialised. */
+/**
+ * Keeps Shiro's sessions in the database, as columns: nothing is serialised. One that was read within the last minute is
+ * believed from memory, unless it ended.
+ */
 @Component
 class SessionStore extends AbstractSessionDAO {
 
@@ -19,10 +22,14 @@ class SessionStore extends AbstractSessionDAO {
 
     private final SecureRandom random = new SecureRandom();
     private final SessionMapper mapper;
+    private final RecentLogins<SessionRow> recent;
+    private final LoginEnds ends;
     private final Clock clock;
 
-    SessionStore(SessionMapper mapper, Clock clock) {
+    SessionStore(SessionMapper mapper, EndedLogins ended, LoginEnds ends, Clock clock) {
         this.mapper = mapper;
+        this.recent = new RecentLogins<>(ended);
+        this.ends = ends;
         this.clock = clock;
         setSessionIdGenerator(session -> newId());
     }
@@ -44,7 +51,7 @@ class SessionStore extends AbstractSessionDAO {
 
     @Override
     protected @Nullable Session doReadSession(Serializable id) {
-        SessionRow row = mapper.find(hash(id));
+        SessionRow row = recent.find(hash(id), clock.instant(), mapper::find);
         if (row == null) {
             return null;
         }
@@ -57,13 +64,29 @@ class SessionStore extends AbstractSessionDAO {
     public void update(Session session) {
         StoredSession stored = (StoredSession) session;
         if (stored.isWorthWriting()) {
-            mapper.updateAccess(hash(stored.getId()), stored.getLastAccessTime().toInstant(), stored.expiresAt());
+            write(hash(stored.getId()), stored.toRow());
+        }
+    }
+
+    private void write(String hash, SessionRow row) {
+        if (mapper.updateAccess(hash, row.lastAccessAt(), row.expiresAt()) == 1) {
+            recent.remember(hash, row, clock.instant());
+        } else {
+            recent.forget(hash);
         }
     }
 
     @Override
     public void delete(Session session) {
-        mapper.delete(hash(session.getId()));
+        end(List.of(hash(session.getId())));
+    }
+
+    void deleteAll(Login login) {
+        end(mapper.listHashes(login));
+    }
+
+    private void end(List<String> hashes) {
+        ends.end(hashes, recent, mapper::delete);
     }
 
     /** None: expired sessions are purged by one statement, never one by one. */

@@ -65,12 +65,17 @@ class AnswerWriter implements HandlerMethodReturnValueHandler {
     private byte[] sign(Answer answer) {
         Map<String, Object> message = answer.toMessage();
         message.put("timestamp", Long.toString(clock.millis()));
-        message.put("nonce", String.format("%08d", random.nextInt(NONCES)));
+        message.put("nonce", nonce());
         String text =
                 JSON.toJSONString(message, JSONWriter.Feature.WriteNulls, JSONWriter.Feature.WriteBigDecimalAsPlain);
         String sign = signature.of(JSON.parseObject(text, JSONReader.Feature.DisableReferenceDetect));
         String open = text.substring(0, text.length() - 1);
         return (open + ",\"sign\":\"" + sign + "\"}").getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Eight digits, as in the document's samples. */
+    private String nonce() {
+        return Integer.toString(NONCES + random.nextInt(NONCES)).substring(1);
     }
 
     private static void write(byte[] body, HttpServletRequest request, HttpServletResponse response)

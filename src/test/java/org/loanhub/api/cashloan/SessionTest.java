@@ -162,6 +162,18 @@ class SessionTest {
     }
 
     @Test
+    void a_session_seen_within_the_last_minute_is_not_looked_up_again() {
+        Login login = new Login(Channel.CASHLOAN, 4714);
+        String id = sessions.open(login, Duration.ofHours(1));
+        assertThat(sessions.find(id)).contains(login);
+        server.jdbc.update("DELETE FROM login_session WHERE id_hash = SHA2(?, 256)", id);
+
+        assertThat(sessions.find(id)).contains(login);
+        server.clock.advance(Duration.ofSeconds(61));
+        assertThat(sessions.find(id)).isEmpty();
+    }
+
+    @Test
     void all_sessions_of_an_account_end_together_and_no_other_ones() {
         Login login = new Login(Channel.CASHLOAN, 4713);
         List<String> ids =

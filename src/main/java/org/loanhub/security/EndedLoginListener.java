@@ -13,13 +13,13 @@ import org.springframework.core.NestedExceptionUtils;
 import org.springframework.stereotype.Component;
 
 /**
- * Hears which tokens ended on other nodes, and throws old rows away. It has a thread of its own, so that no long work of the
+ * Hears which tokens and sessions ended on other nodes, and throws old rows away. It has a thread of its own, so that no long work of the
  * application keeps an ended login alive.
  */
 @Component
-class EndedTokens implements SmartInitializingSingleton, AutoCloseable {
+class EndedLoginListener implements SmartInitializingSingleton, AutoCloseable {
 
-    private static final Logger LOG = LoggerFactory.getLogger(EndedTokens.class);
+    private static final Logger LOG = LoggerFactory.getLogger(EndedLoginListener.class);
     private static final Duration LISTENING = Duration.ofMillis(400);
     private static final Duration PURGING = Duration.ofMinutes(10);
     private static final Duration KEPT = Duration.ofHours(1);
@@ -28,39 +28,42 @@ class EndedTokens implements SmartInitializingSingleton, AutoCloseable {
     /** A row with a lower id may become visible later than one with a higher id. */
     private static final int READ_AGAIN = 100;
 
-    private final LoginTokenMapper mapper;
-    private final RecentTokens recent;
+    private final EndedLoginMapper mapper;
+    private final LoginTokenMapper tokens;
+    private final EndedLogins ended;
     private final Clock clock;
-    private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(EndedTokens::thread);
+    private final ScheduledExecutorService timer =
+            Executors.newSingleThreadScheduledExecutor(EndedLoginListener::thread);
     private long lastId;
     private boolean failing;
 
-    EndedTokens(LoginTokenMapper mapper, RecentTokens recent, Clock clock) {
+    EndedLoginListener(EndedLoginMapper mapper, LoginTokenMapper tokens, EndedLogins ended, Clock clock) {
         this.mapper = mapper;
-        this.recent = recent;
+        this.tokens = tokens;
+        this.ended = ended;
         this.clock = clock;
     }
 
     /** Before the first request, and so before anything is believed from memory. */
     @Override
     public void afterSingletonsInstantiated() {
-        lastId = mapper.lastEndedId();
+        lastId = mapper.lastId();
         timer.scheduleWithFixedDelay(() -> quietly(this::listen), 0, LISTENING.toMillis(), TimeUnit.MILLISECONDS);
         timer.scheduleWithFixedDelay(
                 () -> quietly(this::purge), PURGING.toMillis(), PURGING.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     private void listen() {
-        for (EndedToken ended : mapper.listEnded(lastId - READ_AGAIN, AT_ONCE)) {
-            recent.end(ended.tokenHash());
-            lastId = Math.max(lastId, ended.id());
+        for (EndedLogin login : mapper.list(lastId - READ_AGAIN, AT_ONCE)) {
+            ended.add(login.tokenHash());
+            lastId = Math.max(lastId, login.id());
         }
     }
 
     private void purge() {
-        recent.forgetOldEnds();
-        repeat(() -> mapper.deleteExpired(clock.instant(), AT_ONCE));
-        repeat(() -> mapper.deleteEnded(clock.instant().minus(KEPT), AT_ONCE));
+        ended.forgetOld();
+        repeat(() -> tokens.deleteExpired(clock.instant(), AT_ONCE));
+        repeat(() -> mapper.deleteOld(clock.instant().minus(KEPT), AT_ONCE));
     }
 
     /** In small bites, so that no long lock holds up a login. */
@@ -78,7 +81,7 @@ class EndedTokens implements SmartInitializingSingleton, AutoCloseable {
         } catch (RuntimeException failure) {
             if (!failing) {
                 LOG.warn(
-                        "ended tokens cannot be read: {}",
+                        "ended logins cannot be read: {}",
                         NestedExceptionUtils.getMostSpecificCause(failure).toString());
             }
             failing = true;
@@ -91,7 +94,7 @@ class EndedTokens implements SmartInitializingSingleton, AutoCloseable {
     }
 
     private static Thread thread(Runnable work) {
-        Thread thread = new Thread(work, "ended-tokens");
+        Thread thread = new Thread(work, "ended-logins");
         thread.setDaemon(true);
         return thread;
     }

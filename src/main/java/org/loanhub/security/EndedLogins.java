@@ -1,0 +1,31 @@
+package org.loanhub.security;
+
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.stereotype.Component;
+
+/** The hashes of tokens and sessions that this node ended or heard the end of. Thread-safe. */
+@Component
+class EndedLogins {
+
+    private volatile Set<String> ofLate = ConcurrentHashMap.newKeySet();
+    private volatile Set<String> before = ConcurrentHashMap.newKeySet();
+
+    boolean contains(String hash) {
+        return ofLate.contains(hash) || before.contains(hash);
+    }
+
+    /** To be called when the database no longer has it. */
+    void add(String hash) {
+        ofLate.add(hash);
+    }
+
+    /**
+     * Forgets what ended before the last call. Calls lie further apart than logins are believed from memory: the database
+     * refuses those.
+     */
+    void forgetOld() {
+        before = ofLate;
+        ofLate = ConcurrentHashMap.newKeySet();
+    }
+}
