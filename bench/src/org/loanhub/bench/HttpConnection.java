@@ -8,15 +8,25 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
-/** One kept-alive connection, with as little of the machine as possible, so that the server gets it. */
+/** One kept-alive connection, made anew after a pause, with as little of the machine as possible, so that the server gets it. */
 final class HttpConnection implements AutoCloseable {
 
-    private final Socket socket;
-    private final OutputStream out;
-    private final InputStream in;
+    /** Servers close what is idle for longer. */
+    private static final long MOST_IDLE_NANOS = 5_000_000_000L;
+
+    private final int port;
     private final StringBuilder line = new StringBuilder();
+    private Socket socket;
+    private OutputStream out;
+    private InputStream in;
+    private long usedAt = System.nanoTime();
 
     HttpConnection(int port) throws IOException {
+        this.port = port;
+        open();
+    }
+
+    private void open() throws IOException {
         socket = new Socket("127.0.0.1", port);
         socket.setTcpNoDelay(true);
         socket.setSoTimeout(30_000);
@@ -26,6 +36,16 @@ final class HttpConnection implements AutoCloseable {
 
     /** @return the body of the answer, or "" if its status is not 200 */
     String call(byte[] request) throws IOException {
+        if (System.nanoTime() - usedAt > MOST_IDLE_NANOS) {
+            close();
+            open();
+        }
+        String body = exchange(request);
+        usedAt = System.nanoTime();
+        return body;
+    }
+
+    private String exchange(byte[] request) throws IOException {
         out.write(request);
         out.flush();
         boolean ok = readLine().contains(" 200");

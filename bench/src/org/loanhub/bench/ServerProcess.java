@@ -114,6 +114,10 @@ final class ServerProcess implements AutoCloseable {
         drain.start();
     }
 
+    void addThirdParty(String path, Sandbox.Handler handler) {
+        sandbox.route("POST", path, handler);
+    }
+
     String thirdPartyUrl() {
         return sandbox.url();
     }

@@ -18,6 +18,10 @@ final class RecordMapping extends Configuration {
 
     private static final Pattern HUMP = Pattern.compile("(?=[A-Z])");
 
+    RecordMapping() {
+        setObjectFactory(new RecordFactory());
+    }
+
     @Override
     public void addMappedStatement(MappedStatement statement) {
         boolean mapsRecords = statement.getResultMaps().stream().anyMatch(this::isUnmappedRecord);
