@@ -1,6 +1,7 @@
 package org.loanhub.bench;
 
 import com.alibaba.druid.pool.DruidDataSource;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -29,11 +30,11 @@ public final class CashloanBench {
 
     private static final int CONNECTIONS = Integer.getInteger("connections", 32);
     private static final int PAYMENTS = 9;
-    private static final int WARM_UP_ROUNDS = 40;
+    private static final int WARM_UP_ROUNDS = 60;
+    private static final int FLOOR_WARM_UP_ROUNDS = 5;
     private static final int ROUNDS = 5;
     private static final Set<String> CALLS =
-            Set.of(System.getProperty("calls", "confirm,getRepayInfoList,apply,gotoRepayment")
-                    .split(","));
+            Set.of(System.getProperty("calls", "all").split(","));
 
     private final int seconds = Integer.getInteger("seconds", 10);
     private final int applications = seconds * 10;
@@ -44,12 +45,21 @@ public final class CashloanBench {
     private final int[] paid = new int[CONNECTIONS];
 
     /** @param installments public ids by number */
-    private record Debtor(CashloanApp app, List<String> installments, List<Long> ids, long firstInstallment) {
+    private record Debtor(
+            CashloanApp app, List<String> installments, List<Long> ids, long firstInstallment, Signed card) {
 
         List<Long> idsFor(int index) {
             List<Long> all = new ArrayList<>(ids);
             all.add(firstInstallment + index);
             return all;
+        }
+    }
+
+    /** @param monthly what an installment is, in yuan */
+    private record Signed(LianLianFloor line, String agreementNo, String userId, String monthly) {
+
+        boolean debit() throws IOException {
+            return line.debit(agreementNo, userId, monthly);
         }
     }
 
@@ -72,40 +82,48 @@ public final class CashloanBench {
     }
 
     private void run() throws Exception {
+        LianLianFloor.addEar(server);
         for (int i = 0; i < CONNECTIONS; i++) {
             debtors.add(debtor(i));
             debtors.get(i).app.call("/appCommonApi/gotoRepayment", payment(i, 0));
         }
         Thread.sleep(1000);
-        List<Read> reads =
-                READS.stream().filter(read -> CALLS.contains(read.name)).toList();
+        List<Read> reads = READS.stream().filter(read -> isWanted(read.name)).toList();
         for (Read read : reads) {
             Measurement.warmUp(CONNECTIONS, work(read));
         }
         for (Read read : reads) {
             compare(read);
         }
-        if (CALLS.contains("apply")) {
+        if (isWanted("apply")) {
             apply();
         }
-        if (CALLS.contains("gotoRepayment")) {
+        if (isWanted("gotoRepayment")) {
             pay();
         }
         Thread.sleep(1000);
         pool.close();
     }
 
+    private static boolean isWanted(String call) {
+        return CALLS.contains("all") || CALLS.contains(call);
+    }
+
     private Debtor debtor(int i) throws Exception {
         CashloanApp app = CashloanApp.verified(server, Long.toString(13900000001L + i));
         List<String> installments = app.borrow("6000");
         try (PreparedStatement query = owner.prepareStatement("SELECT loan.account_id, loan.application_id, loan.id,"
-                + " wallet.id, installment.id FROM installment JOIN loan ON loan.id = installment.loan_id JOIN wallet"
-                + " ON wallet.kind = 'LOAN' AND wallet.owner_id = loan.id WHERE installment.public_id = ?")) {
+                + " wallet.id, installment.id, bank_card.agreement_no, installment.principal + installment.interest"
+                + " FROM installment JOIN loan ON loan.id = installment.loan_id JOIN wallet ON wallet.kind = 'LOAN' AND"
+                + " wallet.owner_id = loan.id JOIN bank_card ON bank_card.default_of = loan.account_id"
+                + " WHERE installment.public_id = ?")) {
             query.setString(1, installments.get(0));
             try (ResultSet row = query.executeQuery()) {
                 row.next();
                 List<Long> ids = List.of(row.getLong(1), row.getLong(2), row.getLong(3), row.getLong(4));
-                return new Debtor(app, installments, ids, row.getLong(5));
+                Signed card = new Signed(
+                        new LianLianFloor(server), row.getString(6), Long.toString(row.getLong(1)), row.getString(7));
+                return new Debtor(app, installments, ids, row.getLong(5), card);
             }
         }
     }
@@ -156,17 +174,21 @@ public final class CashloanBench {
         RecordedCall recorded = RecordedCall.of(owner, () -> payNext(0));
         String known = debtors.get(0).installments.get(1);
         unpay();
-        Measurement floor = payments(ROUNDS, i -> {
+        Measurement.Work statements = i -> {
             int index = ++paid[i];
             Map<String, String> texts = texts(
                     i, Map.of(quoted(known), quoted(debtors.get(i).installments.get(index))));
             return replay(recorded, texts, debtors.get(i).idsFor(index));
-        });
+        };
+        Measurement floor = payments(FLOOR_WARM_UP_ROUNDS, statements);
+        Measurement floorWithLine = payments(
+                FLOOR_WARM_UP_ROUNDS,
+                i -> statements.run(i) && debtors.get(i).card.debit());
         Measurement measured = payments(WARM_UP_ROUNDS, this::payNext);
         Comparison.print("gotoRepayment", recorded, floor, measured);
-        System.out.println(
-                "  the floor has no third party: authorisation, debit, their signatures, and the notification of"
-                        + " each payment are in HTTP alone, and the sandbox works on the same cores");
+        System.out.printf(
+                "  the same with LianLian: JDBC, authorisation and debit %s%n  ratio to it %.2f%n",
+                floorWithLine, measured.perSecond() / floorWithLine.perSecond());
     }
 
     /** A loan has few installments: the median of several rounds counts. */
