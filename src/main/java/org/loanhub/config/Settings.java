@@ -13,6 +13,8 @@ import java.util.Properties;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.springframework.scheduling.config.ScheduledTaskRegistrar;
+import org.springframework.scheduling.support.CronExpression;
 
 /**
  * The settings of a deployment. Later ones win: the defaults in the WAR, the properties file outside it, the environment
@@ -27,6 +29,8 @@ final class Settings {
     private static final String ENVIRONMENT_PREFIX = "LOANHUB_";
     private static final String PUBLIC_URL = "public-url";
     private static final Pattern WHOLE_NUMBER = Pattern.compile("\\d{1,9}");
+    private static final Pattern WHOLE_NUMBERS = Pattern.compile("\\d{1,3}(,\\d{1,3})+");
+    private static final Pattern LIST = Pattern.compile("\\d{1,3}(,\\d{1,3})*");
     private static final Pattern YES_OR_NO = Pattern.compile("true|false");
     private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s/?#]+(/[^\\s/?#]+)*");
 
@@ -86,13 +90,29 @@ final class Settings {
                 requireForm(name, value, WHOLE_NUMBER, "a whole number");
             } else if (YES_OR_NO.matcher(defaults.getProperty(name)).matches()) {
                 requireForm(name, value, YES_OR_NO, "true or false");
+            } else if (WHOLE_NUMBERS.matcher(defaults.getProperty(name)).matches()) {
+                requireForm(name, value, LIST, "whole numbers with commas between them");
+            } else if (name.endsWith("cron")) {
+                requireCron(name, value);
             }
         }
         requireForm(PUBLIC_URL, settings.getProperty(PUBLIC_URL), ADDRESS, "http:// or https://, without / at the end");
     }
 
     private static void requireForm(String name, String value, Pattern form, String words) {
-        if (!form.matcher(value).matches()) {
+        require(form.matcher(value).matches(), name, value, words);
+    }
+
+    private static void requireCron(String name, String value) {
+        require(
+                value.equals(ScheduledTaskRegistrar.CRON_DISABLED) || CronExpression.isValidExpression(value),
+                name,
+                value,
+                "a cron expression of six fields, seconds first, or -");
+    }
+
+    private static void require(boolean fits, String name, String value, String words) {
+        if (!fits) {
             throw new CannotStart(name + " (" + variable(name) + ") has to be " + words + ", not " + value);
         }
     }

@@ -23,16 +23,16 @@ class SettingsTest {
 
     @Test
     void theEnvironmentWinsOverTheFileAndTheFileOverTheDefault() throws IOException {
-        Path file = Files.writeString(folder.resolve("loanhub.properties"), "db.pool-size=7\nend-of-day.cron=file\n");
+        Path file = Files.writeString(folder.resolve("loanhub.properties"), "db.pool-size=7\nchaojihua.channel=file\n");
         Map<String, String> environment = required();
-        environment.put("LOANHUB_END_OF_DAY_CRON", "environment");
+        environment.put("LOANHUB_CHAOJIHUA_CHANNEL", "environment");
 
         Properties settings = Settings.load(file.toString(), environment);
 
         assertThat(settings)
                 .containsEntry("password.concurrent-hashes", "2")
                 .containsEntry("db.pool-size", "7")
-                .containsEntry("end-of-day.cron", "environment");
+                .containsEntry("chaojihua.channel", "environment");
     }
 
     @Test

@@ -44,6 +44,8 @@ class WrongSettingsTest {
         "cashloan.session-idle, 60 days, cashloan.session-idle has to be a duration such as P60D",
         "futureloan.jwt-key, short, futureloan.jwt-key: the JWT key needs at least 64 bytes",
         "lianlian.public-key, none, the setting lianlian.public-key: not an X.509 RSA public key",
+        "end-of-day.cron, hourly, end-of-day.cron (LOANHUB_END_OF_DAY_CRON) has to be a cron expression of six fields",
+        "lending.remind-days-before, 3;1, lending.remind-days-before (LOANHUB_LENDING_REMIND_DAYS_BEFORE) has to be whole numbers",
         "referral.show-session, maybe, referral.show-session (LOANHUB_REFERRAL_SHOW_SESSION) has to be true or false"
     })
     void stopsTheStart(String name, String value, String line) {
