@@ -19,6 +19,7 @@ GRANT SELECT, INSERT, UPDATE ON bid             TO 'loanhub_app'@'localhost';
 GRANT SELECT, INSERT, UPDATE ON payback         TO 'loanhub_app'@'localhost';
 
 GRANT SELECT, INSERT, UPDATE ON end_of_day_run  TO 'loanhub_app'@'localhost';
+GRANT SELECT, INSERT, UPDATE ON end_of_day_failure TO 'loanhub_app'@'localhost';
 
 GRANT SELECT, INSERT         ON gateway_call    TO 'loanhub_app'@'localhost';
 
@@ -37,9 +38,10 @@ GRANT SELECT                 ON message_template TO 'loanhub_app'@'localhost';
 GRANT SELECT, INSERT         ON customer_message TO 'loanhub_app'@'localhost';
 GRANT UPDATE (sms_state, sms_after) ON customer_message TO 'loanhub_app'@'localhost';
 GRANT SELECT, INSERT         ON system_message  TO 'loanhub_app'@'localhost';
-GRANT UPDATE (withdrawn_at)  ON system_message  TO 'loanhub_app'@'localhost';
+GRANT UPDATE (withdrawn_at, withdrawn_by) ON system_message TO 'loanhub_app'@'localhost';
 GRANT SELECT, INSERT         ON feedback        TO 'loanhub_app'@'localhost';
-GRANT SELECT                 ON app_version     TO 'loanhub_app'@'localhost';
+GRANT UPDATE (done_at, done_by, answer) ON feedback TO 'loanhub_app'@'localhost';
+GRANT SELECT, INSERT         ON app_version     TO 'loanhub_app'@'localhost';
 
 GRANT SELECT                 ON loan_product     TO 'loanhub_app'@'localhost';
 GRANT SELECT                 ON loan_product_fee TO 'loanhub_app'@'localhost';
@@ -59,7 +61,9 @@ GRANT SELECT, INSERT, UPDATE ON payment_alert TO 'loanhub_app'@'localhost';
 GRANT SELECT, INSERT, UPDATE ON repayment      TO 'loanhub_app'@'localhost';
 GRANT SELECT, INSERT         ON repayment_part TO 'loanhub_app'@'localhost';
 
-GRANT SELECT, INSERT, UPDATE ON delinquency TO 'loanhub_app'@'localhost';
+GRANT SELECT, INSERT, UPDATE ON delinquency     TO 'loanhub_app'@'localhost';
+GRANT SELECT, INSERT, UPDATE ON collection_task TO 'loanhub_app'@'localhost';
+GRANT SELECT, INSERT         ON collection_note TO 'loanhub_app'@'localhost';
 
 GRANT SELECT, INSERT, UPDATE, DELETE ON login_session TO 'loanhub_app'@'localhost';
 GRANT SELECT, INSERT, UPDATE, DELETE ON used_nonce    TO 'loanhub_app'@'localhost';
@@ -86,3 +90,7 @@ GRANT SELECT, INSERT, UPDATE ON card_page_signing TO 'loanhub_app'@'localhost';
 GRANT SELECT, INSERT, UPDATE ON coupon            TO 'loanhub_app'@'localhost';
 GRANT SELECT, INSERT, UPDATE ON quota_request     TO 'loanhub_app'@'localhost';
 GRANT SELECT, INSERT, UPDATE ON page_payment      TO 'loanhub_app'@'localhost';
+
+GRANT SELECT, INSERT, UPDATE ON operator_account TO 'loanhub_app'@'localhost';
+GRANT SELECT, INSERT         ON operator_deed    TO 'loanhub_app'@'localhost';
+GRANT UPDATE (subject, outcome, reason) ON operator_deed TO 'loanhub_app'@'localhost';

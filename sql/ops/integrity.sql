@@ -297,4 +297,30 @@ UNION ALL
 SELECT 'a check that is passed lacks its data', t.id, NULL
 FROM credit_task t
 WHERE t.data_at IS NOT NULL
-  AND NOT EXISTS (SELECT 1 FROM credit_data d WHERE d.task_id = t.id AND d.kind = 'RESULT');
+  AND NOT EXISTS (SELECT 1 FROM credit_data d WHERE d.task_id = t.id AND d.kind = 'RESULT')
+
+UNION ALL
+SELECT 'the promise of a late loan is not its last note of that kind', t.loan_id, t.promised_amount
+FROM collection_task t
+LEFT JOIN collection_note n
+  ON n.id = (SELECT MAX(p.id) FROM collection_note p WHERE p.loan_id = t.loan_id AND p.kind = 'PROMISED')
+WHERE t.promised_on IS NOT NULL
+  AND (n.id IS NULL OR n.promised_on <> t.promised_on OR n.promised_amount <> t.promised_amount OR t.paid_before IS NULL)
+
+UNION ALL
+SELECT 'feedback is dealt with by nobody, or the other way round', id, NULL
+FROM feedback
+WHERE (done_at IS NULL) <> (done_by IS NULL)
+
+UNION ALL
+SELECT 'an operator is no account of the console, or the reverse', a.id, NULL
+FROM account a
+LEFT JOIN operator_account o ON o.account_id = a.id
+WHERE (a.channel = 'CONSOLE') <> (o.account_id IS NOT NULL)
+   OR (a.channel = 'CONSOLE') <> (a.role NOT IN ('ADMIN', 'MEMBER')) AND a.role <> 'ADMIN'
+
+UNION ALL
+SELECT 'a deed is of nobody who ever was an operator', d.id, NULL
+FROM operator_deed d
+LEFT JOIN operator_account o ON o.account_id = d.operator_id
+WHERE o.account_id IS NULL;

@@ -1,6 +1,7 @@
 package org.loanhub.account;
 
 import java.time.Instant;
+import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,8 @@ interface AccountMapper {
     @Nullable
     Account findAnywhere(@Param("id") long id);
 
+    List<Account> list(@Param("channel") Channel channel, @Param("after") long after, @Param("most") int most);
+
     String getPasswordHash(@Param("id") long id);
 
     LoginState getLoginState(@Param("id") long id);
@@ -42,4 +45,6 @@ interface AccountMapper {
 
     int updateDisplayName(
             @Param("channel") Channel channel, @Param("id") long id, @Param("displayName") String displayName);
+
+    int updateRole(@Param("channel") Channel channel, @Param("id") long id, @Param("role") Role role);
 }

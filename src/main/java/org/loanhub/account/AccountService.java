@@ -3,6 +3,7 @@ package org.loanhub.account;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import org.loanhub.kernel.Channel;
 import org.loanhub.kernel.GeneratedId;
@@ -64,6 +65,15 @@ public class AccountService {
         return Optional.ofNullable(mapper.findById(channel, id));
     }
 
+    /**
+     * Accounts of a channel, oldest first.
+     *
+     * @param after the last id that was seen, 0 for none
+     */
+    public List<Account> list(Channel channel, long after, int most) {
+        return mapper.list(channel, after, most);
+    }
+
     /** @throws LendingException ACCOUNT_UNKNOWN */
     public Account get(long id) {
         Account account = mapper.findAnywhere(id);
@@ -81,6 +91,13 @@ public class AccountService {
     /** @throws LendingException ACCOUNT_UNKNOWN */
     public void rename(Channel channel, long id, String displayName) {
         if (mapper.updateDisplayName(channel, id, displayName) == 0) {
+            throw new LendingException(AccountError.ACCOUNT_UNKNOWN);
+        }
+    }
+
+    /** @throws LendingException ACCOUNT_UNKNOWN */
+    public void changeRole(Channel channel, long id, Role role) {
+        if (mapper.updateRole(channel, id, role) == 0) {
             throw new LendingException(AccountError.ACCOUNT_UNKNOWN);
         }
     }

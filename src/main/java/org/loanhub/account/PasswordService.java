@@ -66,4 +66,16 @@ public class PasswordService {
         });
         events.publishEvent(new PasswordChanged(channel, account.id()));
     }
+
+    /**
+     * Sets a password without knowing the old one, and unlocks the account: for whoever is in charge of it.
+     *
+     * @throws LendingException ACCOUNT_UNKNOWN
+     */
+    public void set(Channel channel, long accountId, String newPassword) {
+        Account account =
+                accounts.find(channel, accountId).orElseThrow(() -> new LendingException(AccountError.ACCOUNT_UNKNOWN));
+        mapper.resetPassword(account.id(), accounts.hash(newPassword).text());
+        events.publishEvent(new PasswordChanged(channel, account.id()));
+    }
 }

@@ -68,4 +68,12 @@ interface ApplicationMapper {
     List<StatusChange> listOverdueChanges(@Param("accountId") long accountId);
 
     int countUnfinished(@Param("accountId") long accountId);
+
+    @Nullable
+    ApplicationRow findByPublicId(@Param("publicId") String publicId);
+
+    List<ApplicationRow> listLatest(
+            @Param("status") @Nullable LoanStatus status, @Param("before") long before, @Param("limit") int limit);
+
+    List<StatusCount> countByStatus();
 }

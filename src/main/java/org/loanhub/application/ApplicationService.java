@@ -3,6 +3,7 @@ package org.loanhub.application;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -193,5 +194,25 @@ public class ApplicationService {
         return rows.stream()
                 .map(row -> row.toApplication(fees.getOrDefault(row.id(), List.of())))
                 .toList();
+    }
+
+    /** Whose it is does not matter. */
+    public Optional<LoanApplication> findByPublicId(String publicId) {
+        return Optional.ofNullable(mapper.findByPublicId(publicId)).map(this::withFees);
+    }
+
+    /**
+     * Newest first.
+     *
+     * @param status null for any
+     * @param before the last id of the page before, or Long.MAX_VALUE
+     */
+    public List<LoanApplication> listLatest(@Nullable LoanStatus status, long before, int limit) {
+        return withFees(mapper.listLatest(status, before, limit));
+    }
+
+    /** How many there are of each status; those without any are left out. */
+    public Map<LoanStatus, Long> countByStatus() {
+        return mapper.countByStatus().stream().collect(Collectors.toMap(StatusCount::status, StatusCount::count));
     }
 }

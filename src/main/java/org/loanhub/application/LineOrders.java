@@ -194,4 +194,13 @@ public class LineOrders {
     private Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
+
+    /**
+     * Whose it is does not matter.
+     *
+     * @throws LendingException ORDER_UNKNOWN
+     */
+    public LineOrder get(String orderNo) {
+        return known(mapper.findByNumber(orderNo));
+    }
 }

@@ -9,5 +9,7 @@ public enum QuotaError implements BusinessError {
     /** An earlier request has not been decided yet. */
     REQUEST_OPEN,
     /** No open request has this id. */
-    REQUEST_UNKNOWN
+    REQUEST_UNKNOWN,
+    /** A limit that is raised is higher than before. */
+    LIMIT_NOT_HIGHER
 }

@@ -55,11 +55,15 @@ public class QuotaRequests {
     /**
      * Raises the limit.
      *
-     * @throws LendingException REQUEST_UNKNOWN
+     * @throws LendingException REQUEST_UNKNOWN, LIMIT_NOT_HIGHER
      */
     @Transactional
     public void approve(long requestId, Money newLimit, String operator) {
-        lines.setLimit(decide(requestId, newLimit, operator).accountId(), newLimit);
+        QuotaRequest request = decide(requestId, newLimit, operator);
+        if (newLimit.compareTo(request.limitBefore()) <= 0) {
+            throw new LendingException(QuotaError.LIMIT_NOT_HIGHER);
+        }
+        lines.setLimit(request.accountId(), newLimit);
     }
 
     /** @throws LendingException REQUEST_UNKNOWN */

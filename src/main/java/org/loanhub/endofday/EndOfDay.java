@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.locks.ReentrantLock;
 import org.loanhub.kernel.EndOfDayTask;
 import org.slf4j.Logger;
@@ -15,6 +16,7 @@ import org.springframework.stereotype.Service;
 @Service
 public class EndOfDay {
 
+    private static final int MOST_RUNS = 1000;
     private static final Logger LOG = LoggerFactory.getLogger(EndOfDay.class);
 
     private final List<EndOfDayTask> tasks;
@@ -78,9 +80,33 @@ public class EndOfDay {
             mapper.insertFinished(day, task.name(), now());
             return true;
         } catch (RuntimeException failure) {
-            LOG.error("end of day {} failed in {}", day, task.name(), failure);
+            String logId = UUID.randomUUID().toString();
+            LOG.error("failure {}: end of day {} failed in {}", logId, day, task.name(), failure);
+            noteFailure(day, task, failure, logId);
             return false;
         }
+    }
+
+    /** The database may be what failed. */
+    private void noteFailure(LocalDate day, EndOfDayTask task, RuntimeException failure, String logId) {
+        try {
+            mapper.insertFailed(day, task.name(), failure.getClass().getSimpleName(), logId, now());
+        } catch (RuntimeException unwritten) {
+            LOG.error("failure {} could not be written down", logId, unwritten);
+        }
+    }
+
+    /**
+     * What was done, or failed, of the days from one to the other, both inclusive; the newest day first, then by task. What
+     * has neither been done nor failed is left out.
+     */
+    public List<TaskRun> runs(LocalDate from, LocalDate to) {
+        return mapper.listRuns(from, to, MOST_RUNS);
+    }
+
+    /** The tasks that every day has, in the order in which they are run. */
+    public List<String> tasks() {
+        return tasks.stream().map(EndOfDayTask::name).toList();
     }
 
     private Instant now() {

@@ -1,7 +1,7 @@
 package org.loanhub.gateway;
 
 /** What became of one call; the third party's own verdict is its code. */
-enum CallOutcome {
+public enum CallOutcome {
     /** An answer came and could be trusted, whatever it says. */
     ANSWERED,
     /** It never left: no connection, or the breaker is open. */

@@ -1,6 +1,6 @@
 package org.loanhub.kernel;
 
-/** The published API through which somebody came. Accounts of one channel are strangers to another. */
+/** The published API, or the console, through which somebody came. Accounts of one channel are strangers to another. */
 public enum Channel {
     /** 第一甩单, document 000. */
     REFERRAL,
@@ -11,5 +11,7 @@ public enum Channel {
     /** 超即花, document 003. */
     CHAOJIHUA,
     /** 前程贷 v1.3, document 004. */
-    FUTURELOAN
+    FUTURELOAN,
+    /** The operators' console: no published API, and nobody signs up here. */
+    CONSOLE
 }

@@ -3,6 +3,8 @@ package org.loanhub.kyc;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
 import org.loanhub.kernel.LendingException;
 import org.loanhub.kernel.LookupKey;
 import org.loanhub.kernel.PersonalText;
@@ -14,6 +16,7 @@ public class BlacklistService {
 
     private static final int REASON = 200;
     private static final int OPERATOR = 64;
+    private static final int MOST_LISTED = 50;
 
     private final BlacklistMapper mapper;
     private final LookupKey lookup;
@@ -36,12 +39,37 @@ public class BlacklistService {
         mapper.save(entry, lookup(entry.kind(), entry.value()), now());
     }
 
-    /** From now on nothing is held against this national id or number. @throws LendingException MALFORMED */
-    public void remove(BlacklistEntry.Kind kind, PersonalText value) {
-        mapper.remove(kind, lookup(kind, value), now());
+    /**
+     * From now on nothing is held against whom the look-up stands for.
+     *
+     * @param lookup as in {@link BlacklistRow}
+     * @param reason at most 200 characters, nothing personal
+     * @throws LendingException MALFORMED, NOT_LISTED
+     */
+    public void remove(BlacklistEntry.Kind kind, String lookup, String operator, String reason) {
+        Forms.text(reason, REASON);
+        if (mapper.remove(kind, lookup, operator, reason, now()) == 0) {
+            throw new LendingException(BlacklistError.NOT_LISTED);
+        }
     }
 
-    private String lookup(BlacklistEntry.Kind kind, PersonalText value) {
+    /** Also one that was removed. */
+    public Optional<BlacklistRow> find(BlacklistEntry.Kind kind, String lookup) {
+        return Optional.ofNullable(mapper.find(kind, lookup));
+    }
+
+    /** The newest first, 50 at most. */
+    public List<BlacklistRow> listLatest() {
+        return mapper.listLatest(MOST_LISTED);
+    }
+
+    /**
+     * What stands for a national id or a mobile number in the list.
+     *
+     * @return 64 hexadecimal digits
+     * @throws LendingException MALFORMED
+     */
+    public String lookup(BlacklistEntry.Kind kind, PersonalText value) {
         return switch (kind) {
             case NATIONAL_ID -> IdentityClaim.lookup(Forms.nationalId(value), lookup);
             case MOBILE -> ofMobile(Forms.mobile(value).value(), lookup);

@@ -113,4 +113,16 @@ public class Ledger {
         }
         return before;
     }
+
+    /** What was booked on the owner's wallet of this kind, newest first; empty without such a wallet. */
+    public List<LedgerEntry> entries(WalletKind kind, long ownerId, int limit) {
+        return find(kind, ownerId)
+                .map(wallet -> mapper.listEntries(wallet.id(), limit))
+                .orElse(List.of());
+    }
+
+    /** Every kind of wallet with what was booked on it. Reads all postings: for a person who asks, not for a call. */
+    public List<WalletTotal> totals() {
+        return mapper.totals();
+    }
 }

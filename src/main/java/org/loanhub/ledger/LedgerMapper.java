@@ -31,4 +31,8 @@ interface LedgerMapper {
     Transfer findTransfer(@Param("requestNo") String requestNo);
 
     void insertPostings(@Param("postings") List<Posting> postings);
+
+    List<LedgerEntry> listEntries(@Param("walletId") long walletId, @Param("limit") int limit);
+
+    List<WalletTotal> totals();
 }

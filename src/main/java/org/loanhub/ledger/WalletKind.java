@@ -21,6 +21,11 @@ public enum WalletKind {
     /** See {@link SystemWallet#COUPON_EXPENSE}. */
     COUPON_EXPENSE;
 
+    /** Whether it is a wallet of LoanHub itself: {@link SystemWallet}. */
+    public boolean isOfSystem() {
+        return this != MEMBER && this != PROJECT_ESCROW && this != LOAN;
+    }
+
     boolean mayOverdraw() {
         return this == LOAN;
     }

@@ -61,4 +61,6 @@ interface DisbursementMapper {
             @Param("channelTxnNo") @Nullable String channelTxnNo,
             @Param("askAt") @Nullable Instant askAt,
             @Param("now") Instant now);
+
+    List<DisbursementRow> listOfApplication(@Param("applicationId") long applicationId);
 }

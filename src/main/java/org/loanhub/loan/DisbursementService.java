@@ -265,4 +265,18 @@ public class DisbursementService {
     private Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
+
+    /** Those whose end is not known yet, oldest first, 100 at most. */
+    public List<Disbursement> listOpen() {
+        return mapper.listByStatus(DisbursementStatus.OPEN, BATCH).stream()
+                .map(DisbursementRow::toDisbursement)
+                .toList();
+    }
+
+    /** All orders of an application, newest first, 100 at most. */
+    public List<Disbursement> list(long applicationId) {
+        return mapper.listOfApplication(applicationId).stream()
+                .map(DisbursementRow::toDisbursement)
+                .toList();
+    }
 }

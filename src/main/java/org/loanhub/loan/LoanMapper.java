@@ -77,4 +77,7 @@ interface LoanMapper {
     List<Long> listDueBy(@Param("day") LocalDate day, @Param("after") long after, @Param("limit") int limit);
 
     List<Installment> listDueOn(@Param("day") LocalDate day, @Param("after") long after, @Param("limit") int limit);
+
+    @Nullable
+    LoanRow findByContractNo(@Param("contractNo") String contractNo);
 }

@@ -124,4 +124,8 @@ public class Loans {
     public BorrowerTotals totals(long accountId) {
         return mapper.totals(accountId);
     }
+
+    public Optional<Loan> findByContractNo(String contractNo) {
+        return Optional.ofNullable(mapper.findByContractNo(contractNo)).map(LoanRow::toLoan);
+    }
 }

@@ -1,7 +1,9 @@
 package org.loanhub.messaging;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import org.loanhub.kernel.LendingException;
 import org.springframework.stereotype.Service;
 
@@ -11,6 +13,7 @@ public class FeedbackService {
 
     private static final int TOPIC = 10;
     private static final int CONTENT = 1000;
+    private static final int ANSWER = 500;
 
     private final FeedbackMapper mapper;
     private final Clock clock;
@@ -24,6 +27,34 @@ public class FeedbackService {
     public void add(NewFeedback feedback) {
         Texts.require(feedback.topic(), TOPIC);
         Texts.require(feedback.content(), CONTENT);
-        mapper.insert(feedback, clock.instant().truncatedTo(ChronoUnit.MILLIS));
+        mapper.insert(feedback, now());
+    }
+
+    /**
+     * The newest first.
+     *
+     * @param done whether those are wanted that were dealt with, or those that were not
+     * @param before the last id of the list before, {@link Long#MAX_VALUE} to begin
+     * @param limit 1 to 1,000
+     */
+    public List<Feedback> list(boolean done, long before, int limit) {
+        return mapper.list(done, before, limit);
+    }
+
+    /**
+     * An operator has dealt with it.
+     *
+     * @param answer what was done about it, at most 500 characters
+     * @throws LendingException FEEDBACK_NOT_OPEN, TEXT_MALFORMED
+     */
+    public void markDone(long id, String operator, String answer) {
+        Texts.require(answer, ANSWER);
+        if (mapper.markDone(id, operator, answer, now()) == 0) {
+            throw new LendingException(FeedbackError.FEEDBACK_NOT_OPEN);
+        }
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 }

@@ -8,7 +8,7 @@ import org.loanhub.kernel.Channel;
  *
  * @param title at most 100 characters
  * @param content at most 2,000 characters
- * @param eventUrl at most 255 characters
+ * @param eventUrl of the web, with or without http, at most 255 characters
  */
 public record NewSystemMessage(
         Channel channel,

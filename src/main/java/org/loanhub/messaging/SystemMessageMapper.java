@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
+import org.jspecify.annotations.Nullable;
 import org.loanhub.kernel.Channel;
 import org.loanhub.kernel.GeneratedId;
 
@@ -13,9 +14,14 @@ interface SystemMessageMapper {
     void insert(
             @Param("message") NewSystemMessage message,
             @Param("publishedAt") Instant publishedAt,
+            @Param("publishedBy") @Nullable String publishedBy,
+            @Param("requestNo") @Nullable String requestNo,
             @Param("id") GeneratedId id);
 
-    void withdraw(@Param("id") long id, @Param("now") Instant now);
+    /** 0 if nobody sees it any more, or nobody ever did. */
+    int withdraw(@Param("id") long id, @Param("operator") String operator, @Param("now") Instant now);
+
+    List<PublishedMessage> list(@Param("before") long before, @Param("limit") int limit);
 
     List<SystemMessage> page(
             @Param("channel") Channel channel, @Param("offset") long offset, @Param("limit") int limit);

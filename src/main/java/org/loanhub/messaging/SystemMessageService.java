@@ -3,10 +3,12 @@ package org.loanhub.messaging;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import org.loanhub.kernel.Channel;
 import org.loanhub.kernel.GeneratedId;
 import org.loanhub.kernel.LendingException;
 import org.loanhub.kernel.Page;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 
 /** Messages to everybody of a channel. */
@@ -15,7 +17,6 @@ public class SystemMessageService {
 
     private static final int TITLE = 100;
     private static final int CONTENT = 2000;
-    private static final int URL = 255;
 
     private final SystemMessageMapper mapper;
     private final Clock clock;
@@ -27,21 +28,58 @@ public class SystemMessageService {
 
     /** @throws LendingException TEXT_MALFORMED */
     public SystemMessage publish(NewSystemMessage message) {
-        Texts.require(message.title(), TITLE);
-        Texts.require(message.content(), CONTENT);
-        if (message.eventUrl() != null) {
-            Texts.require(message.eventUrl(), URL);
-        }
+        check(message);
         Instant now = now();
         GeneratedId id = new GeneratedId();
-        mapper.insert(message, now, id);
+        mapper.insert(message, now, null, null, id);
         return new SystemMessage(
                 id.value(), message.kind(), message.title(), message.content(), message.eventUrl(), now);
     }
 
-    /** From now on nobody sees it. */
-    public void withdraw(long id) {
-        mapper.withdraw(id, now());
+    /**
+     * An operator publishes it.
+     *
+     * @param requestNo UUID text; the same one again publishes nothing
+     * @return false if it was published before
+     * @throws LendingException TEXT_MALFORMED
+     */
+    public boolean publish(NewSystemMessage message, String operator, String requestNo) {
+        check(message);
+        try {
+            mapper.insert(message, now(), operator, requestNo, new GeneratedId());
+            return true;
+        } catch (DuplicateKeyException published) {
+            return false;
+        }
+    }
+
+    private static void check(NewSystemMessage message) {
+        Texts.require(message.title(), TITLE);
+        Texts.require(message.content(), CONTENT);
+        if (message.eventUrl() != null) {
+            Texts.requireLink(message.eventUrl());
+        }
+    }
+
+    /**
+     * From now on nobody sees it.
+     *
+     * @throws LendingException NOT_PUBLISHED
+     */
+    public void withdraw(long id, String operator) {
+        if (mapper.withdraw(id, operator, now()) == 0) {
+            throw new LendingException(PublicationError.NOT_PUBLISHED);
+        }
+    }
+
+    /**
+     * Those of all channels, withdrawn ones too, the newest first.
+     *
+     * @param before the last id of the list before, {@link Long#MAX_VALUE} to begin
+     * @param limit 1 to 1,000
+     */
+    public List<PublishedMessage> list(long before, int limit) {
+        return mapper.list(before, limit);
     }
 
     /**

@@ -69,6 +69,17 @@ final class Catalogue {
         return entries.stream().map(Entry::product);
     }
 
+    /** By channel, in the order in which they are shown; also those that are not offered. */
+    Stream<ListedProduct> listed(LocalDate today) {
+        return entries.stream()
+                .map(entry -> new ListedProduct(
+                        entry.product(),
+                        entry.isOnOffer(),
+                        entry.fault().orElse(null),
+                        ProductCheck.dearest(entry.product(), source.ceiling(), today)
+                                .orElse(null)));
+    }
+
     /** By channel, in the order in which they are shown. */
     Stream<LoanProduct> onOffer() {
         return entries.stream().filter(Entry::isOnOffer).map(Entry::product);

@@ -6,6 +6,6 @@ import org.loanhub.kernel.BusinessError;
 public enum CouponError implements BusinessError {
     /** This account has no such coupon. */
     COUPON_UNKNOWN,
-    /** It was used, has expired, is no repayment coupon, or the repayment is too small for it. */
+    /** It was used, has expired, was withdrawn, is no repayment coupon, or the repayment is too small for it. */
     COUPON_NOT_USABLE
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.loanhub.kernel.GeneratedId;
 import org.loanhub.kernel.LendingException;
 import org.loanhub.kernel.Money;
@@ -36,10 +37,24 @@ public class CouponService {
      * @return its id; empty if the account has one of this campaign
      */
     public Optional<Long> grant(NewCoupon coupon) {
+        return insert(coupon, null);
+    }
+
+    /**
+     * An operator gives a coupon.
+     *
+     * @param requestNo UUID text; the same one again gives nothing
+     * @return its id; empty if it was given before
+     */
+    public Optional<Long> grant(NewCoupon coupon, String requestNo) {
+        return insert(coupon, requestNo);
+    }
+
+    private Optional<Long> insert(NewCoupon coupon, @Nullable String requestNo) {
         GeneratedId id = new GeneratedId();
         try {
-            mapper.insert(coupon, now(), id);
-        } catch (DuplicateKeyException hasOne) {
+            mapper.insert(coupon, requestNo, now(), id);
+        } catch (DuplicateKeyException given) {
             return Optional.empty();
         }
         return Optional.of(id.value());
@@ -58,7 +73,28 @@ public class CouponService {
                 now().plus(campaign.life()))));
     }
 
-    /** The newest first. */
+    /**
+     * Takes a coupon back that nobody has used. A payment that had begun with it may still use it.
+     *
+     * @throws LendingException COUPON_NOT_USABLE
+     */
+    public void withdraw(long couponId, String operator) {
+        if (mapper.withdraw(couponId, operator, now()) == 0) {
+            throw new LendingException(CouponError.COUPON_NOT_USABLE);
+        }
+    }
+
+    /**
+     * All that the account was ever given, the newest first.
+     *
+     * @param before the last id of the list before, {@link Long#MAX_VALUE} to begin
+     * @param limit 1 to 1,000
+     */
+    public List<GrantedCoupon> listGranted(long accountId, long before, int limit) {
+        return mapper.listGranted(accountId, before, limit);
+    }
+
+    /** The newest first, without those that were withdrawn. */
     public List<Coupon> list(long accountId, int offset, int limit) {
         return mapper.list(accountId, offset, limit);
     }

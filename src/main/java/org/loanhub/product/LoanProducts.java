@@ -64,6 +64,11 @@ public class LoanProducts implements SmartInitializingSingleton {
         return catalogue.isOf(source) ? catalogue : Catalogue.of(source, today());
     }
 
+    /** All there are, for operators; by channel, in the order in which they are shown. */
+    public List<ListedProduct> listAll() {
+        return catalogue.listed(today()).toList();
+    }
+
     /** In the order in which they are shown. */
     public List<LoanProduct> list(Channel channel) {
         return catalogue

@@ -1,6 +1,7 @@
 package org.loanhub.product;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -31,6 +32,14 @@ final class ProductCheck {
     /** What is wrong, in words; empty if it may be offered. */
     static Optional<String> fault(LoanProduct product, Rate ceiling, LocalDate today) {
         return new ProductCheck(product, ceiling, today).fault();
+    }
+
+    /** What a year costs with its dearest terms; empty if no combination of its terms can be repaid. */
+    static Optional<Rate> dearest(LoanProduct product, Rate ceiling, LocalDate today) {
+        return new ProductCheck(product, ceiling, today)
+                .allTerms()
+                .map(terms -> AmortizationSchedule.of(terms).annualisedRate())
+                .max(Comparator.naturalOrder());
     }
 
     private Optional<String> fault() {

@@ -48,5 +48,7 @@ interface LeadMapper {
     List<LeadRow> listByState(
             @Param("state") LeadState state, @Param("afterId") long afterId, @Param("limit") int limit);
 
+    List<LeadCount> countByState();
+
     List<LeadChange> listChanges(@Param("leadId") long leadId);
 }

@@ -123,6 +123,11 @@ public class LeadService {
                 .toList();
     }
 
+    /** States without a lead are left out. */
+    public List<LeadCount> counts() {
+        return mapper.countByState();
+    }
+
     /** What has happened to a lead, oldest first. */
     public List<LeadChange> history(long leadId) {
         return mapper.listChanges(leadId);

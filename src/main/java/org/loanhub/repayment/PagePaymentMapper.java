@@ -56,4 +56,6 @@ interface PagePaymentMapper {
 
     List<PaidRecord> listPaid(
             @Param("accountId") long accountId, @Param("offset") int offset, @Param("limit") int limit);
+
+    List<PagePaymentRow> listOfLoan(@Param("loanId") long loanId);
 }

@@ -32,6 +32,10 @@ record PagePaymentRow(
     /** So long after its life an order that nobody paid is asked for: payments may be confirmed late. */
     private static final Duration PATIENCE = Duration.ofHours(22);
 
+    PageOrder toOrder() {
+        return new PageOrder(id, orderNo, loanId, amount, couponAmount, status, orderedAt);
+    }
+
     boolean isYoung(Instant now) {
         return now.isBefore(endOfLife());
     }

@@ -258,4 +258,20 @@ public class PagePayments {
     private Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
+
+    /** All payments of a loan on the page, newest first, 200 at most. */
+    public List<PageOrder> list(long loanId) {
+        return mapper.listOfLoan(loanId).stream().map(PagePaymentRow::toOrder).toList();
+    }
+
+    /**
+     * Those that may still be paid, oldest first.
+     *
+     * @param after the last id of the page before, 0 for the first
+     */
+    public List<PageOrder> listOpen(long after, int limit) {
+        return mapper.listOpen(after, limit).stream()
+                .map(PagePaymentRow::toOrder)
+                .toList();
+    }
 }

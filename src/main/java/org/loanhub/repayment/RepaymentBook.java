@@ -29,7 +29,7 @@ import org.springframework.stereotype.Component;
 class RepaymentBook {
 
     /** Stands where LianLian's last word does. */
-    static final String GIVEN_UP = "GIVEN_UP";
+    private static final String GIVEN_UP = "GIVEN_UP";
 
     private static final Duration FIRST_QUESTION = Duration.ofSeconds(15);
 
@@ -118,6 +118,21 @@ class RepaymentBook {
         if (order != null) {
             mapper.end(order.id(), RepaymentStatus.FAILED, code, null, now());
         }
+    }
+
+    /**
+     * An operator ends an order whose money fits nothing.
+     *
+     * @return whether it was open
+     */
+    @MoneyTransaction
+    public boolean giveUp(String orderNo) {
+        RepaymentRow order = mapper.lock(orderNo);
+        if (order == null || order.status() != RepaymentStatus.OPEN) {
+            return false;
+        }
+        mapper.end(order.id(), RepaymentStatus.FAILED, GIVEN_UP, null, now());
+        return true;
     }
 
     private Instant now() {

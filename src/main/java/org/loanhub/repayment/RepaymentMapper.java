@@ -50,4 +50,8 @@ interface RepaymentMapper {
             @Param("code") String code,
             @Param("channelTxnNo") @Nullable String channelTxnNo,
             @Param("now") Instant now);
+
+    List<RepaymentRow> listOfLoan(@Param("loanId") long loanId);
+
+    List<RepaymentRow> listOpen(@Param("after") long after, @Param("limit") int limit);
 }

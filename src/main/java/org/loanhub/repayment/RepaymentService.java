@@ -241,14 +241,10 @@ public class RepaymentService {
      * @throws LendingException NOTHING_TO_GIVE_UP unless the order is open and DOES_NOT_FIT was raised for it
      */
     public void giveUp(String orderNo, String operator) {
-        RepaymentRow order = mapper.find(orderNo);
-        if (order == null
-                || order.status() != RepaymentStatus.OPEN
-                || !alerts.isRaised(PaymentAlert.Kind.DOES_NOT_FIT, orderNo)) {
+        if (!alerts.isRaised(PaymentAlert.Kind.DOES_NOT_FIT, orderNo) || !book.giveUp(orderNo)) {
             throw new LendingException(RepaymentError.NOTHING_TO_GIVE_UP);
         }
         LOG.info("{} gives repayment {} up", operator, orderNo);
-        book.failed(orderNo, RepaymentBook.GIVEN_UP);
         alerts.markHandled(PaymentAlert.Kind.DOES_NOT_FIT, orderNo, operator);
     }
 
@@ -279,5 +275,21 @@ public class RepaymentService {
 
     private Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    /** All payment orders of a loan, newest first, 200 at most. */
+    public List<Repayment> list(long loanId) {
+        return mapper.listOfLoan(loanId).stream().map(RepaymentRow::toRepayment).toList();
+    }
+
+    /**
+     * Those whose end is not known, oldest first.
+     *
+     * @param after the last id of the page before, 0 for the first
+     */
+    public List<Repayment> listOpen(long after, int limit) {
+        return mapper.listOpen(after, limit).stream()
+                .map(RepaymentRow::toRepayment)
+                .toList();
     }
 }

@@ -8,9 +8,7 @@ import org.apache.shiro.authz.SimpleAuthorizationInfo;
 import org.apache.shiro.realm.AuthorizingRealm;
 import org.apache.shiro.subject.PrincipalCollection;
 import org.jspecify.annotations.Nullable;
-import org.loanhub.account.Account;
 import org.loanhub.account.AccountService;
-import org.loanhub.account.Role;
 
 /**
  * Tells Shiro what an account may do. Who an account is was proven by its carrier before; the role is read at each question,
@@ -40,16 +38,8 @@ public final class AccountRealm extends AuthorizingRealm {
         Login login = principals.oneByType(Login.class);
         SimpleAuthorizationInfo info = new SimpleAuthorizationInfo();
         info.setStringPermissions(accounts.find(login.channel(), login.accountId())
-                .map(Account::role)
-                .map(AccountRealm::permissions)
+                .map(account -> Permission.of(account.channel(), account.role()))
                 .orElse(Set.of()));
         return info;
-    }
-
-    private static Set<String> permissions(Role role) {
-        return switch (role) {
-            case ADMIN -> Set.of(Permission.AUDIT_PROJECTS);
-            case MEMBER -> Set.of();
-        };
     }
 }

@@ -87,6 +87,31 @@ class EndOfDayTest {
         assertThat(endOfDay(steady, moody).run(yesterday)).isTrue();
     }
 
+    @Test
+    void aFailureIsWrittenDownAndStaysWhenTheDayIsDone() {
+        badDays.add(yesterday);
+        endOfDay(moody).run(yesterday);
+        endOfDay(moody).run(yesterday);
+        TaskRun failed = runOfMoody();
+        assertThat(failed.finishedAt()).isNull();
+        assertThat(failed.failure()).isEqualTo("IllegalStateException");
+        assertThat(failed.logId()).matches("[0-9a-f-]{36}");
+        assertThat(failed.tries()).isEqualTo(2);
+
+        badDays.clear();
+        endOfDay(moody).run(yesterday);
+
+        assertThat(runOfMoody().finishedAt()).isNotNull();
+        assertThat(runOfMoody().tries()).isEqualTo(2);
+    }
+
+    private TaskRun runOfMoody() {
+        return endOfDay(moody).runs(yesterday, yesterday).stream()
+                .filter(run -> run.task().equals(moody.name()))
+                .findFirst()
+                .orElseThrow();
+    }
+
     private EndOfDay endOfDay(EndOfDayTask... tasks) {
         return new EndOfDay(List.of(tasks), server.server.bean(EndOfDayMapper.class), server.clock);
     }

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 
@@ -18,6 +20,7 @@ class GatewayWiringTest {
                 AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext()) {
             context.registerBean(Clock.class, () -> SandboxLines.CLOCK);
             context.registerBean(GatewayCallMapper.class, () -> call -> {});
+            context.registerBean(LoggedCallMapper.class, EmptyLog::new);
             context.registerBean(SmsSettings.class, () -> SmsSettings.from(lines.settings::get));
             context.registerBean(LimuSettings.class, () -> LimuSettings.from(lines.settings::get));
             context.registerBean(LianLianSettings.class, () -> LianLianSettings.from(lines.settings::get));
@@ -59,6 +62,20 @@ class GatewayWiringTest {
             assertThat(LimuSettings.from(lines.settings::get).toString())
                     .doesNotContain(lines.settings.getOrDefault("limu.api-secret", "?"));
             assertThat(lines.lianLianSettings().toString()).doesNotContain("Key");
+        }
+    }
+
+    /** The wiring is looked at without a database. */
+    private static final class EmptyLog implements LoggedCallMapper {
+        @Override
+        public List<LoggedCall> list(
+                @Nullable String thirdParty, @Nullable CallOutcome outcome, long before, int limit) {
+            return List.of();
+        }
+
+        @Override
+        public List<CallCount> countSince(Instant since) {
+            return List.of();
         }
     }
 }

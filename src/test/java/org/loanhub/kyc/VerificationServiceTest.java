@@ -235,7 +235,8 @@ class VerificationServiceTest {
         assertThat(verification().blacklisted()).isTrue();
         assertThat(verification().risk()).isFalse();
 
-        blacklist.remove(BlacklistEntry.Kind.MOBILE, borrower.mobile());
+        String lookup = blacklist.lookup(BlacklistEntry.Kind.MOBILE, borrower.mobile());
+        blacklist.remove(BlacklistEntry.Kind.MOBILE, lookup, "operator", "误加");
         assertThat(verification().blacklisted()).isFalse();
     }
 

@@ -259,7 +259,7 @@ class MessagesTest {
         assertThat(systemMessages.page(Channel.CHAOJIHUA, 1, 2))
                 .isEqualTo(new Page<>(List.of(activity, notice), before + 2));
         assertThat(systemMessages.page(Channel.CHAOJIHUA, 2, 1).items()).containsExactly(notice);
-        systemMessages.withdraw(activity.id());
+        systemMessages.withdraw(activity.id(), "operator");
         assertThat(systemMessages.page(Channel.CHAOJIHUA, 1, 1)).isEqualTo(new Page<>(List.of(notice), before + 1));
     }
 

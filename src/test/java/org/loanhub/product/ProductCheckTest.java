@@ -2,6 +2,7 @@ package org.loanhub.product;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -39,6 +40,17 @@ class ProductCheckTest {
                 .get()
                 .asString()
                 .contains("over 1 MONTH");
+    }
+
+    @Test
+    void the_dearest_terms_are_known() {
+        assertThat(ProductCheck.dearest(Products.byDays(), CEILING, TODAY))
+                .hasValueSatisfying(rate ->
+                        assertThat(rate.percent()).isCloseTo(new BigDecimal("36"), within(new BigDecimal("0.01"))));
+        assertThat(ProductCheck.dearest(Products.byMonths("0.18"), CEILING, TODAY))
+                .as("flat interest costs almost twice its rate")
+                .hasValueSatisfying(
+                        rate -> assertThat(rate.percent()).isBetween(new BigDecimal("30"), new BigDecimal("36")));
     }
 
     @Test

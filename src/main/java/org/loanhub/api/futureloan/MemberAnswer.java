@@ -32,7 +32,7 @@ record MemberAnswer(
     static int type(Role role) {
         return switch (role) {
             case ADMIN -> 0;
-            case MEMBER -> 1;
+            case MEMBER, REVIEWER, CASHIER, COLLECTOR, SERVICE -> 1;
         };
     }
 }

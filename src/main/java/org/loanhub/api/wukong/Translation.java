@@ -123,7 +123,7 @@ final class Translation {
         return switch (error) {
             case MORE_CHECKS_NEEDED -> "请先完成学历认证、淘宝认证，以及京东、信用卡账单、网银流水、QQ、微信、常用银行卡中的任意两项";
             case REQUEST_OPEN -> "您已有提额申请正在审核，请耐心等待";
-            case REQUEST_UNKNOWN -> null;
+            case REQUEST_UNKNOWN, LIMIT_NOT_HIGHER -> null;
         };
     }
 

@@ -1,0 +1,6 @@
+package org.loanhub.application;
+
+import org.loanhub.kernel.LoanStatus;
+
+/** How many loans have a status. */
+record StatusCount(LoanStatus status, long count) {}

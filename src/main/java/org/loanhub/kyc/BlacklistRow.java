@@ -1,0 +1,22 @@
+package org.loanhub.kyc;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An entry as it is stored: whom it is about cannot be read from it.
+ *
+ * @param lookup stands for the national id or the number, 64 hexadecimal digits
+ * @param removedAt from here nothing is held against them
+ * @param removedBy login name of the operator; null also for what was removed otherwise
+ */
+public record BlacklistRow(
+        BlacklistEntry.Kind kind,
+        String lookup,
+        BlacklistEntry.Level level,
+        String reason,
+        String addedBy,
+        Instant addedAt,
+        @Nullable Instant removedAt,
+        @Nullable String removedBy,
+        @Nullable String removalReason) {}

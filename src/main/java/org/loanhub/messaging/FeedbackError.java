@@ -1,0 +1,9 @@
+package org.loanhub.messaging;
+
+import org.loanhub.kernel.BusinessError;
+
+/** What operators are refused who deal with feedback. */
+public enum FeedbackError implements BusinessError {
+    /** There is none with this id, or somebody has dealt with it. */
+    FEEDBACK_NOT_OPEN
+}
