@@ -61,6 +61,25 @@ class DeployedWarIT {
         assertThat(get("/static/page.css").statusCode()).isEqualTo(200);
         assertThat(get("/futureloan/nowhere").body()).contains("1004");
         assertThat(get("/futureloan/loans").body()).contains("\"code\":0");
+        assertThat(get("/console/login").body()).contains("操作员");
+        assertThat(asOperator("/console/applications")).contains("申请审批", "待审核");
+        assertThat(asOperator("/console/deeds")).contains("操作记录", "登录");
+    }
+
+    /** Pages that the container compiles, with the classes of the WAR. */
+    private String asOperator(String path) throws IOException, InterruptedException {
+        HttpRequest login = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/console/login"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString("name=admin&password=loanhub-demo"))
+                .build();
+        String cookie = client.send(login, HttpResponse.BodyHandlers.discarding())
+                .headers()
+                .firstValue("Set-Cookie")
+                .orElseThrow();
+        HttpRequest page = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                .header("Cookie", cookie.split(";", 2)[0])
+                .build();
+        return client.send(page, HttpResponse.BodyHandlers.ofString()).body();
     }
 
     @Test

@@ -13,7 +13,7 @@ import org.loanhub.product.Coupon;
 import org.loanhub.product.CouponService;
 import org.loanhub.product.NewCoupon;
 
-/** What operators do for customers of 悟空, until the console does it: coupons given, requests for a higher limit decided. */
+/** What operators do for customers of 悟空 on the console, for scripts of the local run: coupons given, requests for a higher limit decided. */
 final class CustomerDesk {
 
     private static final String OPERATOR = "sandbox";

@@ -141,6 +141,8 @@ public final class LocalRun {
         System.out.println();
         System.out.println("  demo accounts of 前程贷: administrator 13800000001, members 13800000002 and 13800000003,");
         System.out.println("  password of all three: lemon-demo");
+        System.out.println("  console: http://localhost:" + port
+                + "/console   operators admin, reviewer, cashier, collector, service; password of all: loanhub-demo");
         System.out.println("  sandbox: http://localhost:" + sandboxPort + "/   database: "
                 + (embedded ? "127.0.0.1:" + databasePort + " loanhub, user root without a password" : "as given"));
         System.out.println("  Ctrl-C stops everything.");

@@ -1,0 +1,23 @@
+package org.loanhub.console;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** What a POST does, for the record of deeds. Every POST has one. */
+@Documented
+@Target(ElementType.METHOD)
+@Retention(RetentionPolicy.RUNTIME)
+@interface Deed {
+
+    /** A short name: {@code application.approve}. {@link DeedNames} has it in Chinese. */
+    String value();
+
+    /**
+     * The path variable or parameter that says on what, if there is one; never one that holds a text about a person: such a
+     * handler says {@link Done#about} instead.
+     */
+    String subject() default "id";
+}

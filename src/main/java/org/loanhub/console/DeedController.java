@@ -1,0 +1,50 @@
+package org.loanhub.console;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.loanhub.security.Permission;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** What operators did. */
+@Controller
+@RequestMapping("/console/deeds")
+@Requires(Permission.CONSOLE_OPERATORS)
+class DeedController {
+
+    private static final int MOST_OPERATORS = 500;
+
+    private final OperatorDeeds deeds;
+    private final Operators operators;
+    private final ZoneId zone;
+
+    DeedController(OperatorDeeds deeds, Operators operators, Clock clock) {
+        this.deeds = deeds;
+        this.operators = operators;
+        this.zone = clock.getZone();
+    }
+
+    @GetMapping
+    String list(
+            @RequestParam(required = false) @Nullable Long operator,
+            @RequestParam(required = false) @Nullable String day,
+            @RequestParam(required = false) @Nullable Long after,
+            Model model) {
+        LocalDate date = Typed.optionalDate("日期", day);
+        Instant from = date == null ? null : date.atStartOfDay(zone).toInstant();
+        Instant to = date == null ? null : date.plusDays(1).atStartOfDay(zone).toInstant();
+        List<DeedRow> rows = deeds.list(operator, from, to, after == null ? Long.MAX_VALUE : after, Rows.ASKED);
+        model.addAttribute("deeds", Rows.of(rows, DeedRow::id));
+        model.addAttribute("operators", operators.list(0, MOST_OPERATORS));
+        model.addAttribute("chosen", operator);
+        model.addAttribute("day", date);
+        return "console/deeds-list";
+    }
+}

@@ -1,0 +1,58 @@
+package org.loanhub.console;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.loanhub.messaging.Feedback;
+import org.loanhub.messaging.FeedbackService;
+import org.loanhub.security.Permission;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** What people want us to know (意见反馈). */
+@Controller
+@RequestMapping("/console/feedback")
+@Requires(Permission.CONSOLE_SERVICE)
+class FeedbackController {
+
+    private static final int LONGEST_ANSWER = 500;
+
+    private final FeedbackService feedback;
+    private final People people;
+
+    FeedbackController(FeedbackService feedback, People people) {
+        this.feedback = feedback;
+        this.people = people;
+    }
+
+    /** @param customer null for a guest */
+    public record Line(
+            Feedback feedback, String channel, @Nullable Customer customer) {}
+
+    @GetMapping
+    String list(
+            @RequestParam(defaultValue = "false") boolean done,
+            @RequestParam(required = false) @Nullable Long after,
+            Model model) {
+        List<Feedback> found = feedback.list(done, after == null ? Long.MAX_VALUE : after, Rows.ASKED);
+        model.addAttribute("lines", Rows.of(found, Feedback::id).map(this::line));
+        model.addAttribute("done", done);
+        return "console/feedback-list";
+    }
+
+    private Line line(Feedback one) {
+        Long accountId = one.accountId();
+        return new Line(one, Words.channel(one.channel()), accountId == null ? null : Customer.of(accountId, people));
+    }
+
+    @PostMapping("/{id}/done")
+    @Deed("feedback.done")
+    Done markDone(@PathVariable long id, @RequestParam String answer, Operator operator) {
+        feedback.markDone(id, operator.signature(), Typed.text("处理结果", answer, LONGEST_ANSWER));
+        return Done.here("已处理");
+    }
+}

@@ -1,0 +1,60 @@
+package org.loanhub.console;
+
+import org.loanhub.application.ApplicationService;
+import org.loanhub.kernel.LoanStatus;
+import org.loanhub.loan.DisbursementService;
+import org.loanhub.security.Permission;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** Pay-outs that need a person, and those whose end is not known yet. */
+@Controller
+@RequestMapping("/console/pay-outs")
+@Requires(Permission.CONSOLE_CASH)
+class PayOutController {
+
+    private static final int MOST_FAILED = 100;
+
+    private final DisbursementService disbursements;
+    private final ApplicationService applications;
+    private final ApplicationLines lines;
+
+    PayOutController(DisbursementService disbursements, ApplicationService applications, ApplicationLines lines) {
+        this.disbursements = disbursements;
+        this.applications = applications;
+        this.lines = lines;
+    }
+
+    @GetMapping
+    String list(Model model) {
+        model.addAttribute("toConfirm", disbursements.listNeedingConfirmation());
+        model.addAttribute("failed", lines.of(applications.list(LoanStatus.DISBURSEMENT_FAILED, MOST_FAILED)));
+        model.addAttribute("open", disbursements.listOpen());
+        return "console/pay-outs-list";
+    }
+
+    @PostMapping("/{orderNo}/confirm")
+    @Deed(value = "pay-out.confirm", subject = "orderNo")
+    Done confirm(@PathVariable String orderNo, Operator operator) {
+        disbursements.confirm(orderNo, operator.signature());
+        return Done.here("放款 " + orderNo + " 已确认，等连连回复结果");
+    }
+
+    @PostMapping("/{id}/retry")
+    @Deed("pay-out.retry")
+    Done retry(@PathVariable long id, Operator operator) {
+        disbursements.retry(id, operator.signature());
+        return Done.here("申请 " + id + " 已重新放款");
+    }
+
+    @PostMapping("/{id}/cancel")
+    @Deed("pay-out.cancel")
+    Done cancel(@PathVariable long id, Operator operator) {
+        disbursements.cancel(id, operator.signature());
+        return Done.here("申请 " + id + " 已取消，不再放款");
+    }
+}
