@@ -17,7 +17,6 @@ import org.loanhub.account.AccountService;
 import org.loanhub.account.Role;
 import org.loanhub.loan.Loan;
 import org.loanhub.scenario.Days;
-import org.loanhub.schedule.RepaymentMethod;
 
 /** A collector, and a borrower who is three days late. */
 class CollectionPagesTest {
@@ -34,8 +33,7 @@ class CollectionPagesTest {
     private final ConsoleBrowser collector = ConsoleBrowser.as(name);
 
     private Loan lateLoan() {
-        Loan borrowed =
-                Borrowing.borrow(borrower, Borrowing.BY_MONTHS, Borrowing.months("2000", 1, RepaymentMethod.BULLET));
+        Loan borrowed = Borrowing.borrow(borrower, Borrowing.BY_DAYS, Borrowing.days("5000", 7));
         Days.endThrough(Borrowing.installments(borrowed).get(0).dueDate().plusDays(2));
         return borrowed;
     }
