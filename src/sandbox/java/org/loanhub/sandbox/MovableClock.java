@@ -12,6 +12,8 @@ public final class MovableClock extends Clock {
 
     private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
 
+    private static final int NANOS_BELOW_A_MILLI = 999_999;
+
     private final Clock wall;
     private final AtomicLong aheadMillis;
 
@@ -32,8 +34,9 @@ public final class MovableClock extends Clock {
         return Duration.ofMillis(aheadMillis.get());
     }
 
+    /** By this much, rounded up to whole milliseconds: who wants a moment to be reached finds it reached. */
     public void advance(Duration by) {
-        aheadMillis.addAndGet(by.toMillis());
+        aheadMillis.addAndGet(by.plusNanos(NANOS_BELOW_A_MILLI).toMillis());
     }
 
     @Override
