@@ -1,10 +1,10 @@
 package org.loanhub.account;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.TimeUnit;
 import java.util.function.IntUnaryOperator;
+import org.loanhub.kernel.BusinessTime;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -21,17 +21,17 @@ class CodeCleanup {
 
     private final PictureCodeMapper pictureCodes;
     private final SmsCodeMapper smsCodes;
-    private final Clock clock;
+    private final BusinessTime time;
 
-    CodeCleanup(PictureCodeMapper pictureCodes, SmsCodeMapper smsCodes, Clock clock) {
+    CodeCleanup(PictureCodeMapper pictureCodes, SmsCodeMapper smsCodes, BusinessTime time) {
         this.pictureCodes = pictureCodes;
         this.smsCodes = smsCodes;
-        this.clock = clock;
+        this.time = time;
     }
 
     @Scheduled(initialDelay = 1, fixedDelay = 5, timeUnit = TimeUnit.MINUTES)
     void deleteOldCodes() {
-        Instant now = clock.instant();
+        Instant now = time.now();
         Instant oldCode = now.minus(SMS_CODES_KEPT);
         inBatches(most -> pictureCodes.deleteExpired(now.minus(PICTURE_CODES_KEPT), most));
         inBatches(most -> smsCodes.deleteOld(oldCode, most));

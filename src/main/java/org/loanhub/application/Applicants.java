@@ -1,6 +1,5 @@
 package org.loanhub.application;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
@@ -10,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
+import org.loanhub.kernel.BusinessTime;
 import org.loanhub.kernel.Channel;
 import org.loanhub.kernel.LendingException;
 import org.loanhub.kernel.LoanStatus;
@@ -27,13 +27,14 @@ class Applicants {
     private final VerificationService verifications;
     private final ApplicationMapper applications;
     private final CreditLines lines;
-    private final Clock clock;
+    private final BusinessTime time;
 
-    Applicants(VerificationService verifications, ApplicationMapper applications, CreditLines lines, Clock clock) {
+    Applicants(
+            VerificationService verifications, ApplicationMapper applications, CreditLines lines, BusinessTime time) {
         this.verifications = verifications;
         this.applications = applications;
         this.lines = lines;
-        this.clock = clock;
+        this.time = time;
     }
 
     /** @throws LendingException ACCOUNT_UNKNOWN */
@@ -49,7 +50,7 @@ class Applicants {
                 verification,
                 age(verification.person()),
                 applications.countUnfinished(accountId),
-                longestStretch(overdue, clock.instant()),
+                longestStretch(overdue, time.now()),
                 isOpen(overdue),
                 otherLoans,
                 amount,
@@ -60,8 +61,7 @@ class Applicants {
         Optional<LocalDate> birth = person == null ? Optional.empty() : person.birthDate();
         return birth.isEmpty()
                 ? OptionalInt.empty()
-                : OptionalInt.of(
-                        Period.between(birth.get(), LocalDate.now(clock)).getYears());
+                : OptionalInt.of(Period.between(birth.get(), time.today()).getYears());
     }
 
     /** Whole days, the last begun one counted. */

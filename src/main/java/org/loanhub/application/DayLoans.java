@@ -1,10 +1,10 @@
 package org.loanhub.application;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.loanhub.kernel.BusinessTime;
 import org.loanhub.kernel.Channel;
 import org.loanhub.kernel.LendingException;
 import org.loanhub.kernel.Money;
@@ -35,7 +35,7 @@ public class DayLoans {
     private final ApplicationService applications;
     private final ApplicationMapper mapper;
     private final LoanRecordMapper records;
-    private final Clock clock;
+    private final BusinessTime time;
 
     DayLoans(
             LoanProducts products,
@@ -45,7 +45,7 @@ public class DayLoans {
             ApplicationService applications,
             ApplicationMapper mapper,
             LoanRecordMapper records,
-            Clock clock) {
+            BusinessTime time) {
         this.products = products;
         this.quotes = quotes;
         this.lines = lines;
@@ -53,7 +53,7 @@ public class DayLoans {
         this.applications = applications;
         this.mapper = mapper;
         this.records = records;
-        this.clock = clock;
+        this.time = time;
     }
 
     /** The channel's product. @throws LendingException NOT_OFFERED */
@@ -100,7 +100,7 @@ public class DayLoans {
             throw new LendingException(ApplicationError.UNFINISHED_LOAN);
         }
         Instant rejectedAt = records.findLastRejection(accountId);
-        if (rejectedAt != null && clock.instant().isBefore(rejectedAt.plus(AFTER_REJECTION))) {
+        if (rejectedAt != null && time.now().isBefore(rejectedAt.plus(AFTER_REJECTION))) {
             throw new LendingException(DayLoanError.REJECTED_OF_LATE);
         }
         return applications.submit(new NewApplication(

@@ -1,8 +1,8 @@
 package org.loanhub.application;
 
 import java.security.SecureRandom;
-import java.time.Clock;
 import java.time.format.DateTimeFormatter;
+import org.loanhub.kernel.BusinessTime;
 import org.springframework.stereotype.Component;
 
 /** Numbers of orders and withdrawals, as document 003 prints them. The database refuses one that is there already. */
@@ -14,16 +14,16 @@ class LineNumbers {
 
     private final SecureRandom random = new SecureRandom();
     private final DateTimeFormatter second;
-    private final Clock clock;
+    private final BusinessTime time;
 
-    LineNumbers(Clock clock) {
-        this.clock = clock;
-        this.second = DateTimeFormatter.ofPattern("yyyyMMddHHmmss").withZone(clock.getZone());
+    LineNumbers(BusinessTime time) {
+        this.time = time;
+        this.second = DateTimeFormatter.ofPattern("yyyyMMddHHmmss").withZone(time.zone());
     }
 
     /** 24 digits: the second, then ten that cannot be guessed. */
     String order() {
-        return second.format(clock.instant()) + "%010d".formatted(random.nextLong(TEN_DIGITS));
+        return second.format(time.now()) + "%010d".formatted(random.nextLong(TEN_DIGITS));
     }
 
     /** 16 digits, none of them 0 at the front. */

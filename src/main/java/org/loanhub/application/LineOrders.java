@@ -1,9 +1,7 @@
 package org.loanhub.application;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.loanhub.account.AccountService;
+import org.loanhub.kernel.BusinessTime;
 import org.loanhub.kernel.Channel;
 import org.loanhub.kernel.LendingException;
 import org.loanhub.kernel.Money;
@@ -36,7 +35,7 @@ public class LineOrders {
     private final LoanProducts products;
     private final AccountService accounts;
     private final LineNumbers numbers;
-    private final Clock clock;
+    private final BusinessTime time;
     private final Duration offered;
     private final Duration rejectedFor;
 
@@ -48,7 +47,7 @@ public class LineOrders {
             LoanProducts products,
             AccountService accounts,
             LineNumbers numbers,
-            Clock clock,
+            BusinessTime time,
             @Value("${lending.line-offered-days}") int offeredDays,
             @Value("${lending.line-rejected-days}") int rejectedDays) {
         this.mapper = mapper;
@@ -58,7 +57,7 @@ public class LineOrders {
         this.products = products;
         this.accounts = accounts;
         this.numbers = numbers;
-        this.clock = clock;
+        this.time = time;
         this.offered = Duration.ofDays(offeredDays);
         this.rejectedFor = Duration.ofDays(rejectedDays);
     }
@@ -69,7 +68,7 @@ public class LineOrders {
      * @throws LendingException ORDER_UNDER_WAY, REJECTED_LATELY
      */
     void requireRoom(long accountId) {
-        findCurrent(accountId).filter(order -> !order.isOver(now())).ifPresent(order -> {
+        findCurrent(accountId).filter(order -> !order.isOver(time.now())).ifPresent(order -> {
             throw new LendingException(refusal(order.status()));
         });
     }
@@ -88,7 +87,7 @@ public class LineOrders {
      */
     @RetriedTransaction
     LineOrder store(NewLineOrder wanted) {
-        Instant now = now();
+        Instant now = time.now();
         mapper.retire(wanted.accountId(), now);
         requireRoom(wanted.accountId());
         LineRules.Outcome outcome =
@@ -116,7 +115,7 @@ public class LineOrders {
     private boolean decide(
             String orderNo, long accountId, Channel channel, LineRules.Outcome outcome, String decidedBy) {
         boolean approved = outcome.status() == LineOrder.Status.APPROVED;
-        Instant now = now();
+        Instant now = time.now();
         Instant until = now.plus(approved ? offered : rejectedFor);
         if (mapper.decide(orderNo, outcome.status(), outcome.note(), decidedBy, now, until) == 0) {
             return false;
@@ -189,10 +188,6 @@ public class LineOrders {
             throw new LendingException(LineError.ORDER_UNKNOWN);
         }
         return order;
-    }
-
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 
     /**

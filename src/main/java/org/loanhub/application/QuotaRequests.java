@@ -1,11 +1,9 @@
 package org.loanhub.application;
 
-import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.loanhub.kernel.BusinessTime;
 import org.loanhub.kernel.Channel;
 import org.loanhub.kernel.LendingException;
 import org.loanhub.kernel.Money;
@@ -26,13 +24,13 @@ public class QuotaRequests {
     private final QuotaRequestMapper mapper;
     private final ExtraChecks checks;
     private final CreditLines lines;
-    private final Clock clock;
+    private final BusinessTime time;
 
-    QuotaRequests(QuotaRequestMapper mapper, ExtraChecks checks, CreditLines lines, Clock clock) {
+    QuotaRequests(QuotaRequestMapper mapper, ExtraChecks checks, CreditLines lines, BusinessTime time) {
         this.mapper = mapper;
         this.checks = checks;
         this.lines = lines;
-        this.clock = clock;
+        this.time = time;
     }
 
     /** @throws LendingException MORE_CHECKS_NEEDED, REQUEST_OPEN */
@@ -41,7 +39,7 @@ public class QuotaRequests {
             throw new LendingException(QuotaError.MORE_CHECKS_NEEDED);
         }
         try {
-            mapper.insert(accountId, lines.get(accountId, channel).limit(), now());
+            mapper.insert(accountId, lines.get(accountId, channel).limit(), time.now());
         } catch (DuplicateKeyException open) {
             throw new LendingException(QuotaError.REQUEST_OPEN);
         }
@@ -74,7 +72,7 @@ public class QuotaRequests {
 
     private QuotaRequest decide(long requestId, @Nullable Money newLimit, String operator) {
         QuotaRequest request = mapper.findOpen(requestId);
-        if (request == null || mapper.decide(requestId, newLimit, operator, now()) == 0) {
+        if (request == null || mapper.decide(requestId, newLimit, operator, time.now()) == 0) {
             throw new LendingException(QuotaError.REQUEST_UNKNOWN);
         }
         return request;
@@ -83,9 +81,5 @@ public class QuotaRequests {
     private boolean hasCheckedEnough(long accountId) {
         Set<ExtraCheck> passed = checks.passed(accountId);
         return passed.containsAll(NEEDED) && passed.size() >= NEEDED.size() + OTHERS_NEEDED;
-    }
-
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 }

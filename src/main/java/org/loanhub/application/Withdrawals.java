@@ -1,11 +1,11 @@
 package org.loanhub.application;
 
-import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.loanhub.kernel.BusinessTime;
 import org.loanhub.kernel.LendingException;
 import org.loanhub.kernel.LoanStatus;
 import org.loanhub.kernel.Money;
@@ -36,7 +36,7 @@ public class Withdrawals {
     private final BankCardService cards;
     private final FaceChecks faces;
     private final LineNumbers numbers;
-    private final Clock clock;
+    private final BusinessTime time;
 
     Withdrawals(
             WithdrawalMapper mapper,
@@ -47,7 +47,7 @@ public class Withdrawals {
             BankCardService cards,
             FaceChecks faces,
             LineNumbers numbers,
-            Clock clock) {
+            BusinessTime time) {
         this.mapper = mapper;
         this.orders = orders;
         this.applications = applications;
@@ -56,7 +56,7 @@ public class Withdrawals {
         this.cards = cards;
         this.faces = faces;
         this.numbers = numbers;
-        this.clock = clock;
+        this.time = time;
     }
 
     /**
@@ -95,7 +95,7 @@ public class Withdrawals {
         if (order.status() != LineOrder.Status.APPROVED || !order.isCurrent()) {
             throw new LendingException(LineError.LINE_NOT_APPROVED);
         }
-        if (order.isOver(clock.instant())) {
+        if (order.isOver(time.now())) {
             throw new LendingException(LineError.LINE_EXPIRED);
         }
     }

@@ -3,6 +3,7 @@ package org.loanhub.config;
 import jakarta.servlet.ServletContext;
 import java.time.Clock;
 import java.time.ZoneId;
+import org.loanhub.kernel.BusinessTime;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
@@ -66,6 +67,11 @@ class CoreConfig {
     @Bean
     Clock clock(ServletContext servletContext) {
         return servletContext.getAttribute(CLOCK_ATTRIBUTE) instanceof Clock given ? given : Clock.system(ZONE);
+    }
+
+    @Bean
+    BusinessTime businessTime(Clock clock) {
+        return new BusinessTime(clock);
     }
 
     /** What the clients' own clocks show; differs from the business clock only where that was moved. */

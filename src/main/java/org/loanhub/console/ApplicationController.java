@@ -1,13 +1,12 @@
 package org.loanhub.console;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.loanhub.application.ApplicationService;
 import org.loanhub.application.LineOrder;
 import org.loanhub.application.LineOrders;
 import org.loanhub.application.LoanApplication;
+import org.loanhub.kernel.BusinessTime;
 import org.loanhub.kernel.LoanStatus;
 import org.loanhub.loan.DisbursementService;
 import org.loanhub.loan.Loans;
@@ -35,7 +34,7 @@ class ApplicationController {
     private final LoanProducts products;
     private final DisbursementService disbursements;
     private final Loans loans;
-    private final Clock clock;
+    private final BusinessTime time;
 
     ApplicationController(
             ApplicationService applications,
@@ -45,7 +44,7 @@ class ApplicationController {
             LoanProducts products,
             DisbursementService disbursements,
             Loans loans,
-            Clock clock) {
+            BusinessTime time) {
         this.applications = applications;
         this.lineOrders = lineOrders;
         this.lines = lines;
@@ -53,7 +52,7 @@ class ApplicationController {
         this.products = products;
         this.disbursements = disbursements;
         this.loans = loans;
-        this.clock = clock;
+        this.time = time;
     }
 
     /** Those that wait, the oldest first; of any other status the newest first. */
@@ -92,7 +91,7 @@ class ApplicationController {
         model.addAttribute("product", products.get(application.productId()).name());
         model.addAttribute("person", people.view(application.accountId()));
         // What the borrower signs is made on the day of the pay-out; before it, as if that were today.
-        model.addAttribute("plan", Plan.of(AmortizationSchedule.of(application.termsFrom(LocalDate.now(clock)))));
+        model.addAttribute("plan", Plan.of(AmortizationSchedule.of(application.termsFrom(time.today()))));
         model.addAttribute("findings", applications.findings(id));
         model.addAttribute("history", applications.history(id));
         model.addAttribute("payOuts", disbursements.list(id));

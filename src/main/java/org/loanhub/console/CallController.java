@@ -1,6 +1,5 @@
 package org.loanhub.console;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -9,6 +8,7 @@ import org.loanhub.gateway.CallCount;
 import org.loanhub.gateway.CallOutcome;
 import org.loanhub.gateway.GatewayCalls;
 import org.loanhub.gateway.LoggedCall;
+import org.loanhub.kernel.BusinessTime;
 import org.loanhub.security.Permission;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -25,11 +25,11 @@ class CallController {
     private static final Duration COUNTED = Duration.ofHours(1);
 
     private final GatewayCalls calls;
-    private final Clock clock;
+    private final BusinessTime time;
 
-    CallController(GatewayCalls calls, Clock clock) {
+    CallController(GatewayCalls calls, BusinessTime time) {
         this.calls = calls;
-        this.clock = clock;
+        this.time = time;
     }
 
     /** A call in the list. */
@@ -54,7 +54,7 @@ class CallController {
         model.addAttribute("lines", Rows.of(found, LoggedCall::id).map(CallController::line));
         model.addAttribute(
                 "hours",
-                calls.countSince(clock.instant().minus(COUNTED)).stream()
+                calls.countSince(time.now().minus(COUNTED)).stream()
                         .map(CallController::hour)
                         .toList());
         model.addAttribute(

@@ -1,7 +1,5 @@
 package org.loanhub.console;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.loanhub.delinquency.CollectionNote;
@@ -10,6 +8,7 @@ import org.loanhub.delinquency.DelinquencyBucket;
 import org.loanhub.delinquency.NewNote;
 import org.loanhub.delinquency.OverdueFilter;
 import org.loanhub.delinquency.OverdueLoan;
+import org.loanhub.kernel.BusinessTime;
 import org.loanhub.kernel.Money;
 import org.loanhub.kernel.PersonalText;
 import org.loanhub.loan.Loans;
@@ -35,14 +34,14 @@ class CollectionController {
     private final Loans loans;
     private final People people;
     private final Colleagues colleagues;
-    private final Clock clock;
+    private final BusinessTime time;
 
-    CollectionController(CollectionTasks tasks, Loans loans, People people, Colleagues colleagues, Clock clock) {
+    CollectionController(CollectionTasks tasks, Loans loans, People people, Colleagues colleagues, BusinessTime time) {
         this.tasks = tasks;
         this.loans = loans;
         this.people = people;
         this.colleagues = colleagues;
-        this.clock = clock;
+        this.time = time;
     }
 
     /** Whose loans are listed. */
@@ -93,9 +92,9 @@ class CollectionController {
 
     /** The law forbids to call borrowers about their debts at night. */
     private void addDay(Model model) {
-        int hour = clock.instant().atZone(clock.getZone()).getHour();
+        int hour = time.now().atZone(time.zone()).getHour();
         model.addAttribute("night", hour < 8 || hour >= 22);
-        model.addAttribute("today", LocalDate.now(clock));
+        model.addAttribute("today", time.today());
     }
 
     @GetMapping("/{loanId}")

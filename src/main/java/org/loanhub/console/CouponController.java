@@ -1,6 +1,5 @@
 package org.loanhub.console;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -9,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.loanhub.account.Account;
 import org.loanhub.account.AccountError;
 import org.loanhub.account.AccountService;
+import org.loanhub.kernel.BusinessTime;
 import org.loanhub.kernel.Channel;
 import org.loanhub.kernel.LendingException;
 import org.loanhub.kernel.Money;
@@ -36,13 +36,13 @@ class CouponController {
     private final CouponService coupons;
     private final AccountService accounts;
     private final People people;
-    private final Clock clock;
+    private final BusinessTime time;
 
-    CouponController(CouponService coupons, AccountService accounts, People people, Clock clock) {
+    CouponController(CouponService coupons, AccountService accounts, People people, BusinessTime time) {
         this.coupons = coupons;
         this.accounts = accounts;
         this.people = people;
-        this.clock = clock;
+        this.time = time;
     }
 
     /** @param state good, bad, open or quiet, as {@code state.tag} wants it */
@@ -78,7 +78,7 @@ class CouponController {
         if (coupon.withdrawnAt() != null) {
             return new Line(coupon, kind, "bad", "已收回", false);
         }
-        Instant now = clock.instant();
+        Instant now = time.now();
         return now.isBefore(coupon.expiresAt())
                 ? new Line(coupon, kind, "open", "未使用", true)
                 : new Line(coupon, kind, "quiet", "已过期", false);
@@ -122,7 +122,7 @@ class CouponController {
                 orZero("提现下限", minWithdrawal),
                 null,
                 operator.signature(),
-                clock.instant().plus(Duration.ofDays(life)));
+                time.now().plus(Duration.ofDays(life)));
         Optional<Long> id = coupons.grant(coupon, RequestNo.read(requestNo));
         return Done.here(id.isPresent() ? "已发放 " + worth + " 元" : "这张券已经发放过了").about(account + " " + worth);
     }

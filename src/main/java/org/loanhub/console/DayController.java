@@ -1,6 +1,5 @@
 package org.loanhub.console;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +9,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.loanhub.endofday.EndOfDay;
 import org.loanhub.endofday.TaskRun;
+import org.loanhub.kernel.BusinessTime;
 import org.loanhub.security.Permission;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -26,11 +26,11 @@ class DayController {
     private static final int SHOWN_DAYS = 14;
 
     private final EndOfDay endOfDay;
-    private final Clock clock;
+    private final BusinessTime time;
 
-    DayController(EndOfDay endOfDay, Clock clock) {
+    DayController(EndOfDay endOfDay, BusinessTime time) {
         this.endOfDay = endOfDay;
-        this.clock = clock;
+        this.time = time;
     }
 
     /** @param run null if it was never run */
@@ -42,7 +42,7 @@ class DayController {
     /** @param until the last day that is shown; yesterday if it is not given */
     @GetMapping
     String list(@RequestParam(required = false) @Nullable String until, Model model) {
-        LocalDate yesterday = LocalDate.now(clock).minusDays(1);
+        LocalDate yesterday = time.today().minusDays(1);
         LocalDate wanted = Typed.optionalDate("日期", until);
         LocalDate last = wanted == null || wanted.isAfter(yesterday) ? yesterday : wanted;
         LocalDate first = last.minusDays(SHOWN_DAYS - 1L);

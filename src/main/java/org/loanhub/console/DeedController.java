@@ -1,11 +1,11 @@
 package org.loanhub.console;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.loanhub.kernel.BusinessTime;
 import org.loanhub.security.Permission;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -25,10 +25,10 @@ class DeedController {
     private final Operators operators;
     private final ZoneId zone;
 
-    DeedController(OperatorDeeds deeds, Operators operators, Clock clock) {
+    DeedController(OperatorDeeds deeds, Operators operators, BusinessTime time) {
         this.deeds = deeds;
         this.operators = operators;
-        this.zone = clock.getZone();
+        this.zone = time.zone();
     }
 
     @GetMapping

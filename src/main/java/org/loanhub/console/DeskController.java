@@ -1,6 +1,5 @@
 package org.loanhub.console;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +11,7 @@ import org.loanhub.delinquency.BucketTotal;
 import org.loanhub.delinquency.CollectionTasks;
 import org.loanhub.endofday.EndOfDay;
 import org.loanhub.gateway.GatewayCalls;
+import org.loanhub.kernel.BusinessTime;
 import org.loanhub.kernel.LoanStatus;
 import org.loanhub.loan.DisbursementService;
 import org.loanhub.loan.PaymentAlerts;
@@ -45,7 +45,7 @@ class DeskController {
     private final QuotaRequests quotas;
     private final EndOfDay endOfDay;
     private final GatewayCalls calls;
-    private final Clock clock;
+    private final BusinessTime time;
 
     DeskController(
             ApplicationService applications,
@@ -58,7 +58,7 @@ class DeskController {
             QuotaRequests quotas,
             EndOfDay endOfDay,
             GatewayCalls calls,
-            Clock clock) {
+            BusinessTime time) {
         this.applications = applications;
         this.lineOrders = lineOrders;
         this.disbursements = disbursements;
@@ -69,7 +69,7 @@ class DeskController {
         this.quotas = quotas;
         this.endOfDay = endOfDay;
         this.calls = calls;
-        this.clock = clock;
+        this.time = time;
     }
 
     /**
@@ -148,7 +148,7 @@ class DeskController {
     }
 
     private List<Tile> system() {
-        LocalDate yesterday = LocalDate.now(clock).minusDays(1);
+        LocalDate yesterday = time.today().minusDays(1);
         long done = endOfDay.runs(yesterday, yesterday).stream()
                 .filter(run -> run.finishedAt() != null)
                 .count();

@@ -1,7 +1,6 @@
 package org.loanhub.console;
 
-import java.time.Clock;
-import java.time.LocalDate;
+import org.loanhub.kernel.BusinessTime;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -11,17 +10,17 @@ import org.springframework.web.bind.annotation.GetMapping;
 class HomeController {
 
     private final Readiness readiness;
-    private final Clock clock;
+    private final BusinessTime time;
 
-    HomeController(Readiness readiness, Clock clock) {
+    HomeController(Readiness readiness, BusinessTime time) {
         this.readiness = readiness;
-        this.clock = clock;
+        this.time = time;
     }
 
     @GetMapping("/")
     String home(Model model) {
         model.addAttribute("databaseUp", readiness.databaseAnswers());
-        model.addAttribute("today", LocalDate.now(clock));
+        model.addAttribute("today", time.today());
         return "console/home-show";
     }
 }

@@ -3,14 +3,13 @@ package org.loanhub.console;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.loanhub.account.AccountService;
+import org.loanhub.kernel.BusinessTime;
 import org.loanhub.kernel.PersonalText;
 import org.loanhub.referral.Customer;
 import org.loanhub.referral.Lead;
@@ -42,7 +41,7 @@ class LeadController {
     private final AccountService accounts;
     private final Colleagues colleagues;
     private final OperatorDeeds deeds;
-    private final Clock clock;
+    private final BusinessTime time;
 
     LeadController(
             LeadService leads,
@@ -50,13 +49,13 @@ class LeadController {
             AccountService accounts,
             Colleagues colleagues,
             OperatorDeeds deeds,
-            Clock clock) {
+            BusinessTime time) {
         this.leads = leads;
         this.export = export;
         this.accounts = accounts;
         this.colleagues = colleagues;
         this.deeds = deeds;
-        this.clock = clock;
+        this.time = time;
     }
 
     /** A lead in the list, its customer masked. */
@@ -239,6 +238,6 @@ class LeadController {
     }
 
     private String day() {
-        return LocalDate.now(clock).format(DateTimeFormatter.BASIC_ISO_DATE);
+        return time.today().format(DateTimeFormatter.BASIC_ISO_DATE);
     }
 }

@@ -1,10 +1,9 @@
 package org.loanhub.console;
 
-import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.loanhub.kernel.BusinessTime;
 import org.loanhub.kernel.GeneratedId;
 import org.springframework.stereotype.Component;
 
@@ -16,18 +15,18 @@ class OperatorDeeds {
     private static final int LONGEST_REASON = 255;
 
     private final DeedMapper mapper;
-    private final Clock clock;
+    private final BusinessTime time;
 
-    OperatorDeeds(DeedMapper mapper, Clock clock) {
+    OperatorDeeds(DeedMapper mapper, BusinessTime time) {
         this.mapper = mapper;
-        this.clock = clock;
+        this.time = time;
     }
 
     /** @return the deed's id, for {@link #finish} */
     long start(Operator operator, String deed, String subject, String address) {
         GeneratedId id = new GeneratedId();
         NewDeed row = new NewDeed(operator.id(), operator.loginName(), deed, cut(subject, LONGEST_SUBJECT), address);
-        mapper.insert(row, clock.instant().truncatedTo(ChronoUnit.MILLIS), id);
+        mapper.insert(row, time.now(), id);
         return id.value();
     }
 

@@ -1,8 +1,5 @@
 package org.loanhub.console;
 
-import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +16,7 @@ import org.loanhub.account.HashedPassword;
 import org.loanhub.account.NewAccount;
 import org.loanhub.account.PasswordService;
 import org.loanhub.account.Role;
+import org.loanhub.kernel.BusinessTime;
 import org.loanhub.kernel.Channel;
 import org.loanhub.kernel.LendingException;
 import org.loanhub.security.Login;
@@ -43,7 +41,7 @@ class Operators {
     private final LoginSessions sessions;
     private final OperatorMapper mapper;
     private final TransactionTemplate transaction;
-    private final Clock clock;
+    private final BusinessTime time;
 
     Operators(
             AccountService accounts,
@@ -51,13 +49,13 @@ class Operators {
             LoginSessions sessions,
             OperatorMapper mapper,
             TransactionTemplate transaction,
-            Clock clock) {
+            BusinessTime time) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.sessions = sessions;
         this.mapper = mapper;
         this.transaction = transaction;
-        this.clock = clock;
+        this.time = time;
     }
 
     /** The operator that an account is, unless deactivated. */
@@ -111,7 +109,7 @@ class Operators {
         return transaction.execute(status -> {
             Account account =
                     accounts.register(new NewAccount(Channel.CONSOLE, loginName, displayName.strip(), role, hash));
-            mapper.insert(account.id(), creator == null ? null : creator.id(), now());
+            mapper.insert(account.id(), creator == null ? null : creator.id(), time.now());
             return operator(account);
         });
     }
@@ -134,7 +132,7 @@ class Operators {
     /** Ends the operator's sessions. @throws LendingException OPERATOR_UNKNOWN, NOT_YOURSELF */
     void deactivate(long id, Operator by) {
         requireOther(id, by);
-        mapper.deactivate(get(id).id(), now());
+        mapper.deactivate(get(id).id(), time.now());
         sessions.closeAll(new Login(Channel.CONSOLE, id));
     }
 
@@ -180,9 +178,5 @@ class Operators {
                 || password.equalsIgnoreCase(loginName)) {
             throw new LendingException(OperatorError.PASSWORD_TOO_WEAK);
         }
-    }
-
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 }

@@ -1,7 +1,5 @@
 package org.loanhub.console;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -10,6 +8,7 @@ import java.util.Optional;
 import org.loanhub.account.Account;
 import org.loanhub.account.AccountService;
 import org.loanhub.application.CreditLines;
+import org.loanhub.kernel.BusinessTime;
 import org.loanhub.kernel.Channel;
 import org.loanhub.kernel.PersonalText;
 import org.loanhub.kyc.BankCard;
@@ -33,7 +32,7 @@ class People {
     private final BankCardService cards;
     private final ProfileService profiles;
     private final CreditLines lines;
-    private final Clock clock;
+    private final BusinessTime time;
 
     People(
             AccountService accounts,
@@ -42,14 +41,14 @@ class People {
             BankCardService cards,
             ProfileService profiles,
             CreditLines lines,
-            Clock clock) {
+            BusinessTime time) {
         this.accounts = accounts;
         this.identities = identities;
         this.verifications = verifications;
         this.cards = cards;
         this.profiles = profiles;
         this.lines = lines;
-        this.clock = clock;
+        this.time = time;
     }
 
     /** A customer's account; an operator's is none. @throws NotFound */
@@ -109,7 +108,7 @@ class People {
 
     private int age(Person person) {
         return person.birthDate()
-                .map(born -> (int) ChronoUnit.YEARS.between(born, LocalDate.now(clock)))
+                .map(born -> (int) ChronoUnit.YEARS.between(born, time.today()))
                 .orElse(0);
     }
 

@@ -2,15 +2,14 @@ package org.loanhub.gateway;
 
 import com.alibaba.fastjson2.JSON;
 import com.alibaba.fastjson2.JSONObject;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.loanhub.kernel.BusinessTime;
 import org.springframework.stereotype.Service;
 
 /** Speaks Aliyun's SMS service of 2017-05-25: SendSms and QuerySendDetails, called by POST so that no number is in a URL. */
@@ -21,17 +20,17 @@ final class AliyunSmsGateway implements SmsGateway {
 
     private final SmsSettings settings;
     private final ThirdParty aliyun;
-    private final Clock clock;
+    private final BusinessTime time;
 
-    AliyunSmsGateway(SmsSettings settings, GatewayCallLog log, Clock clock) {
+    AliyunSmsGateway(SmsSettings settings, GatewayCallLog log, BusinessTime time) {
         this.settings = settings;
-        this.aliyun = new ThirdParty("sms", settings.limits(), log, clock);
-        this.clock = clock;
+        this.aliyun = new ThirdParty("sms", settings.limits(), log, time);
+        this.time = time;
     }
 
     @Override
     public SmsResult send(SmsMessage message) {
-        LocalDate today = LocalDate.now(clock);
+        LocalDate today = time.today();
         try {
             return result(aliyun.tell(sendCall(message), AliyunAnswer::read));
         } catch (NoAnswerException e) {
@@ -81,8 +80,7 @@ final class AliyunSmsGateway implements SmsGateway {
         parameters.put("SignatureMethod", "HMAC-SHA1");
         parameters.put("SignatureVersion", "1.0");
         parameters.put("SignatureNonce", UUID.randomUUID().toString());
-        parameters.put(
-                "Timestamp", clock.instant().truncatedTo(ChronoUnit.SECONDS).toString());
+        parameters.put("Timestamp", time.nowInSeconds().toString());
         return parameters;
     }
 

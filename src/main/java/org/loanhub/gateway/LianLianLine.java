@@ -2,7 +2,6 @@ package org.loanhub.gateway;
 
 import com.alibaba.fastjson2.JSON;
 import java.net.http.HttpResponse;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -11,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.loanhub.kernel.BusinessTime;
 import org.springframework.stereotype.Component;
 
 /** The line to LianLian that pay-outs, repayments and cards share: signed JSON both ways, one breaker. */
@@ -25,9 +25,9 @@ class LianLianLine {
     private final LianLianSettings settings;
     private final ThirdParty lianLian;
 
-    LianLianLine(LianLianSettings settings, GatewayCallLog log, Clock clock) {
+    LianLianLine(LianLianSettings settings, GatewayCallLog log, BusinessTime time) {
         this.settings = settings;
-        this.lianLian = new ThirdParty("lianlian", settings.limits(), log, clock);
+        this.lianLian = new ThirdParty("lianlian", settings.limits(), log, time);
     }
 
     /** Asks a question that may be repeated. */

@@ -1,7 +1,6 @@
 package org.loanhub.gateway;
 
 import com.alibaba.fastjson2.JSONObject;
-import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.loanhub.gateway.CreditTaskState.Input;
 import org.loanhub.gateway.CreditTaskState.InputKind;
 import org.loanhub.gateway.CreditTaskState.Step;
+import org.loanhub.kernel.BusinessTime;
 import org.springframework.stereotype.Service;
 
 /** Speaks Limu's tasks: {@code /api/gateway}, and {@code /mobile_report/v1} for the operator's report. */
@@ -20,12 +20,12 @@ final class LimuCreditData implements CreditDataGateway {
 
     private final LimuLine limu;
     private final String callbackUrl;
-    private final Clock clock;
+    private final BusinessTime time;
 
-    LimuCreditData(LimuLine limu, LimuSettings settings, Clock clock) {
+    LimuCreditData(LimuLine limu, LimuSettings settings, BusinessTime time) {
         this.limu = limu;
         this.callbackUrl = settings.callbackUrl();
-        this.clock = clock;
+        this.time = time;
     }
 
     @Override
@@ -33,7 +33,7 @@ final class LimuCreditData implements CreditDataGateway {
         Map<String, String> parameters = LimuLogins.of(task);
         parameters.put("callBackUrl", callbackUrl);
         parameters.put("uid", uid);
-        parameters.put("ts", String.valueOf(clock.millis()));
+        parameters.put("ts", String.valueOf(time.now().toEpochMilli()));
         try {
             LimuAnswer answer = task.source() == CreditSource.MOBILE_REPORT
                     ? limu.tell("START_TASK", uid, MOBILE_REPORT, parameters)

@@ -2,10 +2,10 @@ package org.loanhub.gateway;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.loanhub.kernel.BusinessTime;
 import org.springframework.stereotype.Component;
 
 /** The line to Limu that identity checks, face checks and credit data share: signed forms, one breaker. */
@@ -17,9 +17,9 @@ class LimuLine {
     private final LimuSettings settings;
     private final ThirdParty limu;
 
-    LimuLine(LimuSettings settings, GatewayCallLog log, Clock clock) {
+    LimuLine(LimuSettings settings, GatewayCallLog log, BusinessTime time) {
         this.settings = settings;
-        this.limu = new ThirdParty("limu", settings.limits(), log, clock);
+        this.limu = new ThirdParty("limu", settings.limits(), log, time);
     }
 
     /** Asks a question that may be repeated. */

@@ -11,12 +11,12 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
+import org.loanhub.kernel.BusinessTime;
 
 /** The line to one third party: its connections, its breaker, its rows in the call log. Thread-safe. */
 final class ThirdParty {
@@ -30,15 +30,15 @@ final class ThirdParty {
     private final String name;
     private final CallLimits limits;
     private final GatewayCallLog log;
-    private final Clock clock;
+    private final BusinessTime time;
     private final CircuitBreaker breaker;
     private final HttpClient http;
 
-    ThirdParty(String name, CallLimits limits, GatewayCallLog log, Clock clock) {
+    ThirdParty(String name, CallLimits limits, GatewayCallLog log, BusinessTime time) {
         this.name = name;
         this.limits = limits;
         this.log = log;
-        this.clock = clock;
+        this.time = time;
         this.breaker = CircuitBreaker.of(name, breakerConfig(limits));
         this.http = HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
@@ -119,7 +119,7 @@ final class ThirdParty {
 
     private void write(Call call, CallOutcome outcome, String code, long startedAt) {
         long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - startedAt);
-        log.add(new GatewayCall(name, call.operation(), call.reference(), outcome, code, millis, clock.instant()));
+        log.add(new GatewayCall(name, call.operation(), call.reference(), outcome, code, millis, time.now()));
     }
 
     private static CircuitBreakerConfig breakerConfig(CallLimits limits) {

@@ -1,11 +1,9 @@
 package org.loanhub.kyc;
 
-import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.loanhub.kernel.BusinessTime;
 import org.loanhub.kernel.GeneratedId;
 import org.loanhub.kernel.LendingException;
 import org.springframework.dao.DuplicateKeyException;
@@ -18,11 +16,11 @@ public class ContactService {
     private static final int MOST = 20;
 
     private final ContactMapper mapper;
-    private final Clock clock;
+    private final BusinessTime time;
 
-    ContactService(ContactMapper mapper, Clock clock) {
+    ContactService(ContactMapper mapper, BusinessTime time) {
         this.mapper = mapper;
-        this.clock = clock;
+        this.time = time;
     }
 
     /** @throws LendingException MALFORMED, TOO_MANY_CONTACTS */
@@ -38,7 +36,7 @@ public class ContactService {
 
     /** @throws LendingException MALFORMED; CONTACT_UNKNOWN also if the contact is another account's */
     public void update(long accountId, String publicId, NewContact contact) {
-        if (mapper.update(accountId, publicId, checked(contact), now()) == 0) {
+        if (mapper.update(accountId, publicId, checked(contact), time.now()) == 0) {
             throw new LendingException(KycError.CONTACT_UNKNOWN);
         }
     }
@@ -60,7 +58,7 @@ public class ContactService {
      */
     public void put(long accountId, int place, NewContact contact) {
         NewContact checked = checked(contact);
-        while (mapper.updatePlace(accountId, place, checked, now()) == 0) {
+        while (mapper.updatePlace(accountId, place, checked, time.now()) == 0) {
             if (insert(accountId, place, checked).isPresent()) {
                 return;
             }
@@ -80,7 +78,7 @@ public class ContactService {
         String publicId = UUID.randomUUID().toString();
         GeneratedId id = new GeneratedId();
         try {
-            mapper.insert(accountId, publicId, place, contact, now(), id);
+            mapper.insert(accountId, publicId, place, contact, time.now(), id);
         } catch (DuplicateKeyException taken) {
             return Optional.empty();
         }
@@ -90,9 +88,5 @@ public class ContactService {
 
     private static NewContact checked(NewContact contact) {
         return new NewContact(contact.relation(), Forms.name(contact.name()), Forms.phone(contact.phone()));
-    }
-
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 }

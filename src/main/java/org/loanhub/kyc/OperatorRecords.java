@@ -1,10 +1,9 @@
 package org.loanhub.kyc;
 
-import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.loanhub.gateway.CreditSource;
+import org.loanhub.kernel.BusinessTime;
 import org.springframework.stereotype.Service;
 
 /**
@@ -17,13 +16,13 @@ public class OperatorRecords {
     private final CreditTaskMapper tasks;
     private final MobileCheckMapper mobiles;
     private final IdentityService identities;
-    private final Clock clock;
+    private final BusinessTime time;
 
-    OperatorRecords(CreditTaskMapper tasks, MobileCheckMapper mobiles, IdentityService identities, Clock clock) {
+    OperatorRecords(CreditTaskMapper tasks, MobileCheckMapper mobiles, IdentityService identities, BusinessTime time) {
         this.tasks = tasks;
         this.mobiles = mobiles;
         this.identities = identities;
-        this.clock = clock;
+        this.time = time;
     }
 
     /** Whether the operator's records and report were fetched. */
@@ -35,7 +34,7 @@ public class OperatorRecords {
     /** To be called after either the records were fetched or the person was verified. */
     public void settle(long accountId) {
         if (areFetched(accountId) && identities.find(accountId).isPresent()) {
-            Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+            Instant now = time.now();
             mobiles.save(accountId, now, now);
         }
     }

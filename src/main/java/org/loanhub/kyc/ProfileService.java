@@ -1,10 +1,8 @@
 package org.loanhub.kyc;
 
-import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.loanhub.kernel.BusinessTime;
 import org.loanhub.kernel.LendingException;
 import org.loanhub.kernel.Money;
 import org.springframework.stereotype.Service;
@@ -23,12 +21,12 @@ public class ProfileService {
 
     private final ProfileMapper mapper;
     private final TransactionTemplate transaction;
-    private final Clock clock;
+    private final BusinessTime time;
 
-    ProfileService(ProfileMapper mapper, TransactionTemplate transaction, Clock clock) {
+    ProfileService(ProfileMapper mapper, TransactionTemplate transaction, BusinessTime time) {
         this.mapper = mapper;
         this.transaction = transaction;
-        this.clock = clock;
+        this.time = time;
     }
 
     /**
@@ -56,7 +54,7 @@ public class ProfileService {
     /** @throws LendingException MALFORMED */
     public void saveProfile(long accountId, Profile profile) {
         requireWellFormed(profile);
-        mapper.saveProfile(accountId, ProfileRow.of(profile), now());
+        mapper.saveProfile(accountId, ProfileRow.of(profile), time.now());
     }
 
     private static void requireWellFormed(Profile profile) {
@@ -68,7 +66,7 @@ public class ProfileService {
     /** @throws LendingException MALFORMED */
     public void saveWork(long accountId, Work work) {
         requireWellFormed(work);
-        mapper.saveWork(accountId, WorkRow.of(work), now());
+        mapper.saveWork(accountId, WorkRow.of(work), time.now());
     }
 
     private static void requireWellFormed(Work work) {
@@ -95,9 +93,5 @@ public class ProfileService {
 
     private static void requirePayday(@Nullable Integer day) {
         Forms.require(day == null || day >= 1 && day <= DAYS);
-    }
-
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 }

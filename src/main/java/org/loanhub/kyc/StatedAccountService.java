@@ -1,10 +1,9 @@
 package org.loanhub.kyc;
 
-import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.loanhub.kernel.BankCardNumber;
+import org.loanhub.kernel.BusinessTime;
 import org.loanhub.kernel.LendingException;
 import org.loanhub.kernel.PersonalText;
 import org.springframework.stereotype.Service;
@@ -27,11 +26,11 @@ public class StatedAccountService {
     private static final Pattern WECHAT_NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_.@-]{4,63}");
 
     private final StatedAccountMapper mapper;
-    private final Clock clock;
+    private final BusinessTime time;
 
-    StatedAccountService(StatedAccountMapper mapper, Clock clock) {
+    StatedAccountService(StatedAccountMapper mapper, BusinessTime time) {
         this.mapper = mapper;
-        this.clock = clock;
+        this.time = time;
     }
 
     /**
@@ -43,7 +42,7 @@ public class StatedAccountService {
         if (!isWellFormed(kind, number.value())) {
             throw new LendingException(KycError.MALFORMED);
         }
-        mapper.put(accountId, kind, number, clock.instant().truncatedTo(ChronoUnit.MILLIS));
+        mapper.put(accountId, kind, number, time.now());
     }
 
     public Optional<PersonalText> find(long accountId, Kind kind) {

@@ -1,9 +1,7 @@
 package org.loanhub.loan;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +11,7 @@ import org.loanhub.gateway.OrderState;
 import org.loanhub.gateway.PayOutGateway;
 import org.loanhub.gateway.PayOutOrder;
 import org.loanhub.gateway.PayOutResult;
+import org.loanhub.kernel.BusinessTime;
 import org.loanhub.kernel.LendingException;
 import org.loanhub.kernel.LoanStatus;
 import org.loanhub.kyc.BankCard;
@@ -46,7 +45,7 @@ public class DisbursementService {
     private final BankCardService cards;
     private final IdentityService identities;
     private final PaymentAlerts alerts;
-    private final Clock clock;
+    private final BusinessTime time;
     private final String notifyUrl;
     private final Duration lostAfter;
 
@@ -58,7 +57,7 @@ public class DisbursementService {
             BankCardService cards,
             IdentityService identities,
             PaymentAlerts alerts,
-            Clock clock,
+            BusinessTime time,
             @Value("${public-url}") String publicUrl,
             @Value("${lending.lost-order-minutes}") int lostOrderMinutes) {
         this.book = book;
@@ -68,7 +67,7 @@ public class DisbursementService {
         this.cards = cards;
         this.identities = identities;
         this.alerts = alerts;
-        this.clock = clock;
+        this.time = time;
         this.notifyUrl = publicUrl + NOTIFY_PATH;
         this.lostAfter = Duration.ofMinutes(lostOrderMinutes);
     }
@@ -114,11 +113,11 @@ public class DisbursementService {
         } else if (result instanceof PayOutResult.AskAgain unknown) {
             mapper.note(orderNo, null, unknown.code());
         } else if (result instanceof PayOutResult.NeedsConfirmation held) {
-            mapper.holdBack(orderNo, held.code(), held.confirmCode(), now().plus(HELD_BACK));
+            mapper.holdBack(orderNo, held.code(), held.confirmCode(), time.now().plus(HELD_BACK));
         } else if (result instanceof PayOutResult.Refused refused) {
             book.refused(orderNo, refused.code());
         } else if (result instanceof PayOutResult.MaySendAgain notTaken && !isLost(order)) {
-            mapper.allowSendingAgain(orderNo, notTaken.code(), now().plus(SOON));
+            mapper.allowSendingAgain(orderNo, notTaken.code(), time.now().plus(SOON));
         } else if (result instanceof PayOutResult.MaySendAgain notTaken) {
             book.refused(orderNo, notTaken.code());
         }
@@ -140,7 +139,7 @@ public class DisbursementService {
     }
 
     private Optional<PaymentAlert.Kind> holdBack(OrderState state) {
-        mapper.holdBack(state.orderNo(), state.code(), null, now().plus(HELD_BACK));
+        mapper.holdBack(state.orderNo(), state.code(), null, time.now().plus(HELD_BACK));
         return Optional.empty();
     }
 
@@ -154,7 +153,7 @@ public class DisbursementService {
     }
 
     private boolean isLost(DisbursementRow order) {
-        return order.orderedAt().plus(lostAfter).isBefore(now());
+        return order.orderedAt().plus(lostAfter).isBefore(time.now());
     }
 
     private void report(Optional<PaymentAlert.Kind> trouble, String orderNo, String code) {
@@ -179,7 +178,7 @@ public class DisbursementService {
     @Scheduled(initialDelayString = "${lending.sweep-seconds}000", fixedDelayString = "${lending.sweep-seconds}000")
     public void sweep() {
         applications.list(LoanStatus.APPROVED, BATCH).forEach(left -> tryTo(() -> start(left.id()), left.id()));
-        mapper.listToAsk(now(), BATCH).forEach(order -> tryTo(() -> ask(order), order.id()));
+        mapper.listToAsk(time.now(), BATCH).forEach(order -> tryTo(() -> ask(order), order.id()));
     }
 
     private static void tryTo(Runnable work, long id) {
@@ -193,7 +192,7 @@ public class DisbursementService {
     /** When to ask next is written before the question, so that a question that kills us is not asked at once again. */
     private void ask(DisbursementRow order) {
         if (order.maySendAgain()) {
-            if (mapper.claimSendingAgain(order.orderNo(), now().plus(SOON)) == 1) {
+            if (mapper.claimSendingAgain(order.orderNo(), time.now().plus(SOON)) == 1) {
                 send(order);
             }
             return;
@@ -204,8 +203,8 @@ public class DisbursementService {
 
     private @Nullable Instant nextQuestion(DisbursementRow order) {
         return order.status() == DisbursementStatus.PAID
-                ? Questions.afterSuccess(order.asked(), now())
-                : Questions.whileOpen(order.asked(), now());
+                ? Questions.afterSuccess(order.asked(), time.now())
+                : Questions.whileOpen(order.asked(), time.now());
     }
 
     /** The card that the money of this application was sent to last; empty before anything was. */
@@ -233,7 +232,7 @@ public class DisbursementService {
             throw new LendingException(LoanError.DISBURSEMENT_UNKNOWN);
         }
         String confirmCode = order.confirmCode();
-        if (confirmCode == null || mapper.reopen(orderNo, now().plus(SOON)) == 0) {
+        if (confirmCode == null || mapper.reopen(orderNo, time.now().plus(SOON)) == 0) {
             throw new LendingException(LoanError.NOTHING_TO_CONFIRM);
         }
         LOG.info("{} confirms pay-out {}", operator, orderNo);
@@ -260,10 +259,6 @@ public class DisbursementService {
         if (!book.cancel(applicationId, operator)) {
             throw new LendingException(LoanError.DISBURSEMENT_UNKNOWN);
         }
-    }
-
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 
     /** Those whose end is not known yet, oldest first, 100 at most. */

@@ -1,9 +1,6 @@
 package org.loanhub.loan;
 
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.loanhub.application.ApplicationService;
 import org.loanhub.application.CreditLines;
+import org.loanhub.kernel.BusinessTime;
 import org.loanhub.kernel.LoanStatus;
 import org.loanhub.kernel.Money;
 import org.loanhub.schedule.Penalty;
@@ -31,19 +29,19 @@ public class LoanBook {
     private final ApplicationService applications;
     private final CreditLines lines;
     private final BorrowerMessages messages;
-    private final Clock clock;
+    private final BusinessTime time;
 
     LoanBook(
             LoanMapper mapper,
             ApplicationService applications,
             CreditLines lines,
             BorrowerMessages messages,
-            Clock clock) {
+            BusinessTime time) {
         this.mapper = mapper;
         this.applications = applications;
         this.lines = lines;
         this.messages = messages;
-        this.clock = clock;
+        this.time = time;
     }
 
     /** Locks the loan and its installments until the transaction ends; empty if there is none, or its money came back. */
@@ -73,7 +71,7 @@ public class LoanBook {
         if (settles) {
             mapper.waiveRest(loan.id());
         }
-        mapper.closePaid(loan.id(), now());
+        mapper.closePaid(loan.id(), time.now());
         lines.release(loan.accountId(), principal(shares));
         moveOn(loan, mapper.listUnpaid(loan.id()));
         messages.repaid(
@@ -99,7 +97,7 @@ public class LoanBook {
     private void moveOn(Loan loan, List<Installment> unpaid) {
         LoanStatus status = applications.get(loan.applicationId()).status();
         if (unpaid.isEmpty()) {
-            mapper.settle(loan.id(), now());
+            mapper.settle(loan.id(), time.now());
             advance(loan, status, LoanStatus.SETTLED);
         } else if (status == LoanStatus.OVERDUE && unpaid.stream().noneMatch(Installment::isOverdue)) {
             advance(loan, status, LoanStatus.ACTIVE);
@@ -167,9 +165,5 @@ public class LoanBook {
 
     private static Money principal(List<InstallmentShare> shares) {
         return Money.sum(shares.stream().map(InstallmentShare::principal).toList());
-    }
-
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 }

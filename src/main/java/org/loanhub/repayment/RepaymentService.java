@@ -1,10 +1,7 @@
 package org.loanhub.repayment;
 
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -15,6 +12,7 @@ import org.loanhub.gateway.OrderState;
 import org.loanhub.gateway.Payer;
 import org.loanhub.gateway.RepaymentGateway;
 import org.loanhub.gateway.RepaymentPlan;
+import org.loanhub.kernel.BusinessTime;
 import org.loanhub.kernel.LendingException;
 import org.loanhub.kernel.Page;
 import org.loanhub.kyc.BankCard;
@@ -51,7 +49,7 @@ public class RepaymentService {
     private final BankCardService cards;
     private final RepaymentGateway gateway;
     private final PaymentAlerts alerts;
-    private final Clock clock;
+    private final BusinessTime time;
     private final String notifyUrl;
     private final Duration lostAfter;
 
@@ -64,7 +62,7 @@ public class RepaymentService {
             BankCardService cards,
             RepaymentGateway gateway,
             PaymentAlerts alerts,
-            Clock clock,
+            BusinessTime time,
             @Value("${public-url}") String publicUrl,
             @Value("${lending.lost-order-minutes}") int lostOrderMinutes) {
         this.book = book;
@@ -75,7 +73,7 @@ public class RepaymentService {
         this.cards = cards;
         this.gateway = gateway;
         this.alerts = alerts;
-        this.clock = clock;
+        this.time = time;
         this.notifyUrl = publicUrl + NOTIFY_PATH;
         this.lostAfter = Duration.ofMinutes(lostOrderMinutes);
     }
@@ -113,7 +111,7 @@ public class RepaymentService {
 
     /** The plan is authorised for this one payment, since penalty and settlements are no part of any earlier plan. */
     private void send(RepaymentRow order, Payer payer, String agreementNo) {
-        LocalDate today = LocalDate.ofInstant(order.orderedAt(), clock.getZone());
+        LocalDate today = time.dayOf(order.orderedAt());
         ChannelReply reply = gateway.authorise(new RepaymentPlan(
                 payer.userId(), order.orderNo(), agreementNo, List.of(new RepaymentPlan.Item(today, order.amount()))));
         if (reply.verdict() != ChannelReply.Verdict.DONE) {
@@ -182,7 +180,7 @@ public class RepaymentService {
 
     private void giveUpIfLost(OrderState state) {
         RepaymentRow order = mapper.find(state.orderNo());
-        if (order != null && order.orderedAt().plus(lostAfter).isBefore(now())) {
+        if (order != null && order.orderedAt().plus(lostAfter).isBefore(time.now())) {
             book.failed(state.orderNo(), state.code());
         }
     }
@@ -198,7 +196,7 @@ public class RepaymentService {
                 scope,
                 loanBook.listUnpaid(target.loan().id()),
                 target.installment().id(),
-                LocalDate.now(clock)));
+                time.today()));
     }
 
     /** Whether a payment of the loan is on its way whose end is not known. */
@@ -251,7 +249,7 @@ public class RepaymentService {
     /** Asks for the end of every open order that is due to be asked. */
     @Scheduled(initialDelayString = "${lending.sweep-seconds}000", fixedDelayString = "${lending.sweep-seconds}000")
     public void sweep() {
-        mapper.listToAsk(now(), BATCH).forEach(this::tryToAsk);
+        mapper.listToAsk(time.now(), BATCH).forEach(this::tryToAsk);
     }
 
     private void tryToAsk(RepaymentRow order) {
@@ -264,17 +262,13 @@ public class RepaymentService {
 
     /** When to ask next is written before the question, so that a question that kills us is not asked at once again. */
     private RepaymentRow ask(RepaymentRow order) {
-        mapper.askLater(order.id(), order.code(), Questions.whileOpen(order.asked(), now()));
+        mapper.askLater(order.id(), order.code(), Questions.whileOpen(order.asked(), time.now()));
         take(gateway.query(order.orderNo(), order.orderedAt()));
         return current(order);
     }
 
     private RepaymentRow current(RepaymentRow order) {
         return Objects.requireNonNull(mapper.find(order.orderNo()));
-    }
-
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 
     /** All payment orders of a loan, newest first, 200 at most. */

@@ -1,11 +1,11 @@
 package org.loanhub.security;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.IntSupplier;
+import org.loanhub.kernel.BusinessTime;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
@@ -31,17 +31,17 @@ class EndedLoginListener implements SmartInitializingSingleton, AutoCloseable {
     private final EndedLoginMapper mapper;
     private final LoginTokenMapper tokens;
     private final EndedLogins ended;
-    private final Clock clock;
+    private final BusinessTime time;
     private final ScheduledExecutorService timer =
             Executors.newSingleThreadScheduledExecutor(EndedLoginListener::thread);
     private long lastId;
     private boolean failing;
 
-    EndedLoginListener(EndedLoginMapper mapper, LoginTokenMapper tokens, EndedLogins ended, Clock clock) {
+    EndedLoginListener(EndedLoginMapper mapper, LoginTokenMapper tokens, EndedLogins ended, BusinessTime time) {
         this.mapper = mapper;
         this.tokens = tokens;
         this.ended = ended;
-        this.clock = clock;
+        this.time = time;
     }
 
     /** Before the first request, and so before anything is believed from memory. */
@@ -62,8 +62,8 @@ class EndedLoginListener implements SmartInitializingSingleton, AutoCloseable {
 
     private void purge() {
         ended.forgetOld();
-        repeat(() -> tokens.deleteExpired(clock.instant(), AT_ONCE));
-        repeat(() -> mapper.deleteOld(clock.instant().minus(KEPT), AT_ONCE));
+        repeat(() -> tokens.deleteExpired(time.now(), AT_ONCE));
+        repeat(() -> mapper.deleteOld(time.now().minus(KEPT), AT_ONCE));
     }
 
     /** In small bites, so that no long lock holds up a login. */

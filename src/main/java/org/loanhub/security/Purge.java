@@ -1,8 +1,8 @@
 package org.loanhub.security;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.util.function.IntSupplier;
+import org.loanhub.kernel.BusinessTime;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -14,17 +14,17 @@ class Purge {
 
     private final SessionMapper sessions;
     private final NonceMapper nonces;
-    private final Clock clock;
+    private final BusinessTime time;
 
-    Purge(SessionMapper sessions, NonceMapper nonces, Clock clock) {
+    Purge(SessionMapper sessions, NonceMapper nonces, BusinessTime time) {
         this.sessions = sessions;
         this.nonces = nonces;
-        this.clock = clock;
+        this.time = time;
     }
 
     @Scheduled(cron = "${login.purge-cron}")
     void purge() {
-        Instant now = clock.instant();
+        Instant now = time.now();
         repeat(() -> sessions.deleteExpired(now, AT_ONCE));
         repeat(() -> nonces.deleteExpired(now, AT_ONCE));
     }

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.loanhub.Invented;
 import org.loanhub.Parallel;
 import org.loanhub.TestServer;
+import org.loanhub.kernel.BusinessTime;
 import org.loanhub.kernel.Channel;
 import org.loanhub.kernel.LookupKey;
 import org.loanhub.sandbox.Scenario;
@@ -201,7 +202,7 @@ class SmsCodeServiceTest {
                 server.server.bean(SmsCodeMapper.class),
                 server.server.bean(LookupKey.class),
                 server.server.bean(TransactionTemplate.class),
-                server.clock,
+                new BusinessTime(server.clock),
                 7);
 
         List<String> outcomes = Parallel.outcomes(

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.loanhub.kernel.BusinessTime;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 
 class GatewayWiringTest {
@@ -19,6 +20,7 @@ class GatewayWiringTest {
         try (SandboxLines lines = new SandboxLines();
                 AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext()) {
             context.registerBean(Clock.class, () -> SandboxLines.CLOCK);
+            context.registerBean(BusinessTime.class, () -> SandboxLines.TIME);
             context.registerBean(GatewayCallMapper.class, () -> call -> {});
             context.registerBean(LoggedCallMapper.class, EmptyLog::new);
             context.registerBean(SmsSettings.class, () -> SmsSettings.from(lines.settings::get));

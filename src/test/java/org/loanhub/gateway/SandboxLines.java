@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.loanhub.kernel.BusinessTime;
 import org.loanhub.sandbox.Sandbox;
 import org.loanhub.sandbox.SandboxMemory;
 import org.loanhub.sandbox.SandboxResponse;
@@ -18,6 +19,7 @@ import org.loanhub.sandbox.SandboxTiming;
 final class SandboxLines implements AutoCloseable {
 
     static final Clock CLOCK = Clock.system(ZoneId.of("Asia/Shanghai"));
+    static final BusinessTime TIME = new BusinessTime(CLOCK);
 
     final Sandbox sandbox = startedSandbox();
     final SandboxThirdParties parties;
@@ -74,15 +76,15 @@ final class SandboxLines implements AutoCloseable {
     }
 
     SmsGateway sms() {
-        return new AliyunSmsGateway(SmsSettings.from(settings::get), log, CLOCK);
+        return new AliyunSmsGateway(SmsSettings.from(settings::get), log, TIME);
     }
 
     LimuLine limu() {
-        return new LimuLine(LimuSettings.from(settings::get), log, CLOCK);
+        return new LimuLine(LimuSettings.from(settings::get), log, TIME);
     }
 
     CreditDataGateway creditData() {
-        return new LimuCreditData(limu(), LimuSettings.from(settings::get), CLOCK);
+        return new LimuCreditData(limu(), LimuSettings.from(settings::get), TIME);
     }
 
     LianLianSettings lianLianSettings() {
@@ -90,7 +92,7 @@ final class SandboxLines implements AutoCloseable {
     }
 
     LianLianLine lianLian() {
-        return new LianLianLine(lianLianSettings(), log, CLOCK);
+        return new LianLianLine(lianLianSettings(), log, TIME);
     }
 
     PayOutGateway payOuts() {

@@ -2,7 +2,6 @@ package org.loanhub.api.chaojihua;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +12,7 @@ import org.loanhub.application.LineOrder;
 import org.loanhub.application.LineOrders;
 import org.loanhub.application.LoanApplication;
 import org.loanhub.application.Withdrawals;
+import org.loanhub.kernel.BusinessTime;
 import org.loanhub.kernel.LendingException;
 import org.loanhub.kernel.Rate;
 import org.loanhub.kyc.IdentityService;
@@ -35,7 +35,7 @@ class ContractPages {
     private final Loans loans;
     private final LoanProducts products;
     private final IdentityService identities;
-    private final Clock clock;
+    private final BusinessTime time;
 
     ContractPages(
             LineOrders orders,
@@ -44,14 +44,14 @@ class ContractPages {
             Loans loans,
             LoanProducts products,
             IdentityService identities,
-            Clock clock) {
+            BusinessTime time) {
         this.orders = orders;
         this.withdrawals = withdrawals;
         this.applications = applications;
         this.loans = loans;
         this.products = products;
         this.identities = identities;
-        this.clock = clock;
+        this.time = time;
     }
 
     /** @throws LendingException ORDER_UNKNOWN */
@@ -87,7 +87,7 @@ class ContractPages {
 
     private AmortizationSchedule schedule(LoanApplication application) {
         LocalDate startsOn =
-                loans.findByApplication(application.id()).map(Loan::startsOn).orElseGet(() -> LocalDate.now(clock));
+                loans.findByApplication(application.id()).map(Loan::startsOn).orElseGet(() -> time.today());
         return AmortizationSchedule.of(application.termsFrom(startsOn));
     }
 

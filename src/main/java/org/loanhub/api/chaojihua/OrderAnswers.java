@@ -1,10 +1,8 @@
 package org.loanhub.api.chaojihua;
 
 import java.math.BigDecimal;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
@@ -12,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.loanhub.application.CreditLine;
 import org.loanhub.application.LineOrder;
 import org.loanhub.application.LoanApplication;
+import org.loanhub.kernel.BusinessTime;
 import org.loanhub.kernel.Money;
 import org.loanhub.loan.Loan;
 import org.loanhub.product.Choice;
@@ -30,19 +29,19 @@ class OrderAnswers {
 
     private final LoanProducts products;
     private final Forms forms;
-    private final Clock clock;
+    private final BusinessTime time;
     private final String channel;
     private final String image;
 
     OrderAnswers(
             LoanProducts products,
             Forms forms,
-            Clock clock,
+            BusinessTime time,
             @Value("${chaojihua.channel}") String channel,
             @Value("${public-url}") String publicUrl) {
         this.products = products;
         this.forms = forms;
-        this.clock = clock;
+        this.time = time;
         this.channel = channel;
         this.image = publicUrl + "/static/chaojihua/product.svg";
     }
@@ -80,8 +79,7 @@ class OrderAnswers {
 
     OrderStatus status(WithdrawnLoan withdrawn) {
         Loan loan = withdrawn.loan();
-        boolean today = loan != null
-                && LocalDate.ofInstant(loan.disbursedAt(), clock.getZone()).equals(LocalDate.now(clock));
+        boolean today = loan != null && time.dayOf(loan.disbursedAt()).equals(time.today());
         return OrderStatus.of(withdrawn.application().status(), today);
     }
 
@@ -116,7 +114,7 @@ class OrderAnswers {
 
     /** Days in which something may be taken out, the one that has begun counted. */
     private String remaining(LineOrder order) {
-        Duration left = Duration.between(clock.instant(), Objects.requireNonNull(order.validUntil()));
+        Duration left = Duration.between(time.now(), Objects.requireNonNull(order.validUntil()));
         return (left.isNegative() || left.isZero() ? 0 : left.minusNanos(1).toDays() + 1) + "天";
     }
 

@@ -1,8 +1,6 @@
 package org.loanhub.api.wukong;
 
 import java.math.BigDecimal;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,6 +13,7 @@ import org.loanhub.application.DayLoans;
 import org.loanhub.application.LoanApplication;
 import org.loanhub.application.LoanRecords;
 import org.loanhub.application.StatusChange;
+import org.loanhub.kernel.BusinessTime;
 import org.loanhub.kernel.Channel;
 import org.loanhub.kernel.LoanStatus;
 import org.loanhub.kernel.Money;
@@ -38,7 +37,7 @@ class Home {
     private final LoanRecords records;
     private final ApplicationService applications;
     private final Loans loans;
-    private final Clock clock;
+    private final BusinessTime time;
 
     Home(
             DayLoans dayLoans,
@@ -46,13 +45,13 @@ class Home {
             LoanRecords records,
             ApplicationService applications,
             Loans loans,
-            Clock clock) {
+            BusinessTime time) {
         this.dayLoans = dayLoans;
         this.lines = lines;
         this.records = records;
         this.applications = applications;
         this.loans = loans;
-        this.clock = clock;
+        this.time = time;
     }
 
     /**
@@ -147,7 +146,7 @@ class Home {
     }
 
     private HomeAnswer.Terms terms(LoanApplication application) {
-        AmortizationSchedule schedule = AmortizationSchedule.of(application.termsFrom(LocalDate.now(clock)));
+        AmortizationSchedule schedule = AmortizationSchedule.of(application.termsFrom(time.today()));
         return new HomeAnswer.Terms(
                 Forms.number(application.amount()),
                 application.term().length(),
