@@ -1,6 +1,7 @@
 package org.loanhub;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
@@ -10,10 +11,12 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaAnnotation;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -27,6 +30,11 @@ import org.apache.ibatis.annotations.Mapper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.loanhub.transaction.RetriedTransaction;
+import org.springframework.transaction.TransactionManager;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** Holds the design's table of rooms, and the rules that every room keeps. */
 class ArchitectureTest {
@@ -34,11 +42,18 @@ class ArchitectureTest {
     private static final String ROOT = "org.loanhub.";
     private static final Set<String> OUTER_ROOMS = Set.of("security", "console", "config");
 
-    /** Which rooms a room may use; the design's table. Doors and the console may use every core room and security. */
+    /** Rooms that store nothing in a transaction; all others may use the room transaction. */
+    private static final Set<String> WITHOUT_TRANSACTIONS = Set.of("kernel", "schedule", "gateway", "transaction");
+
+    /**
+     * Which rooms a room may use, besides transaction; the design's table. Doors and the console may use every core room and
+     * security.
+     */
     private static final Map<String, Set<String>> MAY_USE = new LinkedHashMap<>();
 
     static {
         MAY_USE.put("kernel", Set.of());
+        MAY_USE.put("transaction", Set.of("kernel"));
         MAY_USE.put("schedule", Set.of("kernel"));
         MAY_USE.put("ledger", Set.of("kernel"));
         MAY_USE.put("gateway", Set.of("kernel"));
@@ -69,6 +84,13 @@ class ArchitectureTest {
         MAY_USE.put("security", Set.of("kernel", "account"));
     }
 
+    /** MANDATORY and NEVER only say what has to be so already. */
+    private static final DescribedPredicate<JavaAnnotation<?>> BEGINS = describe(
+            "@Transactional that begins transactions",
+            annotation -> annotation.getRawType().isEquivalentTo(Transactional.class)
+                    && !Set.of(Propagation.MANDATORY, Propagation.NEVER)
+                            .contains(annotation.as(Transactional.class).propagation()));
+
     private static final JavaClasses PRODUCT = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .withImportOption(location -> !location.contains("/sandbox/"))
@@ -84,6 +106,9 @@ class ArchitectureTest {
         List<String> allowed = new ArrayList<>();
         allowed.add(ROOT + room);
         MAY_USE.get(room).forEach(other -> allowed.add(ROOT + other));
+        if (!WITHOUT_TRANSACTIONS.contains(room)) {
+            allowed.add(ROOT + "transaction");
+        }
         classes()
                 .that(resideInAPackage(ROOT + room))
                 .should(onlyDependOnClassesThat(resideInAnyPackage(allowed.toArray(String[]::new))
@@ -145,6 +170,57 @@ class ArchitectureTest {
                 .that(resideInAPackage(ROOT + "kernel"))
                 .should(onlyDependOnClassesThat(
                         resideInAnyPackage("java..", "javax.crypto..", "org.jspecify..", ROOT + "kernel")))
+                .check(PRODUCT);
+    }
+
+    @Test
+    void onlyTheRoomTransactionBeginsAndRepeatsTransactions() {
+        noClasses()
+                .that(resideOutsideOfPackages(ROOT + "transaction", ROOT + "config"))
+                .should()
+                .dependOnClassesThat(assignableTo(TransactionOperations.class)
+                        .or(assignableTo(TransactionManager.class))
+                        .or(resideInAnyPackage("org.springframework.resilience..", "org.springframework.core.retry..")))
+                .check(PRODUCT);
+    }
+
+    @Test
+    void springsAnnotationOfTransactionsOnlyAsserts() {
+        noClasses()
+                .should()
+                .beAnnotatedWith(BEGINS)
+                .orShould()
+                .beMetaAnnotatedWith(BEGINS)
+                .check(PRODUCT);
+        noMethods()
+                .should()
+                .beAnnotatedWith(BEGINS)
+                .orShould()
+                .beMetaAnnotatedWith(BEGINS)
+                .check(PRODUCT);
+    }
+
+    /** The doors and the console are wired apart, where nobody reads the annotation; a call within one class passes it by. */
+    @Test
+    void retriedTransactionsAreCalledThroughTheirProxies() {
+        methods()
+                .that()
+                .areAnnotatedWith(RetriedTransaction.class)
+                .should()
+                .beDeclaredInClassesThat(resideOutsideOfPackages(ROOT + "api..", ROOT + "console.."))
+                .andShould()
+                .notBePrivate()
+                .andShould()
+                .notBeStatic()
+                .andShould()
+                .notBeFinal()
+                .check(PRODUCT);
+        noClasses()
+                .should()
+                .callMethodWhere(describe(
+                        "a method of the own class that is a retried transaction",
+                        call -> call.getOriginOwner().equals(call.getTargetOwner())
+                                && call.getTarget().isAnnotatedWith(RetriedTransaction.class)))
                 .check(PRODUCT);
     }
 

@@ -18,6 +18,7 @@ import org.loanhub.kernel.PersonalText;
 import org.loanhub.product.LoanProduct;
 import org.loanhub.product.LoanProducts;
 import org.loanhub.product.OtherLoans;
+import org.loanhub.transaction.RetriedTransaction;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;

@@ -19,6 +19,7 @@ import org.loanhub.product.LoanProducts;
 import org.loanhub.product.LoanPurpose;
 import org.loanhub.product.OtherLoans;
 import org.loanhub.schedule.RepaymentMethod;
+import org.loanhub.transaction.RetriedTransaction;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 

@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.loanhub.loan.Loan;
 import org.loanhub.loan.LoanBook;
 import org.loanhub.repayment.RepaymentService;
+import org.loanhub.transaction.RetriedTransaction;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Brings one loan up to a day, in a transaction of its own. */
 @Component
@@ -26,7 +26,7 @@ class DelinquencyBook {
      * While a payment is on its way whose end is not known the loan does not get any later: the payment is for what was
      * owed when it was ordered. If it fails, the next time makes up for it. A loan whose money came back is not late.
      */
-    @Transactional
+    @RetriedTransaction
     public void age(long loanId, LocalDate today) {
         Optional<Loan> loan = loans.lock(loanId);
         if (loan.isEmpty()) {

@@ -19,10 +19,10 @@ import org.loanhub.kernel.LendingException;
 import org.loanhub.kernel.LookupKey;
 import org.loanhub.kernel.PersonalText;
 import org.loanhub.kyc.CardPageReturn.Outcome;
+import org.loanhub.transaction.Transactions;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Signs cards on LianLian's own page. Who signs there holds the card, so a signed card is a verified one; until LianLian's
@@ -37,7 +37,7 @@ public class CardPage {
     private final CardPageMapper mapper;
     private final BankCardMapper cards;
     private final CardCheck check;
-    private final TransactionTemplate transaction;
+    private final Transactions transactions;
     private final IdentityService identities;
     private final AccountService accounts;
     private final CardGateway gateway;
@@ -48,7 +48,7 @@ public class CardPage {
             CardPageMapper mapper,
             BankCardMapper cards,
             CardCheck check,
-            TransactionTemplate transaction,
+            Transactions transactions,
             IdentityService identities,
             AccountService accounts,
             CardGateway gateway,
@@ -57,7 +57,7 @@ public class CardPage {
         this.mapper = mapper;
         this.cards = cards;
         this.check = check;
-        this.transaction = transaction;
+        this.transactions = transactions;
         this.identities = identities;
         this.accounts = accounts;
         this.gateway = gateway;
@@ -132,7 +132,7 @@ public class CardPage {
     }
 
     private CardPageReturn keep(BankCard card, String agreementNo) {
-        transaction.executeWithoutResult(status -> {
+        transactions.run(() -> {
             cards.lockPerson(card.accountId());
             mapper.sign(card.id(), agreementNo, time.now());
             if (cards.findDefault(card.accountId()) == null) {

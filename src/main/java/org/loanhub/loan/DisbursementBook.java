@@ -13,7 +13,7 @@ import org.loanhub.gateway.OrderState;
 import org.loanhub.kernel.BusinessTime;
 import org.loanhub.kernel.LoanStatus;
 import org.loanhub.kyc.BankCard;
-import org.loanhub.ledger.MoneyTransaction;
+import org.loanhub.transaction.RetriedTransaction;
 import org.springframework.stereotype.Component;
 
 /**
@@ -58,7 +58,7 @@ class DisbursementBook {
      *
      * @return empty if the application is no longer in {@code from}: somebody else pays it out
      */
-    @MoneyTransaction
+    @RetriedTransaction
     public Optional<DisbursementRow> open(
             LoanApplication application, LoanStatus from, Optional<BankCard> card, String changedBy) {
         if (!applications.advance(application.id(), from, LoanStatus.DISBURSING, changedBy, "")) {
@@ -79,7 +79,7 @@ class DisbursementBook {
     }
 
     /** The money has moved: the loan begins. */
-    @MoneyTransaction
+    @RetriedTransaction
     public Optional<PaymentAlert.Kind> paid(OrderState state) {
         DisbursementRow order = mapper.lock(state.orderNo());
         if (order == null) {
@@ -116,7 +116,7 @@ class DisbursementBook {
     }
 
     /** The order was not taken, or is given up. One that was paid meanwhile stays paid. */
-    @MoneyTransaction
+    @RetriedTransaction
     public void refused(String orderNo, String code) {
         DisbursementRow order = mapper.lock(orderNo);
         if (order != null && isOpen(order)) {
@@ -130,7 +130,7 @@ class DisbursementBook {
      *
      * @param status FAILED or REVERSED
      */
-    @MoneyTransaction
+    @RetriedTransaction
     public Optional<PaymentAlert.Kind> notPaid(String orderNo, DisbursementStatus status, String code) {
         DisbursementRow order = mapper.lock(orderNo);
         if (order == null) {
@@ -177,7 +177,7 @@ class DisbursementBook {
     }
 
     /** A failed pay-out is not tried again. @return false if it has not failed */
-    @MoneyTransaction
+    @RetriedTransaction
     public boolean cancel(long applicationId, String operator) {
         return applications.advance(applicationId, LoanStatus.DISBURSEMENT_FAILED, LoanStatus.CANCELLED, operator, "");
     }

@@ -14,7 +14,6 @@ import org.loanhub.kernel.GeneratedId;
 import org.loanhub.kernel.LendingException;
 import org.loanhub.kernel.Money;
 import org.loanhub.ledger.Ledger;
-import org.loanhub.ledger.MoneyTransaction;
 import org.loanhub.ledger.TransferOrder;
 import org.loanhub.ledger.WalletKind;
 import org.loanhub.loan.InstallmentShare;
@@ -24,6 +23,7 @@ import org.loanhub.loan.LoanError;
 import org.loanhub.loan.PaymentAlert;
 import org.loanhub.product.Coupon;
 import org.loanhub.product.CouponService;
+import org.loanhub.transaction.RetriedTransaction;
 import org.springframework.stereotype.Component;
 
 /** Writes payments on the page and books them, each step in one transaction that locks loan, then order, then wallets. */
@@ -63,7 +63,7 @@ class PagePaymentBook {
      * @param couponId null for none
      * @throws LendingException LOAN_UNKNOWN, ALREADY_PAID, COUPON_UNKNOWN, COUPON_NOT_USABLE
      */
-    @MoneyTransaction
+    @RetriedTransaction
     public PagePaymentRow open(long loanId, @Nullable Long couponId) {
         Loan loan = loans.lock(loanId).orElseThrow(() -> new LendingException(LoanError.LOAN_UNKNOWN));
         PagePrice price = price(loan, couponId);
@@ -112,7 +112,7 @@ class PagePaymentBook {
      *
      * @return what a person has to look at; empty if all is well
      */
-    @MoneyTransaction
+    @RetriedTransaction
     public Optional<PaymentAlert.Kind> paid(OrderState state) {
         PagePaymentRow known = mapper.find(state.orderNo());
         if (known == null) {
@@ -167,7 +167,7 @@ class PagePaymentBook {
     }
 
     /** Nothing was taken. One that was booked meanwhile stays booked. */
-    @MoneyTransaction
+    @RetriedTransaction
     public void close(String orderNo, String code) {
         PagePaymentRow order = mapper.lock(orderNo);
         if (order != null) {

@@ -12,7 +12,6 @@ import org.loanhub.kernel.GeneratedId;
 import org.loanhub.kernel.LendingException;
 import org.loanhub.kernel.Money;
 import org.loanhub.ledger.Ledger;
-import org.loanhub.ledger.MoneyTransaction;
 import org.loanhub.ledger.WalletKind;
 import org.loanhub.loan.InstallmentShare;
 import org.loanhub.loan.Loan;
@@ -20,6 +19,7 @@ import org.loanhub.loan.LoanBook;
 import org.loanhub.loan.LoanError;
 import org.loanhub.loan.OrderNumbers;
 import org.loanhub.loan.PaymentAlert;
+import org.loanhub.transaction.RetriedTransaction;
 import org.springframework.stereotype.Component;
 
 /** Writes payment orders and books them, each step in one transaction that locks loan, then order, then wallets. */
@@ -50,7 +50,7 @@ class RepaymentBook {
      *
      * @throws LendingException LOAN_UNKNOWN, ALREADY_PAID, EARLIER_INSTALLMENT_OPEN
      */
-    @MoneyTransaction
+    @RetriedTransaction
     public Opened open(long loanId, long installmentId, RepaymentScope scope) {
         Loan loan = loans.lock(loanId).orElseThrow(() -> new LendingException(LoanError.LOAN_UNKNOWN));
         RepaymentRow open = mapper.findOpen(loanId);
@@ -79,7 +79,7 @@ class RepaymentBook {
      *
      * @return what a person has to look at; empty if all is well
      */
-    @MoneyTransaction
+    @RetriedTransaction
     public Optional<PaymentAlert.Kind> paid(OrderState state) {
         RepaymentRow known = mapper.find(state.orderNo());
         if (known == null) {
@@ -110,7 +110,7 @@ class RepaymentBook {
     }
 
     /** Nothing was taken, or the order is given up. One that was booked meanwhile stays booked. */
-    @MoneyTransaction
+    @RetriedTransaction
     public void failed(String orderNo, String code) {
         RepaymentRow order = mapper.lock(orderNo);
         if (order != null) {
@@ -123,7 +123,7 @@ class RepaymentBook {
      *
      * @return whether it was open
      */
-    @MoneyTransaction
+    @RetriedTransaction
     public boolean giveUp(String orderNo) {
         RepaymentRow order = mapper.lock(orderNo);
         if (order == null || order.status() != RepaymentStatus.OPEN) {
