@@ -10,7 +10,7 @@ import org.loanhub.application.QuotaRequests;
 import org.loanhub.delinquency.BucketTotal;
 import org.loanhub.delinquency.CollectionTasks;
 import org.loanhub.endofday.EndOfDay;
-import org.loanhub.gateway.GatewayCalls;
+import org.loanhub.gateway.call.CallHistory;
 import org.loanhub.kernel.BusinessTime;
 import org.loanhub.kernel.LoanStatus;
 import org.loanhub.loan.DisbursementService;
@@ -44,7 +44,7 @@ class DeskController {
     private final FeedbackService feedback;
     private final QuotaRequests quotas;
     private final EndOfDay endOfDay;
-    private final GatewayCalls calls;
+    private final CallHistory calls;
     private final BusinessTime time;
 
     DeskController(
@@ -57,7 +57,7 @@ class DeskController {
             FeedbackService feedback,
             QuotaRequests quotas,
             EndOfDay endOfDay,
-            GatewayCalls calls,
+            CallHistory calls,
             BusinessTime time) {
         this.applications = applications;
         this.lineOrders = lineOrders;
@@ -153,7 +153,7 @@ class DeskController {
                 .filter(run -> run.finishedAt() != null)
                 .count();
         long undone = endOfDay.tasks().size() - done;
-        long paused = GatewayCalls.PARTIES.stream().filter(this::isPaused).count();
+        long paused = CallHistory.PARTIES.stream().filter(this::isPaused).count();
         return List.of(
                 waiting(yesterday + " 日终没完成", undone, "/console/days"), waiting("暂停呼叫的第三方", paused, "/console/calls"));
     }
