@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.loanhub.application.ApplicationService;
-import org.loanhub.application.LineOrders;
-import org.loanhub.application.QuotaRequests;
+import org.loanhub.creditline.CreditLineApplicationService;
+import org.loanhub.creditline.QuotaRequestService;
 import org.loanhub.delinquency.BucketTotal;
 import org.loanhub.delinquency.CollectionTasks;
 import org.loanhub.endofday.EndOfDay;
@@ -36,26 +36,26 @@ class DeskController {
     private static final String BREAKER_OPEN = "BREAKER_OPEN";
 
     private final ApplicationService applications;
-    private final LineOrders lineOrders;
+    private final CreditLineApplicationService lineOrders;
     private final DisbursementService disbursements;
     private final PaymentAlerts alerts;
     private final CollectionTasks collections;
     private final LeadService leads;
     private final FeedbackService feedback;
-    private final QuotaRequests quotas;
+    private final QuotaRequestService quotas;
     private final EndOfDay endOfDay;
     private final CallHistory calls;
     private final BusinessTime time;
 
     DeskController(
             ApplicationService applications,
-            LineOrders lineOrders,
+            CreditLineApplicationService lineOrders,
             DisbursementService disbursements,
             PaymentAlerts alerts,
             CollectionTasks collections,
             LeadService leads,
             FeedbackService feedback,
-            QuotaRequests quotas,
+            QuotaRequestService quotas,
             EndOfDay endOfDay,
             CallHistory calls,
             BusinessTime time) {

@@ -1,4 +1,4 @@
-package org.loanhub.application;
+package org.loanhub.creditline;
 
 /**
  * A loan taken out of an approved line.
@@ -8,5 +8,5 @@ package org.loanhub.application;
  * @param withdrawNo 16 digits
  * @param faceFlowId of the liveness check before it, UUID text
  */
-public record Withdrawal(
+public record Drawdown(
         long applicationId, long lineOrderId, String orderNo, String withdrawNo, long faceCheckId, String faceFlowId) {}

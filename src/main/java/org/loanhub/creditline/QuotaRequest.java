@@ -1,4 +1,4 @@
-package org.loanhub.application;
+package org.loanhub.creditline;
 
 import java.time.Instant;
 import org.loanhub.kernel.Money;

@@ -1,4 +1,4 @@
-package org.loanhub.application;
+package org.loanhub.creditline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,14 +8,15 @@ import org.junit.jupiter.api.Test;
 import org.loanhub.Parallel;
 import org.loanhub.TestServer;
 import org.loanhub.VerifiedBorrower;
+import org.loanhub.application.CreditLine;
 import org.loanhub.kernel.Channel;
 import org.loanhub.kernel.Money;
 import org.springframework.transaction.support.TransactionTemplate;
 
-class CreditLinesTest {
+class CreditLineServiceTest {
 
     private final TestServer server = TestServer.get();
-    private final CreditLines lines = server.server.bean(CreditLines.class);
+    private final CreditLineService lines = server.server.bean(CreditLineService.class);
     private final TransactionTemplate transaction = server.server.bean(TransactionTemplate.class);
     private final long account = VerifiedBorrower.unverified("").id();
 

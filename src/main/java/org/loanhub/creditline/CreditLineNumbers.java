@@ -1,4 +1,4 @@
-package org.loanhub.application;
+package org.loanhub.creditline;
 
 import java.security.SecureRandom;
 import java.time.format.DateTimeFormatter;
@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 
 /** Numbers of orders and withdrawals, as document 003 prints them. The database refuses one that is there already. */
 @Component
-class LineNumbers {
+class CreditLineNumbers {
 
     private static final long TEN_DIGITS = 10_000_000_000L;
     private static final long SIXTEEN_DIGITS = 10_000_000_000_000_000L;
@@ -16,7 +16,7 @@ class LineNumbers {
     private final DateTimeFormatter second;
     private final BusinessTime time;
 
-    LineNumbers(BusinessTime time) {
+    CreditLineNumbers(BusinessTime time) {
         this.time = time;
         this.second = DateTimeFormatter.ofPattern("yyyyMMddHHmmss").withZone(time.zone());
     }
@@ -27,7 +27,7 @@ class LineNumbers {
     }
 
     /** 16 digits, none of them 0 at the front. */
-    String withdrawal() {
+    String drawdown() {
         return Long.toString(random.nextLong(SIXTEEN_DIGITS / 10, SIXTEEN_DIGITS));
     }
 }

@@ -1,4 +1,4 @@
-package org.loanhub.application;
+package org.loanhub.creditline;
 
 import org.loanhub.kernel.LendingException;
 import org.loanhub.kyc.ConsentKind;
@@ -13,19 +13,19 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Verifies who applies for a credit line, keeps what they told, and stores the order. */
 @Service
-public class LineApplications {
+public class CreditLineSubmission {
 
     private static final String WORDING = "line-credit-data-2026-01";
 
-    private final LineOrders orders;
+    private final CreditLineApplicationService orders;
     private final IdentityService identities;
     private final MobileCheckService mobiles;
     private final ProfileService profiles;
     private final ContactService contacts;
     private final ConsentService consents;
 
-    LineApplications(
-            LineOrders orders,
+    CreditLineSubmission(
+            CreditLineApplicationService orders,
             IdentityService identities,
             MobileCheckService mobiles,
             ProfileService profiles,
@@ -48,7 +48,7 @@ public class LineApplications {
      *     PERSON_VERIFIED_ELSEWHERE, IDENTITY_MISMATCH, MOBILE_MISMATCH, CHECK_UNAVAILABLE, TOO_MANY_CHECKS
      */
     @Transactional(propagation = Propagation.NEVER)
-    public LineOrder apply(NewLineOrder wanted) {
+    public CreditLineApplication apply(NewCreditLineApplication wanted) {
         long accountId = wanted.accountId();
         orders.requireRoom(accountId);
         check(wanted);
@@ -62,7 +62,7 @@ public class LineApplications {
         return orders.store(wanted);
     }
 
-    private void check(NewLineOrder wanted) {
+    private void check(NewCreditLineApplication wanted) {
         identities.check(wanted.realName(), wanted.nationalId());
         profiles.check(wanted.profile(), wanted.work());
         wanted.contacts().forEach(contacts::check);

@@ -1,10 +1,18 @@
-package org.loanhub.application;
+package org.loanhub.creditline;
 
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.loanhub.application.ApplicationService;
+import org.loanhub.application.LoanApplication;
+import org.loanhub.application.LoanQuote;
+import org.loanhub.application.LoanWish;
+import org.loanhub.application.NewApplication;
+import org.loanhub.application.Quotes;
+import org.loanhub.application.RetriedTransaction;
+import org.loanhub.application.StatusChanged;
 import org.loanhub.kernel.BusinessTime;
 import org.loanhub.kernel.LendingException;
 import org.loanhub.kernel.LoanStatus;
@@ -24,29 +32,29 @@ import org.springframework.stereotype.Service;
 
 /** Takes loans out of approved credit lines. They are repaid by equal parts every month, fees included. */
 @Service
-public class Withdrawals {
+public class DrawdownService {
 
     private static final int MOST = 100;
 
-    private final WithdrawalMapper mapper;
-    private final LineOrders orders;
+    private final DrawdownMapper mapper;
+    private final CreditLineApplicationService orders;
     private final ApplicationService applications;
     private final Quotes quotes;
     private final LoanProducts products;
     private final BankCardService cards;
     private final FaceChecks faces;
-    private final LineNumbers numbers;
+    private final CreditLineNumbers numbers;
     private final BusinessTime time;
 
-    Withdrawals(
-            WithdrawalMapper mapper,
-            LineOrders orders,
+    DrawdownService(
+            DrawdownMapper mapper,
+            CreditLineApplicationService orders,
             ApplicationService applications,
             Quotes quotes,
             LoanProducts products,
             BankCardService cards,
             FaceChecks faces,
-            LineNumbers numbers,
+            CreditLineNumbers numbers,
             BusinessTime time) {
         this.mapper = mapper;
         this.orders = orders;
@@ -60,7 +68,7 @@ public class Withdrawals {
     }
 
     /**
-     * What a withdrawal would cost if the money went out today. Nothing is stored, and the line is not looked at.
+     * What a drawdown would cost if the money went out today. Nothing is stored, and the line is not looked at.
      *
      * @throws LendingException ORDER_UNKNOWN, AMOUNT_NOT_ALLOWED, TERM_NOT_ALLOWED
      */
@@ -70,33 +78,33 @@ public class Withdrawals {
     }
 
     /**
-     * Applies for a withdrawal by an approved order. Withdrawals of one order happen one after the other; each uses up one
+     * Applies for a drawdown by an approved order. Those of one order happen one after the other; each uses up one
      * passed liveness check, so that a request sent twice borrows once.
      *
      * @throws LendingException ORDER_UNKNOWN, LINE_NOT_APPROVED, LINE_EXPIRED, CARD_NOT_SIGNED, LIVENESS_MISSING,
      *     PRODUCT_UNKNOWN, AMOUNT_NOT_ALLOWED, TERM_NOT_ALLOWED, CREDIT_LINE_CLOSED, CREDIT_LIMIT_EXCEEDED with what is left
      */
     @RetriedTransaction
-    public Withdrawal submit(long accountId, String orderNo, Money amount, int months) {
-        LineOrder order = orders.lock(orders.get(accountId, orderNo));
+    public Drawdown submit(long accountId, String orderNo, Money amount, int months) {
+        CreditLineApplication order = orders.lock(orders.get(accountId, orderNo));
         requireOpen(order);
         requireCard(accountId);
-        FaceCheck face = faces.use(accountId).orElseThrow(() -> new LendingException(LineError.LIVENESS_MISSING));
+        FaceCheck face = faces.use(accountId).orElseThrow(() -> new LendingException(CreditLineError.LIVENESS_MISSING));
         LoanProduct product = products.get(order.productId());
         LoanApplication loan = applications.submit(application(accountId, product, amount, months));
-        Withdrawal withdrawal =
-                new Withdrawal(loan.id(), order.id(), number(order), numbers.withdrawal(), face.id(), face.flowId());
-        mapper.insert(withdrawal);
-        eraseIfDecided(withdrawal, loan.status());
-        return withdrawal;
+        Drawdown drawdown =
+                new Drawdown(loan.id(), order.id(), number(order), numbers.drawdown(), face.id(), face.flowId());
+        mapper.insert(drawdown);
+        eraseIfDecided(drawdown, loan.status());
+        return drawdown;
     }
 
-    private void requireOpen(LineOrder order) {
-        if (order.status() != LineOrder.Status.APPROVED || !order.isCurrent()) {
-            throw new LendingException(LineError.LINE_NOT_APPROVED);
+    private void requireOpen(CreditLineApplication order) {
+        if (order.status() != CreditLineApplication.Status.APPROVED || !order.isCurrent()) {
+            throw new LendingException(CreditLineError.LINE_NOT_APPROVED);
         }
         if (order.isOver(time.now())) {
-            throw new LendingException(LineError.LINE_EXPIRED);
+            throw new LendingException(CreditLineError.LINE_EXPIRED);
         }
     }
 
@@ -105,11 +113,11 @@ public class Withdrawals {
                 .filter(card -> card.agreementNo() != null)
                 .isPresent();
         if (!signed) {
-            throw new LendingException(LineError.CARD_NOT_SIGNED);
+            throw new LendingException(CreditLineError.CARD_NOT_SIGNED);
         }
     }
 
-    private String number(LineOrder order) {
+    private String number(CreditLineApplication order) {
         return mapper.count(order.id()) == 0 ? order.orderNo() : numbers.order();
     }
 
@@ -131,48 +139,48 @@ public class Withdrawals {
                 amount, product.defaultRate(), months, Term.Unit.MONTH, 1, IntervalUnit.MONTH, RepaymentMethod.FLAT);
     }
 
-    /** The picture has served once the withdrawal is decided; what the rules left open an operator decides later. */
+    /** The picture has served once the drawdown is decided; what the rules left open an operator decides later. */
     @EventListener
     void on(StatusChanged change) {
-        Withdrawal withdrawal = mapper.find(change.applicationId());
-        if (withdrawal != null) {
-            eraseIfDecided(withdrawal, change.to());
+        Drawdown drawdown = mapper.find(change.applicationId());
+        if (drawdown != null) {
+            eraseIfDecided(drawdown, change.to());
         }
     }
 
-    private void eraseIfDecided(Withdrawal withdrawal, LoanStatus status) {
+    private void eraseIfDecided(Drawdown drawdown, LoanStatus status) {
         switch (status) {
-            case APPROVED, REJECTED_AT_AUDIT, REJECTED_AT_REVIEW, CANCELLED -> faces.erase(withdrawal.faceCheckId());
+            case APPROVED, REJECTED_AT_AUDIT, REJECTED_AT_REVIEW, CANCELLED -> faces.erase(drawdown.faceCheckId());
             case SUBMITTED, UNDER_REVIEW, DISBURSING, DISBURSEMENT_FAILED, ACTIVE, OVERDUE, SETTLED -> {}
         }
     }
 
     /**
-     * The account's own withdrawal.
+     * The account's own drawdown.
      *
      * @throws LendingException ORDER_UNKNOWN
      */
-    public Withdrawal get(long accountId, String orderNo) {
-        Withdrawal withdrawal = mapper.findOwn(accountId, orderNo);
-        if (withdrawal == null) {
-            throw new LendingException(LineError.ORDER_UNKNOWN);
+    public Drawdown get(long accountId, String orderNo) {
+        Drawdown drawdown = mapper.findOwn(accountId, orderNo);
+        if (drawdown == null) {
+            throw new LendingException(CreditLineError.ORDER_UNKNOWN);
         }
-        return withdrawal;
+        return drawdown;
     }
 
-    /** The newest withdrawal of each order that has one. */
-    public Map<Long, Withdrawal> newest(Collection<Long> lineOrderIds) {
-        List<Withdrawal> found = lineOrderIds.isEmpty() ? List.of() : mapper.listNewest(lineOrderIds);
-        return found.stream().collect(Collectors.toMap(Withdrawal::lineOrderId, Function.identity()));
+    /** The newest drawdown of each order that has one. */
+    public Map<Long, Drawdown> newest(Collection<Long> lineOrderIds) {
+        List<Drawdown> found = lineOrderIds.isEmpty() ? List.of() : mapper.listNewest(lineOrderIds);
+        return found.stream().collect(Collectors.toMap(Drawdown::lineOrderId, Function.identity()));
     }
 
     /** Newest first, 100 at most. */
-    public List<Withdrawal> list(long accountId) {
+    public List<Drawdown> list(long accountId) {
         return mapper.list(accountId, false, MOST);
     }
 
     /** Those that are being repaid, newest first, 100 at most. */
-    public List<Withdrawal> listRunning(long accountId) {
+    public List<Drawdown> listRunning(long accountId) {
         return mapper.list(accountId, true, MOST);
     }
 }

@@ -1,4 +1,4 @@
-package org.loanhub.application;
+package org.loanhub.creditline;
 
 import java.util.Collection;
 import java.util.List;
@@ -7,21 +7,21 @@ import org.apache.ibatis.annotations.Param;
 import org.jspecify.annotations.Nullable;
 
 @Mapper
-interface WithdrawalMapper {
+interface DrawdownMapper {
 
-    void insert(Withdrawal withdrawal);
+    void insert(Drawdown withdrawal);
 
     int count(@Param("lineOrderId") long lineOrderId);
 
     @Nullable
-    Withdrawal find(@Param("applicationId") long applicationId);
+    Drawdown find(@Param("applicationId") long applicationId);
 
     @Nullable
-    Withdrawal findOwn(@Param("accountId") long accountId, @Param("orderNo") String orderNo);
+    Drawdown findOwn(@Param("accountId") long accountId, @Param("orderNo") String orderNo);
 
     /** The newest one of each order. */
-    List<Withdrawal> listNewest(@Param("lineOrderIds") Collection<Long> lineOrderIds);
+    List<Drawdown> listNewest(@Param("lineOrderIds") Collection<Long> lineOrderIds);
 
-    List<Withdrawal> list(
+    List<Drawdown> list(
             @Param("accountId") long accountId, @Param("running") boolean running, @Param("limit") int limit);
 }

@@ -1,4 +1,4 @@
-package org.loanhub.application;
+package org.loanhub.creditline;
 
 import java.util.List;
 import java.util.Set;
@@ -15,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Requests for a higher credit limit (提升额度). An operator decides; an account has one open request at most. */
 @Service
-public class QuotaRequests {
+public class QuotaRequestService {
 
     private static final int MOST_SHOWN = 100;
     private static final Set<ExtraCheck> NEEDED = Set.of(ExtraCheck.EDUCATION, ExtraCheck.TAOBAO);
@@ -23,10 +23,10 @@ public class QuotaRequests {
 
     private final QuotaRequestMapper mapper;
     private final ExtraChecks checks;
-    private final CreditLines lines;
+    private final CreditLineService lines;
     private final BusinessTime time;
 
-    QuotaRequests(QuotaRequestMapper mapper, ExtraChecks checks, CreditLines lines, BusinessTime time) {
+    QuotaRequestService(QuotaRequestMapper mapper, ExtraChecks checks, CreditLineService lines, BusinessTime time) {
         this.mapper = mapper;
         this.checks = checks;
         this.lines = lines;

@@ -1,21 +1,22 @@
-package org.loanhub.application;
+package org.loanhub.creditline;
 
 import java.util.OptionalInt;
+import org.loanhub.application.Applicant;
 import org.loanhub.kyc.Verification;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/** The rules that decide an application for a credit line. The rules of each withdrawal come later, and are {@link Policies}. */
+/** The rules that decide an application for a credit line. A drawdown is decided later, by the rules of any loan. */
 @Component
-class LineRules {
+class CreditLineRules {
 
     /** @param note why */
-    record Outcome(LineOrder.Status status, String note) {}
+    record Outcome(CreditLineApplication.Status status, String note) {}
 
     private final int leastAge;
     private final int mostAge;
 
-    LineRules(@Value("${lending.least-age}") int leastAge, @Value("${lending.most-age}") int mostAge) {
+    CreditLineRules(@Value("${lending.least-age}") int leastAge, @Value("${lending.most-age}") int mostAge) {
         this.leastAge = leastAge;
         this.mostAge = mostAge;
     }
@@ -40,15 +41,15 @@ class LineRules {
 
     private static Outcome left(boolean ageUnknown) {
         return new Outcome(
-                LineOrder.Status.UNDER_REVIEW,
+                CreditLineApplication.Status.UNDER_REVIEW,
                 ageUnknown ? "the national id tells no date of birth" : "marked as a risk");
     }
 
     private static Outcome approved() {
-        return new Outcome(LineOrder.Status.APPROVED, "");
+        return new Outcome(CreditLineApplication.Status.APPROVED, "");
     }
 
     private static Outcome rejected(String note) {
-        return new Outcome(LineOrder.Status.REJECTED, note);
+        return new Outcome(CreditLineApplication.Status.REJECTED, note);
     }
 }

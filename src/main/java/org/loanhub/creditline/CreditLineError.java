@@ -1,9 +1,9 @@
-package org.loanhub.application;
+package org.loanhub.creditline;
 
 import org.loanhub.kernel.BusinessError;
 
-/** What {@link LineOrders} and {@link Withdrawals} refuse. */
-public enum LineError implements BusinessError {
+/** What {@link CreditLineApplicationService} and {@link DrawdownService} refuse. */
+public enum CreditLineError implements BusinessError {
     /** This account has no such order. */
     ORDER_UNKNOWN,
     /** The account's order is under review, or approved and still good. */

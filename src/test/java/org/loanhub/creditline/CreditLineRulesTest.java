@@ -1,4 +1,4 @@
-package org.loanhub.application;
+package org.loanhub.creditline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,15 +7,16 @@ import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.loanhub.application.Applicant;
 import org.loanhub.kernel.Money;
 import org.loanhub.kernel.PersonalText;
 import org.loanhub.kyc.Person;
 import org.loanhub.kyc.Verification;
 import org.loanhub.product.OtherLoans;
 
-class LineRulesTest {
+class CreditLineRulesTest {
 
-    private static final LineRules RULES = new LineRules(18, 60);
+    private static final CreditLineRules RULES = new CreditLineRules(18, 60);
 
     @ParameterizedTest(name = "age {0}, known {1}, barred {2}, risk {3}, late {4}: {5}")
     @CsvSource({
@@ -37,7 +38,7 @@ class LineRulesTest {
             boolean barred,
             boolean risk,
             boolean late,
-            LineOrder.Status decision) {
+            CreditLineApplication.Status decision) {
         Person person = new Person(1, new PersonalText("王小明"), new PersonalText("110101199001011237"), Instant.EPOCH);
         Verification verification = new Verification(1, person, null, known, true, true, 1, barred, risk);
         Applicant applicant = new Applicant(
@@ -50,8 +51,8 @@ class LineRulesTest {
                 Money.ZERO,
                 Money.ZERO);
 
-        LineRules.Outcome outcome = RULES.decide(applicant);
+        CreditLineRules.Outcome outcome = RULES.decide(applicant);
         assertThat(outcome.status()).isEqualTo(decision);
-        assertThat(outcome.note().isEmpty()).isEqualTo(decision == LineOrder.Status.APPROVED);
+        assertThat(outcome.note().isEmpty()).isEqualTo(decision == CreditLineApplication.Status.APPROVED);
     }
 }

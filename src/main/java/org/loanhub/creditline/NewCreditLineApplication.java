@@ -1,4 +1,4 @@
-package org.loanhub.application;
+package org.loanhub.creditline;
 
 import java.util.List;
 import org.loanhub.kernel.Channel;
@@ -13,7 +13,7 @@ import org.loanhub.kyc.Work;
  * @param contacts one or two
  * @param told all of it in the form of the API, at most 2,500 characters, given back as it is
  */
-public record NewLineOrder(
+public record NewCreditLineApplication(
         long accountId,
         Channel channel,
         PersonalText realName,
@@ -23,7 +23,7 @@ public record NewLineOrder(
         List<NewContact> contacts,
         PersonalText told) {
 
-    public NewLineOrder {
+    public NewCreditLineApplication {
         contacts = List.copyOf(contacts);
     }
 }

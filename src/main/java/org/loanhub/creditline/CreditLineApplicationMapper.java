@@ -1,4 +1,4 @@
-package org.loanhub.application;
+package org.loanhub.creditline;
 
 import java.time.Instant;
 import java.util.Collection;
@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.loanhub.kernel.PersonalText;
 
 @Mapper
-interface LineOrderMapper {
+interface CreditLineApplicationMapper {
 
     /** An order that is over makes room for another one. */
     void retire(@Param("accountId") long accountId, @Param("now") Instant now);
@@ -25,32 +25,32 @@ interface LineOrderMapper {
     /** 0 if somebody else has decided it. */
     int decide(
             @Param("orderNo") String orderNo,
-            @Param("status") LineOrder.Status status,
+            @Param("status") CreditLineApplication.Status status,
             @Param("note") String note,
             @Param("decidedBy") String decidedBy,
             @Param("now") Instant now,
             @Param("validUntil") Instant validUntil);
 
     @Nullable
-    LineOrder findCurrent(@Param("accountId") long accountId);
+    CreditLineApplication findCurrent(@Param("accountId") long accountId);
 
     /** By its own number, or the number of one of its withdrawals. */
     @Nullable
-    LineOrder findOwn(@Param("accountId") long accountId, @Param("orderNo") String orderNo);
+    CreditLineApplication findOwn(@Param("accountId") long accountId, @Param("orderNo") String orderNo);
 
     @Nullable
-    LineOrder findByNumber(@Param("orderNo") String orderNo);
+    CreditLineApplication findByNumber(@Param("orderNo") String orderNo);
 
     /** Keeps others from withdrawing by this order until the transaction ends. */
     @Nullable
-    LineOrder lock(@Param("id") long id);
+    CreditLineApplication lock(@Param("id") long id);
 
-    List<LineOrder> list(@Param("accountId") long accountId, @Param("limit") int limit);
+    List<CreditLineApplication> list(@Param("accountId") long accountId, @Param("limit") int limit);
 
     @Nullable
     PersonalText findTold(@Param("accountId") long accountId);
 
-    List<LineOrder> listByStatus(@Param("status") LineOrder.Status status, @Param("limit") int limit);
+    List<CreditLineApplication> listByStatus(@Param("status") CreditLineApplication.Status status, @Param("limit") int limit);
 
-    List<LineOrder> listByIds(@Param("ids") Collection<Long> ids);
+    List<CreditLineApplication> listByIds(@Param("ids") Collection<Long> ids);
 }

@@ -1,4 +1,4 @@
-package org.loanhub.application;
+package org.loanhub.creditline;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -10,6 +10,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.loanhub.account.AccountService;
+import org.loanhub.application.Applicants;
+import org.loanhub.application.RetriedTransaction;
 import org.loanhub.kernel.BusinessTime;
 import org.loanhub.kernel.Channel;
 import org.loanhub.kernel.LendingException;
@@ -24,29 +26,30 @@ import org.springframework.stereotype.Service;
 
 /** Takes applications for credit lines and decides them. */
 @Service
-public class LineOrders {
+public class CreditLineApplicationService {
 
     private static final int MOST = 100;
+    private static final String SYSTEM = "system";
 
-    private final LineOrderMapper mapper;
-    private final LineRules rules;
+    private final CreditLineApplicationMapper mapper;
+    private final CreditLineRules rules;
     private final Applicants applicants;
-    private final CreditLines lines;
+    private final CreditLineService lines;
     private final LoanProducts products;
     private final AccountService accounts;
-    private final LineNumbers numbers;
+    private final CreditLineNumbers numbers;
     private final BusinessTime time;
     private final Duration offered;
     private final Duration rejectedFor;
 
-    LineOrders(
-            LineOrderMapper mapper,
-            LineRules rules,
+    CreditLineApplicationService(
+            CreditLineApplicationMapper mapper,
+            CreditLineRules rules,
             Applicants applicants,
-            CreditLines lines,
+            CreditLineService lines,
             LoanProducts products,
             AccountService accounts,
-            LineNumbers numbers,
+            CreditLineNumbers numbers,
             BusinessTime time,
             @Value("${lending.line-offered-days}") int offeredDays,
             @Value("${lending.line-rejected-days}") int rejectedDays) {
@@ -73,10 +76,10 @@ public class LineOrders {
         });
     }
 
-    private static LineError refusal(LineOrder.Status status) {
+    private static CreditLineError refusal(CreditLineApplication.Status status) {
         return switch (status) {
-            case UNDER_REVIEW, APPROVED -> LineError.ORDER_UNDER_WAY;
-            case REJECTED -> LineError.REJECTED_LATELY;
+            case UNDER_REVIEW, APPROVED -> CreditLineError.ORDER_UNDER_WAY;
+            case REJECTED -> CreditLineError.REJECTED_LATELY;
         };
     }
 
@@ -86,21 +89,21 @@ public class LineOrders {
      * @throws LendingException ORDER_UNDER_WAY, REJECTED_LATELY
      */
     @RetriedTransaction
-    LineOrder store(NewLineOrder wanted) {
+    CreditLineApplication store(NewCreditLineApplication wanted) {
         Instant now = time.now();
         mapper.retire(wanted.accountId(), now);
         requireRoom(wanted.accountId());
-        LineRules.Outcome outcome =
+        CreditLineRules.Outcome outcome =
                 rules.decide(applicants.of(wanted.accountId(), wanted.channel(), OtherLoans.NOT_ASKED, Money.ZERO));
         String orderNo = numbers.order();
         try {
             mapper.insert(
                     orderNo, wanted.accountId(), product(wanted.channel()).id(), wanted.told(), outcome.note(), now);
         } catch (DuplicateKeyException another) {
-            throw new LendingException(LineError.ORDER_UNDER_WAY);
+            throw new LendingException(CreditLineError.ORDER_UNDER_WAY);
         }
-        if (outcome.status() != LineOrder.Status.UNDER_REVIEW) {
-            decide(orderNo, wanted.accountId(), wanted.channel(), outcome, StatusBook.SYSTEM);
+        if (outcome.status() != CreditLineApplication.Status.UNDER_REVIEW) {
+            decide(orderNo, wanted.accountId(), wanted.channel(), outcome, SYSTEM);
         }
         return known(mapper.findByNumber(orderNo));
     }
@@ -113,8 +116,8 @@ public class LineOrders {
     }
 
     private boolean decide(
-            String orderNo, long accountId, Channel channel, LineRules.Outcome outcome, String decidedBy) {
-        boolean approved = outcome.status() == LineOrder.Status.APPROVED;
+            String orderNo, long accountId, Channel channel, CreditLineRules.Outcome outcome, String decidedBy) {
+        boolean approved = outcome.status() == CreditLineApplication.Status.APPROVED;
         Instant now = time.now();
         Instant until = now.plus(approved ? offered : rejectedFor);
         if (mapper.decide(orderNo, outcome.status(), outcome.note(), decidedBy, now, until) == 0) {
@@ -135,11 +138,11 @@ public class LineOrders {
      */
     @RetriedTransaction
     public void decide(String orderNo, boolean approved, String operator, String note) {
-        LineOrder order = known(mapper.findByNumber(orderNo));
-        LineOrder.Status status = approved ? LineOrder.Status.APPROVED : LineOrder.Status.REJECTED;
+        CreditLineApplication order = known(mapper.findByNumber(orderNo));
+        CreditLineApplication.Status status = approved ? CreditLineApplication.Status.APPROVED : CreditLineApplication.Status.REJECTED;
         Channel channel = accounts.get(order.accountId()).channel();
-        if (!decide(orderNo, order.accountId(), channel, new LineRules.Outcome(status, note), operator)) {
-            throw new LendingException(LineError.ORDER_NOT_UNDER_REVIEW);
+        if (!decide(orderNo, order.accountId(), channel, new CreditLineRules.Outcome(status, note), operator)) {
+            throw new LendingException(CreditLineError.ORDER_NOT_UNDER_REVIEW);
         }
     }
 
@@ -148,22 +151,22 @@ public class LineOrders {
      *
      * @throws LendingException ORDER_UNKNOWN
      */
-    public LineOrder get(long accountId, String orderNo) {
+    public CreditLineApplication get(long accountId, String orderNo) {
         return known(mapper.findOwn(accountId, orderNo));
     }
 
     /** Under its lock, within the running transaction. */
-    LineOrder lock(LineOrder order) {
+    CreditLineApplication lock(CreditLineApplication order) {
         return known(mapper.lock(order.id()));
     }
 
     /** The newest one that was not replaced. */
-    public Optional<LineOrder> findCurrent(long accountId) {
+    public Optional<CreditLineApplication> findCurrent(long accountId) {
         return Optional.ofNullable(mapper.findCurrent(accountId));
     }
 
     /** Newest first, 100 at most. */
-    public List<LineOrder> list(long accountId) {
+    public List<CreditLineApplication> list(long accountId) {
         return mapper.list(accountId, MOST);
     }
 
@@ -173,19 +176,19 @@ public class LineOrders {
     }
 
     /** By id; at most 1,000. */
-    public Map<Long, LineOrder> list(Collection<Long> ids) {
-        List<LineOrder> orders = ids.isEmpty() ? List.of() : mapper.listByIds(ids);
-        return orders.stream().collect(Collectors.toMap(LineOrder::id, Function.identity()));
+    public Map<Long, CreditLineApplication> list(Collection<Long> ids) {
+        List<CreditLineApplication> orders = ids.isEmpty() ? List.of() : mapper.listByIds(ids);
+        return orders.stream().collect(Collectors.toMap(CreditLineApplication::id, Function.identity()));
     }
 
     /** Those that wait for an operator, oldest first, 100 at most. */
-    public List<LineOrder> listUnderReview() {
-        return mapper.listByStatus(LineOrder.Status.UNDER_REVIEW, MOST);
+    public List<CreditLineApplication> listUnderReview() {
+        return mapper.listByStatus(CreditLineApplication.Status.UNDER_REVIEW, MOST);
     }
 
-    private static LineOrder known(@Nullable LineOrder order) {
+    private static CreditLineApplication known(@Nullable CreditLineApplication order) {
         if (order == null) {
-            throw new LendingException(LineError.ORDER_UNKNOWN);
+            throw new LendingException(CreditLineError.ORDER_UNKNOWN);
         }
         return order;
     }
@@ -195,7 +198,7 @@ public class LineOrders {
      *
      * @throws LendingException ORDER_UNKNOWN
      */
-    public LineOrder get(String orderNo) {
+    public CreditLineApplication get(String orderNo) {
         return known(mapper.findByNumber(orderNo));
     }
 }

@@ -1,8 +1,9 @@
-package org.loanhub.application;
+package org.loanhub.creditline;
 
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 import org.jspecify.annotations.Nullable;
+import org.loanhub.application.CreditLine;
 import org.loanhub.kernel.Money;
 
 @Mapper

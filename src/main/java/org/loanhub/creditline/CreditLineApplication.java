@@ -1,4 +1,4 @@
-package org.loanhub.application;
+package org.loanhub.creditline;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param note why it was decided so, or waits
  * @param validUntil approved: from then on nothing new is paid out of it
  */
-public record LineOrder(
+public record CreditLineApplication(
         long id,
         String orderNo,
         long accountId,

@@ -1,4 +1,4 @@
-package org.loanhub.application;
+package org.loanhub.creditline;
 
 import org.loanhub.kernel.BusinessError;
 
