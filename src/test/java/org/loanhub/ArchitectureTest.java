@@ -63,6 +63,7 @@ class ArchitectureTest {
         MAY_USE.put("messaging", Set.of("kernel", "account", "gateway"));
         MAY_USE.put("product", Set.of("kernel", "schedule"));
         MAY_USE.put("application", Set.of("kernel", "schedule", "account", "kyc", "product"));
+        MAY_USE.put("creditline", Set.of("kernel", "schedule", "account", "kyc", "product", "application"));
         MAY_USE.put(
                 "loan",
                 Set.of(

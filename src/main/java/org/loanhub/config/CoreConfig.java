@@ -19,6 +19,7 @@ import org.springframework.transaction.annotation.EnableTransactionManagement;
 @ComponentScan({
     "org.loanhub.account",
     "org.loanhub.application",
+    "org.loanhub.creditline",
     "org.loanhub.delinquency",
     "org.loanhub.endofday",
     "org.loanhub.invest",

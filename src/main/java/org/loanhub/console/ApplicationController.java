@@ -3,9 +3,9 @@ package org.loanhub.console;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.loanhub.application.ApplicationService;
-import org.loanhub.application.LineOrder;
-import org.loanhub.application.LineOrders;
 import org.loanhub.application.LoanApplication;
+import org.loanhub.creditline.CreditLineApplication;
+import org.loanhub.creditline.CreditLineApplicationService;
 import org.loanhub.kernel.BusinessTime;
 import org.loanhub.kernel.LoanStatus;
 import org.loanhub.loan.DisbursementService;
@@ -28,7 +28,7 @@ class ApplicationController {
     private static final int LONGEST_NOTE = 200;
 
     private final ApplicationService applications;
-    private final LineOrders lineOrders;
+    private final CreditLineApplicationService lineOrders;
     private final ApplicationLines lines;
     private final People people;
     private final LoanProducts products;
@@ -38,7 +38,7 @@ class ApplicationController {
 
     ApplicationController(
             ApplicationService applications,
-            LineOrders lineOrders,
+            CreditLineApplicationService lineOrders,
             ApplicationLines lines,
             People people,
             LoanProducts products,
@@ -78,9 +78,9 @@ class ApplicationController {
     }
 
     /** A credit line that waits. */
-    public record LineRow(LineOrder order, String name, String mobile) {}
+    public record LineRow(CreditLineApplication order, String name, String mobile) {}
 
-    private LineRow line(LineOrder order) {
+    private LineRow line(CreditLineApplication order) {
         return new LineRow(order, people.maskedName(order.accountId()), people.maskedMobile(order.accountId()));
     }
 
@@ -121,13 +121,13 @@ class ApplicationController {
 
     @GetMapping("/console/lines/{orderNo}")
     String showLine(@PathVariable String orderNo, Operator operator, Model model) {
-        LineOrder order = lineOrders.get(orderNo);
+        CreditLineApplication order = lineOrders.get(orderNo);
         model.addAttribute("order", order);
         model.addAttribute("product", products.get(order.productId()).name());
         model.addAttribute("person", people.view(order.accountId()));
         model.addAttribute(
                 "mayDecide",
-                order.status() == LineOrder.Status.UNDER_REVIEW && operator.may(Permission.CONSOLE_REVIEW));
+                order.status() == CreditLineApplication.Status.UNDER_REVIEW && operator.may(Permission.CONSOLE_REVIEW));
         return "console/line-show";
     }
 

@@ -4,10 +4,10 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.loanhub.gateway.CallCount;
-import org.loanhub.gateway.CallOutcome;
-import org.loanhub.gateway.GatewayCalls;
-import org.loanhub.gateway.LoggedCall;
+import org.loanhub.gateway.call.CallCount;
+import org.loanhub.gateway.call.CallHistory;
+import org.loanhub.gateway.call.CallOutcome;
+import org.loanhub.gateway.call.LoggedCall;
 import org.loanhub.kernel.BusinessTime;
 import org.loanhub.security.Permission;
 import org.springframework.stereotype.Controller;
@@ -24,10 +24,10 @@ class CallController {
 
     private static final Duration COUNTED = Duration.ofHours(1);
 
-    private final GatewayCalls calls;
+    private final CallHistory calls;
     private final BusinessTime time;
 
-    CallController(GatewayCalls calls, BusinessTime time) {
+    CallController(CallHistory calls, BusinessTime time) {
         this.calls = calls;
         this.time = time;
     }
@@ -47,7 +47,7 @@ class CallController {
             @RequestParam(required = false) @Nullable String outcome,
             @RequestParam(required = false) @Nullable Long after,
             Model model) {
-        String chosenParty = party != null && GatewayCalls.PARTIES.contains(party) ? party : null;
+        String chosenParty = party != null && CallHistory.PARTIES.contains(party) ? party : null;
         CallOutcome chosenOutcome = Typed.filter(CallOutcome.class, outcome);
         List<LoggedCall> found =
                 calls.list(chosenParty, chosenOutcome, after == null ? Long.MAX_VALUE : after, Rows.ASKED);
@@ -59,7 +59,7 @@ class CallController {
                         .toList());
         model.addAttribute(
                 "parties",
-                GatewayCalls.PARTIES.stream()
+                CallHistory.PARTIES.stream()
                         .map(one -> new Option(one, partyName(one)))
                         .toList());
         model.addAttribute(

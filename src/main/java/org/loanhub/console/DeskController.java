@@ -5,12 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.loanhub.application.ApplicationService;
-import org.loanhub.application.LineOrders;
-import org.loanhub.application.QuotaRequests;
+import org.loanhub.creditline.CreditLineApplicationService;
+import org.loanhub.creditline.QuotaRequestService;
 import org.loanhub.delinquency.BucketTotal;
 import org.loanhub.delinquency.CollectionTasks;
 import org.loanhub.endofday.EndOfDay;
-import org.loanhub.gateway.GatewayCalls;
+import org.loanhub.gateway.call.CallHistory;
 import org.loanhub.kernel.BusinessTime;
 import org.loanhub.kernel.LoanStatus;
 import org.loanhub.loan.DisbursementService;
@@ -36,28 +36,28 @@ class DeskController {
     private static final String BREAKER_OPEN = "BREAKER_OPEN";
 
     private final ApplicationService applications;
-    private final LineOrders lineOrders;
+    private final CreditLineApplicationService lineOrders;
     private final DisbursementService disbursements;
     private final PaymentAlerts alerts;
     private final CollectionTasks collections;
     private final LeadService leads;
     private final FeedbackService feedback;
-    private final QuotaRequests quotas;
+    private final QuotaRequestService quotas;
     private final EndOfDay endOfDay;
-    private final GatewayCalls calls;
+    private final CallHistory calls;
     private final BusinessTime time;
 
     DeskController(
             ApplicationService applications,
-            LineOrders lineOrders,
+            CreditLineApplicationService lineOrders,
             DisbursementService disbursements,
             PaymentAlerts alerts,
             CollectionTasks collections,
             LeadService leads,
             FeedbackService feedback,
-            QuotaRequests quotas,
+            QuotaRequestService quotas,
             EndOfDay endOfDay,
-            GatewayCalls calls,
+            CallHistory calls,
             BusinessTime time) {
         this.applications = applications;
         this.lineOrders = lineOrders;
@@ -153,7 +153,7 @@ class DeskController {
                 .filter(run -> run.finishedAt() != null)
                 .count();
         long undone = endOfDay.tasks().size() - done;
-        long paused = GatewayCalls.PARTIES.stream().filter(this::isPaused).count();
+        long paused = CallHistory.PARTIES.stream().filter(this::isPaused).count();
         return List.of(
                 waiting(yesterday + " 日终没完成", undone, "/console/days"), waiting("暂停呼叫的第三方", paused, "/console/calls"));
     }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.loanhub.account.Account;
 import org.loanhub.account.AccountService;
-import org.loanhub.application.CreditLines;
+import org.loanhub.creditline.CreditLineService;
 import org.loanhub.kernel.BusinessTime;
 import org.loanhub.kernel.Channel;
 import org.loanhub.kernel.PersonalText;
@@ -31,7 +31,7 @@ class People {
     private final VerificationService verifications;
     private final BankCardService cards;
     private final ProfileService profiles;
-    private final CreditLines lines;
+    private final CreditLineService lines;
     private final BusinessTime time;
 
     People(
@@ -40,7 +40,7 @@ class People {
             VerificationService verifications,
             BankCardService cards,
             ProfileService profiles,
-            CreditLines lines,
+            CreditLineService lines,
             BusinessTime time) {
         this.accounts = accounts;
         this.identities = identities;

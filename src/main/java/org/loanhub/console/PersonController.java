@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.loanhub.account.Account;
 import org.loanhub.application.ApplicationService;
-import org.loanhub.application.LineOrders;
 import org.loanhub.application.LoanApplication;
+import org.loanhub.creditline.CreditLineApplicationService;
 import org.loanhub.kernel.Channel;
 import org.loanhub.kernel.Page;
 import org.loanhub.loan.Loan;
@@ -33,14 +33,14 @@ class PersonController {
     private final People people;
     private final ApplicationService applications;
     private final ApplicationLines lines;
-    private final LineOrders lineOrders;
+    private final CreditLineApplicationService lineOrders;
     private final Loans loans;
 
     PersonController(
             People people,
             ApplicationService applications,
             ApplicationLines lines,
-            LineOrders lineOrders,
+            CreditLineApplicationService lineOrders,
             Loans loans) {
         this.people = people;
         this.applications = applications;

@@ -1,8 +1,8 @@
 package org.loanhub.console;
 
 import java.util.List;
-import org.loanhub.application.QuotaRequest;
-import org.loanhub.application.QuotaRequests;
+import org.loanhub.creditline.QuotaRequest;
+import org.loanhub.creditline.QuotaRequestService;
 import org.loanhub.kernel.Money;
 import org.loanhub.security.Permission;
 import org.springframework.stereotype.Controller;
@@ -19,10 +19,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Requires(Permission.CONSOLE_SERVICE)
 class QuotaController {
 
-    private final QuotaRequests requests;
+    private final QuotaRequestService requests;
     private final People people;
 
-    QuotaController(QuotaRequests requests, People people) {
+    QuotaController(QuotaRequestService requests, People people) {
         this.requests = requests;
         this.people = people;
     }

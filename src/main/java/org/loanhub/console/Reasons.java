@@ -2,8 +2,8 @@ package org.loanhub.console;
 
 import org.loanhub.account.AccountError;
 import org.loanhub.application.ApplicationError;
-import org.loanhub.application.LineError;
-import org.loanhub.application.QuotaError;
+import org.loanhub.creditline.CreditLineError;
+import org.loanhub.creditline.QuotaError;
 import org.loanhub.delinquency.CollectionError;
 import org.loanhub.kernel.BusinessError;
 import org.loanhub.kernel.LendingException;
@@ -39,7 +39,7 @@ final class Reasons {
         if (error instanceof ApplicationError of) {
             return application(of);
         }
-        if (error instanceof LineError of) {
+        if (error instanceof CreditLineError of) {
             return line(of);
         }
         if (error instanceof QuotaError of) {
@@ -107,7 +107,7 @@ final class Reasons {
         };
     }
 
-    private static String line(LineError error) {
+    private static String line(CreditLineError error) {
         return switch (error) {
             case ORDER_UNKNOWN -> "没有这笔授信订单";
             case ORDER_UNDER_WAY -> "客户已有进行中的授信订单";

@@ -5,8 +5,8 @@ import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
-import org.loanhub.application.LineOrder;
 import org.loanhub.application.Verdict;
+import org.loanhub.creditline.CreditLineApplication;
 import org.loanhub.kernel.Channel;
 import org.loanhub.kernel.LoanStatus;
 import org.loanhub.kernel.Money;
@@ -66,7 +66,7 @@ public final class Words {
         };
     }
 
-    public static String line(LineOrder.Status status) {
+    public static String line(CreditLineApplication.Status status) {
         return switch (status) {
             case UNDER_REVIEW -> "待审核";
             case APPROVED -> "已通过";
@@ -74,7 +74,7 @@ public final class Words {
         };
     }
 
-    public static String lineKind(LineOrder.Status status) {
+    public static String lineKind(CreditLineApplication.Status status) {
         return switch (status) {
             case UNDER_REVIEW -> "open";
             case APPROVED -> "good";

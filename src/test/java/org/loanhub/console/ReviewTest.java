@@ -13,11 +13,11 @@ import org.loanhub.VerifiedBorrower;
 import org.loanhub.account.AccountService;
 import org.loanhub.api.chaojihua.ChaojihuaBorrower;
 import org.loanhub.application.ApplicationService;
-import org.loanhub.application.CreditLines;
-import org.loanhub.application.LineOrder;
-import org.loanhub.application.LineOrders;
 import org.loanhub.application.LoanApplication;
 import org.loanhub.application.StatusChange;
+import org.loanhub.creditline.CreditLineApplication;
+import org.loanhub.creditline.CreditLineApplicationService;
+import org.loanhub.creditline.CreditLineService;
 import org.loanhub.kernel.Channel;
 import org.loanhub.kernel.LoanStatus;
 import org.loanhub.kernel.Money;
@@ -28,7 +28,7 @@ class ReviewTest {
 
     private static final TestServer SERVER = TestServer.get();
     private static final ApplicationService APPLICATIONS = SERVER.server.bean(ApplicationService.class);
-    private static final LineOrders LINES = SERVER.server.bean(LineOrders.class);
+    private static final CreditLineApplicationService LINES = SERVER.server.bean(CreditLineApplicationService.class);
 
     private static ConsoleBrowser reviewer;
 
@@ -251,10 +251,10 @@ class ReviewTest {
 
         reviewer.submit("/console/lines/" + orderNo + "/approve");
 
-        LineOrder order = LINES.get(orderNo);
-        assertThat(order.status()).isEqualTo(LineOrder.Status.APPROVED);
+        CreditLineApplication order = LINES.get(orderNo);
+        assertThat(order.status()).isEqualTo(CreditLineApplication.Status.APPROVED);
         assertThat(SERVER.server
-                        .bean(CreditLines.class)
+                        .bean(CreditLineService.class)
                         .get(order.accountId(), Channel.CHAOJIHUA)
                         .limit())
                 .isGreaterThan(Money.ZERO);

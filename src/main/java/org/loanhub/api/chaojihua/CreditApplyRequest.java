@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.loanhub.application.NewLineOrder;
+import org.loanhub.creditline.NewCreditLineApplication;
 import org.loanhub.kernel.Channel;
 import org.loanhub.kernel.PersonalText;
 import org.loanhub.kyc.Address;
@@ -113,8 +113,8 @@ record CreditApplyRequest(Map<String, String> told) {
         }
     }
 
-    NewLineOrder toCommand(long accountId) {
-        return new NewLineOrder(
+    NewCreditLineApplication toCommand(long accountId) {
+        return new NewCreditLineApplication(
                 accountId,
                 Channel.CHAOJIHUA,
                 text("verifiedIdName"),

@@ -2,7 +2,7 @@ package org.loanhub.api.chaojihua;
 
 import org.loanhub.account.AccountError;
 import org.loanhub.application.ApplicationError;
-import org.loanhub.application.LineError;
+import org.loanhub.creditline.CreditLineError;
 import org.loanhub.kernel.LendingException;
 import org.loanhub.kernel.Money;
 import org.loanhub.kyc.FaceError;
@@ -30,7 +30,7 @@ final class Refusals {
         if (refused.error() instanceof FaceError error) {
             return text(error);
         }
-        if (refused.error() instanceof LineError error) {
+        if (refused.error() instanceof CreditLineError error) {
             return text(error);
         }
         if (refused.error() instanceof ApplicationError error) {
@@ -91,7 +91,7 @@ final class Refusals {
         };
     }
 
-    private static String text(LineError error) {
+    private static String text(CreditLineError error) {
         return switch (error) {
             case ORDER_UNKNOWN -> "订单不存在";
             case ORDER_UNDER_WAY -> "已有审核中或有效的授信";

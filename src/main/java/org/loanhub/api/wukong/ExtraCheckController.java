@@ -1,7 +1,7 @@
 package org.loanhub.api.wukong;
 
 import java.util.Map;
-import org.loanhub.application.QuotaRequests;
+import org.loanhub.creditline.QuotaRequestService;
 import org.loanhub.kernel.Channel;
 import org.loanhub.kernel.PersonalText;
 import org.loanhub.kyc.ExtraCheck;
@@ -18,10 +18,10 @@ class ExtraCheckController {
 
     private final StatedAccountService accounts;
     private final ExtraChecks checks;
-    private final QuotaRequests quotas;
+    private final QuotaRequestService quotas;
     private final Caller caller;
 
-    ExtraCheckController(StatedAccountService accounts, ExtraChecks checks, QuotaRequests quotas, Caller caller) {
+    ExtraCheckController(StatedAccountService accounts, ExtraChecks checks, QuotaRequestService quotas, Caller caller) {
         this.accounts = accounts;
         this.checks = checks;
         this.quotas = quotas;

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.loanhub.account.AccountError;
 import org.loanhub.application.ApplicationError;
 import org.loanhub.application.DayLoanError;
-import org.loanhub.application.QuotaError;
+import org.loanhub.creditline.QuotaError;
 import org.loanhub.kernel.LendingException;
 import org.loanhub.kernel.Money;
 import org.loanhub.kyc.CardPageError;
