@@ -50,7 +50,8 @@ interface CreditLineApplicationMapper {
     @Nullable
     PersonalText findTold(@Param("accountId") long accountId);
 
-    List<CreditLineApplication> listByStatus(@Param("status") CreditLineApplication.Status status, @Param("limit") int limit);
+    List<CreditLineApplication> listByStatus(
+            @Param("status") CreditLineApplication.Status status, @Param("limit") int limit);
 
     List<CreditLineApplication> listByIds(@Param("ids") Collection<Long> ids);
 }

@@ -139,7 +139,8 @@ public class CreditLineApplicationService {
     @RetriedTransaction
     public void decide(String orderNo, boolean approved, String operator, String note) {
         CreditLineApplication order = known(mapper.findByNumber(orderNo));
-        CreditLineApplication.Status status = approved ? CreditLineApplication.Status.APPROVED : CreditLineApplication.Status.REJECTED;
+        CreditLineApplication.Status status =
+                approved ? CreditLineApplication.Status.APPROVED : CreditLineApplication.Status.REJECTED;
         Channel channel = accounts.get(order.accountId()).channel();
         if (!decide(orderNo, order.accountId(), channel, new CreditLineRules.Outcome(status, note), operator)) {
             throw new LendingException(CreditLineError.ORDER_NOT_UNDER_REVIEW);

@@ -1,9 +1,9 @@
 package org.loanhub.creditline;
 
-import org.loanhub.application.CreditLines;
 import java.util.Optional;
 import org.loanhub.application.ApplicationError;
 import org.loanhub.application.CreditLine;
+import org.loanhub.application.CreditLines;
 import org.loanhub.kernel.Channel;
 import org.loanhub.kernel.LendingException;
 import org.loanhub.kernel.Money;

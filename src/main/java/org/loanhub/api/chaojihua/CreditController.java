@@ -23,7 +23,8 @@ class CreditController {
     private final OrderLists lists;
     private final Callers callers;
 
-    CreditController(CreditLineSubmission applications, CreditLineApplicationService orders, OrderLists lists, Callers callers) {
+    CreditController(
+            CreditLineSubmission applications, CreditLineApplicationService orders, OrderLists lists, Callers callers) {
         this.applications = applications;
         this.orders = orders;
         this.lists = lists;

@@ -51,7 +51,8 @@ class OrderAnswers {
      * @param id of the line in its list
      * @param no the order's number, or the withdrawal's
      */
-    OrderAnswer of(CreditLineApplication order, CreditLine line, @Nullable WithdrawnLoan withdrawn, long id, String no) {
+    OrderAnswer of(
+            CreditLineApplication order, CreditLine line, @Nullable WithdrawnLoan withdrawn, long id, String no) {
         LoanProduct product = products.get(order.productId());
         OrderStatus audit = OrderStatus.of(order.status(), line.state() == CreditLine.State.FROZEN);
         OrderStatus shown = withdrawn == null ? audit : status(withdrawn);
@@ -83,7 +84,8 @@ class OrderAnswers {
         return OrderStatus.of(withdrawn.application().status(), today);
     }
 
-    private OrderAnswer.AuditData auditData(CreditLineApplication order, OrderStatus status, CreditLine line, LoanProduct product) {
+    private OrderAnswer.AuditData auditData(
+            CreditLineApplication order, OrderStatus status, CreditLine line, LoanProduct product) {
         Money most = product.amounts().most().min(line.limit());
         return new OrderAnswer.AuditData(
                 status.code(),

@@ -27,7 +27,8 @@ class RepayPlans {
     private final BankCardService cards;
     private final Forms forms;
 
-    RepayPlans(DrawdownService withdrawals, Loans loans, RepaymentService repayments, BankCardService cards, Forms forms) {
+    RepayPlans(
+            DrawdownService withdrawals, Loans loans, RepaymentService repayments, BankCardService cards, Forms forms) {
         this.withdrawals = withdrawals;
         this.loans = loans;
         this.repayments = repayments;

@@ -96,13 +96,16 @@ class CreditTest {
         list(BlacklistEntry.Level.RISK);
         assertThat(applied()).isEqualTo("200");
         assertThat(borrower.status()).isEqualTo("200");
-        assertThat(orders.listUnderReview()).extracting(CreditLineApplication::orderNo).contains(borrower.orderNo());
+        assertThat(orders.listUnderReview())
+                .extracting(CreditLineApplication::orderNo)
+                .contains(borrower.orderNo());
         assertThat(ChaojihuaBorrower.refusal(apply())).isEqualTo("已有审核中或有效的授信");
 
         orders.decide(borrower.orderNo(), true, "审核员甲", "");
 
         assertThat(borrower.status()).isEqualTo("300");
-        assertRefused(CreditLineError.ORDER_NOT_UNDER_REVIEW, () -> orders.decide(borrower.orderNo(), false, "审核员乙", ""));
+        assertRefused(
+                CreditLineError.ORDER_NOT_UNDER_REVIEW, () -> orders.decide(borrower.orderNo(), false, "审核员乙", ""));
         assertThat(server.faults()).isEmpty();
     }
 
