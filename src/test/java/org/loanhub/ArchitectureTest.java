@@ -1,7 +1,6 @@
 package org.loanhub;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
@@ -11,12 +10,10 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
-import com.tngtech.archunit.core.domain.JavaAnnotation;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -30,11 +27,6 @@ import org.apache.ibatis.annotations.Mapper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.loanhub.transaction.RetriedTransaction;
-import org.springframework.transaction.TransactionManager;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionOperations;
 
 /** Holds the design's table of rooms, and the rules that every room keeps. */
 class ArchitectureTest {
@@ -85,12 +77,9 @@ class ArchitectureTest {
         MAY_USE.put("security", Set.of("kernel", "account"));
     }
 
-    /** MANDATORY and NEVER only say what has to be so already. */
-    private static final DescribedPredicate<JavaAnnotation<?>> BEGINS = describe(
-            "@Transactional that begins transactions",
-            annotation -> annotation.getRawType().isEquivalentTo(Transactional.class)
-                    && !Set.of(Propagation.MANDATORY, Propagation.NEVER)
-                            .contains(annotation.as(Transactional.class).propagation()));
+    /** Rooms that grew have sub-rooms: what stands in the room itself is its public face. */
+    private static final Map<String, Set<String>> SUB_ROOMS =
+            Map.of("gateway", Set.of("call", "lianlian", "limu", "aliyun"));
 
     private static final JavaClasses PRODUCT = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -105,13 +94,13 @@ class ArchitectureTest {
     @MethodSource("rooms")
     void aRoomUsesOnlyTheRoomsOfItsRow(String room) {
         List<String> allowed = new ArrayList<>();
-        allowed.add(ROOT + room);
+        allowed.add(ROOT + room + "..");
         MAY_USE.get(room).forEach(other -> allowed.add(ROOT + other));
         if (!WITHOUT_TRANSACTIONS.contains(room)) {
             allowed.add(ROOT + "transaction");
         }
         classes()
-                .that(resideInAPackage(ROOT + room))
+                .that(resideInAPackage(ROOT + room + ".."))
                 .should(onlyDependOnClassesThat(resideInAnyPackage(allowed.toArray(String[]::new))
                         .or(resideOutsideOfPackages("org.loanhub.."))))
                 .allowEmptyShould(true)
@@ -123,13 +112,50 @@ class ArchitectureTest {
         assertThat(PRODUCT.stream()
                         .map(JavaClass::getPackageName)
                         .map(name -> name.substring(ROOT.length()))
-                        .filter(room -> !room.startsWith("api.") && !OUTER_ROOMS.contains(room)))
+                        .filter(room -> !room.startsWith("api.") && !OUTER_ROOMS.contains(house(room)))
+                        .filter(room ->
+                                !SUB_ROOMS.getOrDefault(house(room), Set.of()).contains(subRoom(room))))
                 .isSubsetOf(MAY_USE.keySet());
+    }
+
+    private static String house(String room) {
+        return room.split("\\.")[0];
+    }
+
+    private static String subRoom(String room) {
+        return room.substring(room.indexOf('.') + 1);
     }
 
     @Test
     void roomsHaveNoCycles() {
         slices().matching(ROOT + "(*)..").should().beFreeOfCycles().check(PRODUCT);
+    }
+
+    @Test
+    void thirdPartiesDoNotKnowEachOther() {
+        slices().matching(ROOT + "gateway.(lianlian|limu|aliyun)..")
+                .should()
+                .notDependOnEachOther()
+                .check(PRODUCT);
+    }
+
+    @Test
+    void onlyTheWiringKnowsHowThirdPartiesSpeak() {
+        noClasses()
+                .that(resideOutsideOfPackages(ROOT + "gateway..", ROOT + "config"))
+                .should()
+                .dependOnClassesThat(
+                        resideInAnyPackage(ROOT + "gateway.lianlian", ROOT + "gateway.limu", ROOT + "gateway.aliyun"))
+                .check(PRODUCT);
+    }
+
+    @Test
+    void areasOfTheConsoleDoNotKnowEachOther() {
+        slices().matching(ROOT + "console.(lending|money|collection|service|catalogue|system)..")
+                .should()
+                .notDependOnEachOther()
+                .check(PRODUCT);
+        slices().matching(ROOT + "console.(*)..").should().beFreeOfCycles().check(PRODUCT);
     }
 
     @Test
@@ -145,9 +171,9 @@ class ArchitectureTest {
                 .dependOnClassesThat(resideInAnyPackage(ROOT + "api..", ROOT + "config"))
                 .check(PRODUCT);
         noClasses()
-                .that(resideOutsideOfPackages(ROOT + "console"))
+                .that(resideOutsideOfPackages(ROOT + "console.."))
                 .should()
-                .dependOnClassesThat(resideInAPackage(ROOT + "console"))
+                .dependOnClassesThat(resideInAPackage(ROOT + "console.."))
                 .check(PRODUCT);
     }
 
@@ -155,7 +181,7 @@ class ArchitectureTest {
     void coreRoomsKnowNoServletNoWebNoShiroAndNoJson() {
         noClasses()
                 .that(resideOutsideOfPackages(
-                        ROOT + "api..", ROOT + "console", ROOT + "config", ROOT + "security", ROOT + "gateway"))
+                        ROOT + "api..", ROOT + "console..", ROOT + "config", ROOT + "security", ROOT + "gateway.."))
                 .should()
                 .dependOnClassesThat(resideInAnyPackage(
                         "jakarta.servlet..",
@@ -171,57 +197,6 @@ class ArchitectureTest {
                 .that(resideInAPackage(ROOT + "kernel"))
                 .should(onlyDependOnClassesThat(
                         resideInAnyPackage("java..", "javax.crypto..", "org.jspecify..", ROOT + "kernel")))
-                .check(PRODUCT);
-    }
-
-    @Test
-    void onlyTheRoomTransactionBeginsAndRepeatsTransactions() {
-        noClasses()
-                .that(resideOutsideOfPackages(ROOT + "transaction", ROOT + "config"))
-                .should()
-                .dependOnClassesThat(assignableTo(TransactionOperations.class)
-                        .or(assignableTo(TransactionManager.class))
-                        .or(resideInAnyPackage("org.springframework.resilience..", "org.springframework.core.retry..")))
-                .check(PRODUCT);
-    }
-
-    @Test
-    void springsAnnotationOfTransactionsOnlyAsserts() {
-        noClasses()
-                .should()
-                .beAnnotatedWith(BEGINS)
-                .orShould()
-                .beMetaAnnotatedWith(BEGINS)
-                .check(PRODUCT);
-        noMethods()
-                .should()
-                .beAnnotatedWith(BEGINS)
-                .orShould()
-                .beMetaAnnotatedWith(BEGINS)
-                .check(PRODUCT);
-    }
-
-    /** The doors and the console are wired apart, where nobody reads the annotation; a call within one class passes it by. */
-    @Test
-    void retriedTransactionsAreCalledThroughTheirProxies() {
-        methods()
-                .that()
-                .areAnnotatedWith(RetriedTransaction.class)
-                .should()
-                .beDeclaredInClassesThat(resideOutsideOfPackages(ROOT + "api..", ROOT + "console.."))
-                .andShould()
-                .notBePrivate()
-                .andShould()
-                .notBeStatic()
-                .andShould()
-                .notBeFinal()
-                .check(PRODUCT);
-        noClasses()
-                .should()
-                .callMethodWhere(describe(
-                        "a method of the own class that is a retried transaction",
-                        call -> call.getOriginOwner().equals(call.getTargetOwner())
-                                && call.getTarget().isAnnotatedWith(RetriedTransaction.class)))
                 .check(PRODUCT);
     }
 

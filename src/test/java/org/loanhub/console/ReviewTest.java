@@ -15,6 +15,8 @@ import org.loanhub.api.chaojihua.ChaojihuaBorrower;
 import org.loanhub.application.ApplicationService;
 import org.loanhub.application.LoanApplication;
 import org.loanhub.application.StatusChange;
+import org.loanhub.console.web.ListPage;
+import org.loanhub.console.web.Secret;
 import org.loanhub.creditline.CreditLineApplication;
 import org.loanhub.creditline.CreditLineApplicationService;
 import org.loanhub.creditline.CreditLineService;
@@ -189,7 +191,7 @@ class ReviewTest {
     void aLongListIsPaged() {
         int there = SERVER.jdbc.queryForObject("SELECT COUNT(*) FROM loan_application", Integer.class);
         String page = reviewer.page("/console/applications?status=ALL");
-        if (there <= Rows.SHOWN) {
+        if (there <= ListPage.SHOWN) {
             assertThat(page).doesNotContain("下一页");
             return;
         }

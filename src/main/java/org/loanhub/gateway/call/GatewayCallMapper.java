@@ -3,7 +3,7 @@ package org.loanhub.gateway.call;
 import org.apache.ibatis.annotations.Mapper;
 
 @Mapper
-public interface GatewayCallMapper {
+interface GatewayCallMapper {
 
     void insert(GatewayCall call);
 }

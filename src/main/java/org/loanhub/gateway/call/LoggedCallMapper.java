@@ -7,7 +7,7 @@ import org.apache.ibatis.annotations.Param;
 import org.jspecify.annotations.Nullable;
 
 @Mapper
-public interface LoggedCallMapper {
+interface LoggedCallMapper {
 
     List<LoggedCall> list(
             @Param("thirdParty") @Nullable String thirdParty,
