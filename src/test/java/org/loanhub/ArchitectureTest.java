@@ -44,11 +44,12 @@ class ArchitectureTest {
         MAY_USE.put("gateway", Set.of("kernel"));
         MAY_USE.put("endofday", Set.of("kernel"));
         MAY_USE.put("account", Set.of("kernel", "gateway"));
-        MAY_USE.put("kyc", Set.of("kernel", "account", "gateway"));
+        MAY_USE.put("profile", Set.of("kernel", "account"));
+        MAY_USE.put("kyc", Set.of("kernel", "account", "gateway", "profile"));
         MAY_USE.put("messaging", Set.of("kernel", "account", "gateway"));
         MAY_USE.put("product", Set.of("kernel", "schedule"));
-        MAY_USE.put("application", Set.of("kernel", "schedule", "account", "kyc", "product"));
-        MAY_USE.put("creditline", Set.of("kernel", "schedule", "account", "kyc", "product", "application"));
+        MAY_USE.put("application", Set.of("kernel", "schedule", "account", "kyc", "profile", "product"));
+        MAY_USE.put("creditline", Set.of("kernel", "schedule", "account", "kyc", "profile", "product", "application"));
         MAY_USE.put(
                 "loan",
                 Set.of(

@@ -3,9 +3,9 @@ package org.loanhub.creditline;
 import java.util.List;
 import org.loanhub.kernel.Channel;
 import org.loanhub.kernel.PersonalText;
-import org.loanhub.kyc.NewContact;
-import org.loanhub.kyc.Profile;
-import org.loanhub.kyc.Work;
+import org.loanhub.profile.NewContact;
+import org.loanhub.profile.Profile;
+import org.loanhub.profile.Work;
 
 /**
  * What it takes to apply for a credit line.

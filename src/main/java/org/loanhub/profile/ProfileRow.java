@@ -1,4 +1,4 @@
-package org.loanhub.kyc;
+package org.loanhub.profile;
 
 import org.jspecify.annotations.Nullable;
 import org.loanhub.kernel.PersonalText;

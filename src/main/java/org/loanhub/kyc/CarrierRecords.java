@@ -11,14 +11,14 @@ import org.springframework.stereotype.Service;
  * operator's code. It counts once the person is verified as well, whichever came first.
  */
 @Service
-public class OperatorRecords {
+public class CarrierRecords {
 
     private final CreditTaskMapper tasks;
     private final MobileCheckMapper mobiles;
     private final IdentityService identities;
     private final BusinessTime time;
 
-    OperatorRecords(CreditTaskMapper tasks, MobileCheckMapper mobiles, IdentityService identities, BusinessTime time) {
+    CarrierRecords(CreditTaskMapper tasks, MobileCheckMapper mobiles, IdentityService identities, BusinessTime time) {
         this.tasks = tasks;
         this.mobiles = mobiles;
         this.identities = identities;

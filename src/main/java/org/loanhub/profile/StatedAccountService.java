@@ -1,6 +1,7 @@
-package org.loanhub.kyc;
+package org.loanhub.profile;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.loanhub.kernel.BankCardNumber;
 import org.loanhub.kernel.BusinessTime;
@@ -40,13 +41,18 @@ public class StatedAccountService {
      */
     public void save(long accountId, Kind kind, PersonalText number) {
         if (!isWellFormed(kind, number.value())) {
-            throw new LendingException(KycError.MALFORMED);
+            throw new LendingException(ProfileError.MALFORMED);
         }
         mapper.put(accountId, kind, number, time.now());
     }
 
     public Optional<PersonalText> find(long accountId, Kind kind) {
         return Optional.ofNullable(mapper.find(accountId, kind));
+    }
+
+    /** Which kinds the account has told of. */
+    public Set<Kind> kinds(long accountId) {
+        return Set.copyOf(mapper.listKinds(accountId));
     }
 
     private static boolean isWellFormed(Kind kind, String number) {

@@ -1,4 +1,4 @@
-package org.loanhub.kyc;
+package org.loanhub.profile;
 
 /** Whether a person is married. */
 public enum MaritalStatus {

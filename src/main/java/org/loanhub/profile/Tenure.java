@@ -1,4 +1,4 @@
-package org.loanhub.kyc;
+package org.loanhub.profile;
 
 /** How long somebody has lived or worked at a place; upper ends belong to the shorter. */
 public enum Tenure {

@@ -1,4 +1,4 @@
-package org.loanhub.kyc;
+package org.loanhub.profile;
 
 /** The highest school that a person finished. */
 public enum Education {

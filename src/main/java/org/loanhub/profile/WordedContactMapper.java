@@ -1,4 +1,4 @@
-package org.loanhub.kyc;
+package org.loanhub.profile;
 
 import java.util.List;
 import org.apache.ibatis.annotations.Mapper;

@@ -1,4 +1,4 @@
-package org.loanhub.kyc;
+package org.loanhub.profile;
 
 import java.util.List;
 import org.loanhub.kernel.LendingException;
@@ -8,14 +8,14 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The people whom persons name, where the API says in words of its own what they are. */
 @Service
-public class WordedContacts {
+public class WordedContactService {
 
     private static final int LONGEST_RELATION = 32;
 
     private final ContactService contacts;
     private final WordedContactMapper mapper;
 
-    WordedContacts(ContactService contacts, WordedContactMapper mapper) {
+    WordedContactService(ContactService contacts, WordedContactMapper mapper) {
         this.contacts = contacts;
         this.mapper = mapper;
     }

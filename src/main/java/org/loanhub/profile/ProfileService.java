@@ -1,4 +1,4 @@
-package org.loanhub.kyc;
+package org.loanhub.profile;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package org.loanhub.kyc;
+package org.loanhub.profile;
 
 /** What a contact is to the person. */
 public enum Relation {

@@ -1,4 +1,4 @@
-package org.loanhub.kyc;
+package org.loanhub.profile;
 
 /** The trade of an employer. */
 public enum Industry {

@@ -1,4 +1,4 @@
-package org.loanhub.kyc;
+package org.loanhub.profile;
 
 import java.util.List;
 import java.util.Optional;
@@ -37,7 +37,7 @@ public class ContactService {
     /** @throws LendingException MALFORMED; CONTACT_UNKNOWN also if the contact is another account's */
     public void update(long accountId, String publicId, NewContact contact) {
         if (mapper.update(accountId, publicId, checked(contact), time.now()) == 0) {
-            throw new LendingException(KycError.CONTACT_UNKNOWN);
+            throw new LendingException(ProfileError.CONTACT_UNKNOWN);
         }
     }
 
@@ -73,7 +73,7 @@ public class ContactService {
     /** Empty if a call at the same time took the place. */
     private Optional<Contact> insert(long accountId, int place, NewContact contact) {
         if (place < 1 || place > MOST) {
-            throw new LendingException(KycError.TOO_MANY_CONTACTS);
+            throw new LendingException(ProfileError.TOO_MANY_CONTACTS);
         }
         String publicId = UUID.randomUUID().toString();
         GeneratedId id = new GeneratedId();
