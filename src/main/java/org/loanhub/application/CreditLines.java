@@ -9,7 +9,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Keeps every account's credit line. What is left of one is decided by one guarded update, whoever else comes. */
+/**
+ * Keeps every account's credit line. One guarded update decides whether enough is left, however many requests come at once.
+ */
 @Service
 public class CreditLines {
 
@@ -35,7 +37,7 @@ public class CreditLines {
         mapper.updateLimit(accountId, limit);
     }
 
-    /** Nothing new may be taken out of it. An account that has no line yet gets one with this channel's limit. */
+    /** Nothing more may be borrowed. An account that has no line yet gets one with this channel's limit. */
     @Transactional
     public void freeze(long accountId, Channel channel) {
         mapper.insertUnlessThere(accountId, products.creditLimit(channel));

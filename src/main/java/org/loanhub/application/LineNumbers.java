@@ -21,7 +21,7 @@ class LineNumbers {
         this.second = DateTimeFormatter.ofPattern("yyyyMMddHHmmss").withZone(clock.getZone());
     }
 
-    /** 24 digits: the second, then ten that cannot be guessed. */
+    /** 24 digits: the time to the second, then ten that cannot be guessed. */
     String order() {
         return second.format(clock.instant()) + "%010d".formatted(random.nextLong(TEN_DIGITS));
     }

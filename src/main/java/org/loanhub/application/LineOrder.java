@@ -23,14 +23,14 @@ public record LineOrder(
         @Nullable Instant decidedAt,
         @Nullable Instant validUntil) {
 
-    /** How far the order is; the line itself may be frozen beside it. */
+    /** The state of the application; the line itself can be frozen besides. */
     public enum Status {
         UNDER_REVIEW,
         APPROVED,
         REJECTED
     }
 
-    /** Whether its time is over; half open. */
+    /** Whether it has expired; half open. */
     public boolean isOver(Instant now) {
         return validUntil != null && !now.isBefore(validUntil);
     }

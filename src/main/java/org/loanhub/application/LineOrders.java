@@ -168,7 +168,7 @@ public class LineOrders {
         return mapper.list(accountId, MOST);
     }
 
-    /** What the account told when it applied last, in the form of the API. */
+    /** What the account stated when it applied last, in the form of the API. */
     public Optional<PersonalText> findTold(long accountId) {
         return Optional.ofNullable(mapper.findTold(accountId));
     }
@@ -196,7 +196,7 @@ public class LineOrders {
     }
 
     /**
-     * Whose it is does not matter.
+     * Of any account.
      *
      * @throws LendingException ORDER_UNKNOWN
      */

@@ -131,7 +131,7 @@ public class Withdrawals {
                 amount, product.defaultRate(), months, Term.Unit.MONTH, 1, IntervalUnit.MONTH, RepaymentMethod.FLAT);
     }
 
-    /** The picture has served once the withdrawal is decided; what the rules left open an operator decides later. */
+    /** The picture is not needed once the withdrawal is decided; what the rules left open an operator decides later. */
     @EventListener
     void on(StatusChanged change) {
         Withdrawal withdrawal = mapper.find(change.applicationId());

@@ -26,7 +26,7 @@ class Colleagues {
     }
 
     /**
-     * @param loginName nobody's if it is empty, which is right
+     * @param loginName empty for nobody, which is allowed
      * @throws BadInput unless the operator is active and has this permission
      */
     void requireWhoMay(String permission, String loginName) {

@@ -41,7 +41,7 @@ class Redirects {
         say(new Notice(false, "不能这样做：" + reason), from(request), request, response);
     }
 
-    /** For the rare deed that answers a page itself. */
+    /** For the few deeds that answer a page themselves. */
     static void answered(String subject, HttpServletRequest request) {
         request.setAttribute(OUTCOME, new Outcome(DeedOutcome.DONE, subject, null));
     }

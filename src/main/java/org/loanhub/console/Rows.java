@@ -15,7 +15,7 @@ public record Rows<T>(List<T> items, @Nullable Long next) {
     /** How many a page shows. */
     static final int SHOWN = 50;
 
-    /** How many to ask the database for: one more tells whether there is a next page. */
+    /** How many to ask the database for: one more shows whether there is a next page. */
     static final int ASKED = SHOWN + 1;
 
     public Rows {

@@ -11,7 +11,7 @@ import org.loanhub.gateway.CreditTaskState.InputKind;
 import org.loanhub.gateway.CreditTaskState.Step;
 import org.springframework.stereotype.Service;
 
-/** Speaks Limu's tasks: {@code /api/gateway}, and {@code /mobile_report/v1} for the operator's report. */
+/** Speaks Limu's tasks: {@code /api/gateway}, and {@code /mobile_report/v1} for the carrier's report. */
 @Service
 final class LimuCreditData implements CreditDataGateway {
 
@@ -90,7 +90,7 @@ final class LimuCreditData implements CreditDataGateway {
         return limu.ask(operation, token, path(source, path), named(source, token, method));
     }
 
-    // The operator's report has paths where the others have methods.
+    // The carrier's report has paths where the others have methods.
     private static String path(CreditSource source, String ofReport) {
         return source == CreditSource.MOBILE_REPORT ? MOBILE_REPORT + ofReport : GATEWAY;
     }

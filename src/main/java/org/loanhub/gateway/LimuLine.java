@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** The line to Limu that identity checks, face checks and credit data share: signed forms, one breaker. */
+/** The connection to Limu that identity checks, face checks and credit data share: signed forms, one breaker. */
 @Component
 class LimuLine {
 

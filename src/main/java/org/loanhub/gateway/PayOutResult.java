@@ -20,7 +20,7 @@ public sealed interface PayOutResult {
     record AskAgain(String code) implements PayOutResult {}
 
     /**
-     * Looks like a repetition, or the name differs: an operator confirms it, or leaves it.
+     * Looks like a duplicate, or the name differs: an operator confirms it, or does not.
      *
      * @param confirmCode goes back with the confirmation
      */

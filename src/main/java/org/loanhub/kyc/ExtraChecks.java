@@ -5,7 +5,7 @@ import java.util.Set;
 import org.loanhub.gateway.CreditSource;
 import org.springframework.stereotype.Service;
 
-/** Which extra checks a person has passed: data that was fetched, and accounts that were told. */
+/** Which extra checks a person has passed: data that was fetched, and accounts that were stated. */
 @Service
 public class ExtraChecks {
 

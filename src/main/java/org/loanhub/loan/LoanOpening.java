@@ -53,7 +53,7 @@ class LoanOpening {
         return id.value();
     }
 
-    /** A line without anything to pay is paid from the beginning. */
+    /** An installment without anything to pay is paid from the beginning. */
     private void closeEmpty(long loanId, AmortizationSchedule schedule, Instant now) {
         if (schedule.lines().stream().anyMatch(line -> line.total().isZero())) {
             mapper.closePaid(loanId, now);
@@ -111,7 +111,7 @@ class LoanOpening {
     }
 
     /**
-     * The money came back: the loan has never been.
+     * The money came back: the loan is treated as if it had never been.
      *
      * @return false if something was repaid already; nothing is changed then
      */

@@ -50,7 +50,9 @@ public final class Irr {
         return Rate.perYear(BigDecimal.valueOf(rate).setScale(DECIMALS, RoundingMode.HALF_UP));
     }
 
-    /** Whether {@code flows}, as in {@link #of}, are dearer than {@code ceiling} by more than {@code slack} of today's money. */
+    /**
+     * Whether {@code flows}, as in {@link #of}, cost more than {@code ceiling} by more than {@code slack} of today's money.
+     */
     static boolean costsMoreThan(Rate ceiling, List<CashFlow> flows, Term.Unit unit, Money slack) {
         double yearly = ceiling.annualised().fraction().doubleValue();
         return checked(flows, unit).excess(yearly) > slack.fen();

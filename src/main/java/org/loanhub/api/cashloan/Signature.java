@@ -25,7 +25,7 @@ class Signature {
         this.appKey = appKey;
     }
 
-    /** Of the whole message with its timestamp and nonce; a {@code sign} in it does not count. */
+    /** The signature of the whole message with its timestamp and nonce; a {@code sign} in it is ignored. */
     String of(Map<String, ?> message) {
         Map<String, Object> signed = new LinkedHashMap<>(message);
         signed.remove(FIELD);

@@ -114,7 +114,7 @@ class OrderAnswers {
                 : IntStream.rangeClosed(months.least(), months.most());
     }
 
-    /** Days in which something may be taken out, the one that has begun counted. */
+    /** Days that are left for a drawdown; a day that has begun counts. */
     private String remaining(LineOrder order) {
         Duration left = Duration.between(clock.instant(), Objects.requireNonNull(order.validUntil()));
         return (left.isNegative() || left.isZero() ? 0 : left.minusNanos(1).toDays() + 1) + "天";

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 class RepayPlans {
 
     private static final String PAY_TILL = "23:59:59";
-    /** As printed; the document does not say what it tells. */
+    /** As printed; the document does not say what it means. */
     private static final int PAY_TYPE = 3;
 
     private final Withdrawals withdrawals;
