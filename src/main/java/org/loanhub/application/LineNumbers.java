@@ -5,7 +5,7 @@ import java.time.Clock;
 import java.time.format.DateTimeFormatter;
 import org.springframework.stereotype.Component;
 
-/** Numbers of orders and withdrawals, as document 003 prints them. The database refuses one that is there already. */
+/** Numbers of orders and drawdowns, as document 003 prints them. The database refuses one that is there already. */
 @Component
 class LineNumbers {
 

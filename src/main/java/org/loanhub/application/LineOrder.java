@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * Somebody's application for a credit line.
  *
  * @param orderNo 24 digits, the number on the wire
- * @param productId what its withdrawals are loans of
+ * @param productId what its drawdowns are loans of
  * @param note why it was decided so, or waits
  * @param validUntil approved: from then on nothing new is paid out of it
  */

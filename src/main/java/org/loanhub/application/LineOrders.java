@@ -145,7 +145,7 @@ public class LineOrders {
     }
 
     /**
-     * The account's own order, by its number or by the number of one of its withdrawals.
+     * The account's own order, by its number or by the number of one of its drawdowns.
      *
      * @throws LendingException ORDER_UNKNOWN
      */

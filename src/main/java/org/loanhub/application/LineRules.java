@@ -5,7 +5,9 @@ import org.loanhub.kyc.Verification;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/** The rules that decide an application for a credit line. The rules of each withdrawal come later, and are {@link Policies}. */
+/**
+ * The rules that decide an application for a credit line. The rules of each drawdown come later, and are {@link Policies}.
+ */
 @Component
 class LineRules {
 

@@ -60,7 +60,7 @@ public class Withdrawals {
     }
 
     /**
-     * What a withdrawal would cost if the money went out today. Nothing is stored, and the line is not looked at.
+     * What a drawdown would cost if the money went out today. Nothing is stored, and the line is not looked at.
      *
      * @throws LendingException ORDER_UNKNOWN, AMOUNT_NOT_ALLOWED, TERM_NOT_ALLOWED
      */
@@ -70,7 +70,7 @@ public class Withdrawals {
     }
 
     /**
-     * Applies for a withdrawal by an approved order. Withdrawals of one order happen one after the other; each uses up one
+     * Applies for a drawdown by an approved order. Drawdowns of one order happen one after the other; each uses up one
      * passed liveness check, so that a request sent twice borrows once.
      *
      * @throws LendingException ORDER_UNKNOWN, LINE_NOT_APPROVED, LINE_EXPIRED, CARD_NOT_SIGNED, LIVENESS_MISSING,
@@ -131,7 +131,7 @@ public class Withdrawals {
                 amount, product.defaultRate(), months, Term.Unit.MONTH, 1, IntervalUnit.MONTH, RepaymentMethod.FLAT);
     }
 
-    /** The picture is not needed once the withdrawal is decided; what the rules left open an operator decides later. */
+    /** The picture is not needed once the drawdown is decided; what the rules left open an operator decides later. */
     @EventListener
     void on(StatusChanged change) {
         Withdrawal withdrawal = mapper.find(change.applicationId());
@@ -148,7 +148,7 @@ public class Withdrawals {
     }
 
     /**
-     * The account's own withdrawal.
+     * The account's own drawdown.
      *
      * @throws LendingException ORDER_UNKNOWN
      */
@@ -160,7 +160,7 @@ public class Withdrawals {
         return withdrawal;
     }
 
-    /** The newest withdrawal of each order that has one. */
+    /** The newest drawdown of each order that has one. */
     public Map<Long, Withdrawal> newest(Collection<Long> lineOrderIds) {
         List<Withdrawal> found = lineOrderIds.isEmpty() ? List.of() : mapper.listNewest(lineOrderIds);
         return found.stream().collect(Collectors.toMap(Withdrawal::lineOrderId, Function.identity()));

@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.springframework.stereotype.Component;
 
-/** The connection to LianLian that pay-outs, repayments and cards share: signed JSON both ways, one breaker. */
+/** The connection to LianLian that disbursements, repayments and cards share: signed JSON both ways, one breaker. */
 @Component
 class LianLianLine {
 

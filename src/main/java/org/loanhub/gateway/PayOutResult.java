@@ -1,8 +1,8 @@
 package org.loanhub.gateway;
 
 /**
- * The answer to a pay-out order, classed by what may be done next (docs/reference/lianlian.md, Codes). None of them says
- * that the money has arrived: a notification or a query does.
+ * The answer to a disbursement order, classed by what may be done next (docs/reference/lianlian.md, Codes). None of them
+ * says that the money has arrived: a notification or a query does.
  */
 public sealed interface PayOutResult {
 

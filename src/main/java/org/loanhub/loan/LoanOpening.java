@@ -20,7 +20,10 @@ import org.loanhub.product.LoanProducts;
 import org.loanhub.schedule.AmortizationSchedule;
 import org.springframework.stereotype.Component;
 
-/** Makes the loan of a pay-out that succeeded, and undoes it when the money comes back. Within the caller's transaction. */
+/**
+ * Makes the loan of a disbursement that succeeded, and undoes it when the money comes back. Within the caller's
+ * transaction.
+ */
 @Component
 class LoanOpening {
 

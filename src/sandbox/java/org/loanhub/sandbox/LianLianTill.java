@@ -84,7 +84,7 @@ final class LianLianTill {
         }
     }
 
-    // Payments are notified of success only, pay-outs of every end.
+    // Payments are notified of success only, disbursements of every end.
     private void turnAround(LianLianOrder order, String result) {
         book.becomes(order, result);
         if (order.kind == Kind.PAY_OUT) {

@@ -9,7 +9,7 @@ import org.loanhub.schedule.AmortizationSchedule;
  * @param number 1 to 4, which decides the text
  * @param borrowerName masked, as {@code borrowerId} is
  * @param facts what was agreed on, or what may be chosen
- * @param lines the plan, empty before a withdrawal
+ * @param lines the plan, empty before a drawdown
  */
 public record ContractPage(
         String number,

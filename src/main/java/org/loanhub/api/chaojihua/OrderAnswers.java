@@ -21,7 +21,7 @@ import org.loanhub.schedule.Fee;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/** Writes orders and withdrawals as the document shows them. */
+/** Writes orders and drawdowns as the document shows them. */
 @Component
 class OrderAnswers {
 
@@ -48,9 +48,9 @@ class OrderAnswers {
     }
 
     /**
-     * @param withdrawn null before the first withdrawal
+     * @param withdrawn null before the first drawdown
      * @param id of the line in its list
-     * @param no the order's number, or the withdrawal's
+     * @param no the order's number, or the drawdown's
      */
     OrderAnswer of(LineOrder order, CreditLine line, @Nullable WithdrawnLoan withdrawn, long id, String no) {
         LoanProduct product = products.get(order.productId());

@@ -35,7 +35,7 @@ class RepayPlans {
         this.forms = forms;
     }
 
-    /** @throws Refusal before the pay-out */
+    /** @throws Refusal before the disbursement */
     Loan loan(Withdrawal withdrawal) {
         return loans.findByApplication(withdrawal.applicationId()).orElseThrow(() -> new Refusal("尚未放款，还没有还款计划"));
     }
