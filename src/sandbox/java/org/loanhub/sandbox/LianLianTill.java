@@ -31,7 +31,7 @@ final class LianLianTill {
         scenarios.delay(scenario);
     }
 
-    /** A page is before its payer's eyes: whoever asks for the order hears that it waits. */
+    /** While the payer has the page open, a query says that the order is waiting. */
     void open(Map<String, String> fields) {
         book.order(
                 fields.getOrDefault("no_order", ""),
