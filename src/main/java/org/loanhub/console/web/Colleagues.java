@@ -19,7 +19,7 @@ public class Colleagues {
         this.operators = operators;
     }
 
-    /** OperatorService who are active and have this permission. */
+    /** Operators who are active and have this permission. */
     public List<OperatorAccount> whoMay(String permission) {
         return operators.list(0, MOST).stream()
                 .filter(OperatorAccount::active)
