@@ -28,6 +28,7 @@ import org.springframework.transaction.annotation.EnableTransactionManagement;
     "org.loanhub.loan",
     "org.loanhub.messaging",
     "org.loanhub.product",
+    "org.loanhub.profile",
     "org.loanhub.referral",
     "org.loanhub.repayment",
     "org.loanhub.transaction"

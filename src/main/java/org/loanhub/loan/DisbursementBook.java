@@ -17,7 +17,7 @@ import org.loanhub.transaction.RetriedTransaction;
 import org.springframework.stereotype.Component;
 
 /**
- * Writes pay-out orders and what became of them, each step in one transaction that locks the order first. What a step
+ * Writes disbursement orders and what became of them, each step in one transaction that locks the order first. What a step
  * answers is what a person has to look at; empty if all is well, also when it was done before.
  */
 @Component
@@ -56,7 +56,7 @@ class DisbursementBook {
     /**
      * Stores an order that is sent next.
      *
-     * @return empty if the application is no longer in {@code from}: somebody else pays it out
+     * @return empty if the application is no longer in {@code from}: somebody else disburses it
      */
     @RetriedTransaction
     public Optional<DisbursementRow> open(
@@ -107,7 +107,7 @@ class DisbursementBook {
         messages.paidOut(application, order);
     }
 
-    /** The day LianLian names, if the order was there and it is not to come; else today. */
+    /** The day LianLian names, unless it is before the order or in the future; otherwise today. */
     private LocalDate startsOn(DisbursementRow order, @Nullable LocalDate settledOn) {
         LocalDate today = time.today();
         LocalDate orderedOn = time.dayOf(order.orderedAt());
@@ -176,7 +176,7 @@ class DisbursementBook {
         mapper.end(order.id(), status, code, null, null, time.now());
     }
 
-    /** A failed pay-out is not tried again. @return false if it has not failed */
+    /** A failed disbursement is not tried again. @return false if it has not failed */
     @RetriedTransaction
     public boolean cancel(long applicationId, String operator) {
         return applications.advance(applicationId, LoanStatus.DISBURSEMENT_FAILED, LoanStatus.CANCELLED, operator, "");

@@ -23,11 +23,11 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 
-/** Pays loans out. Nothing here runs within a transaction of the caller's. */
+/** Disburses loans. Not to be called within a transaction. */
 @Service
 public class DisbursementService {
 
-    /** Where LianLian reports the end of a pay-out, below the public address of this server. */
+    /** Where LianLian reports the end of a disbursement, below the public address of this server. */
     public static final String NOTIFY_PATH = "/lianlian/pay-out-notify";
 
     private static final Logger LOG = LoggerFactory.getLogger(DisbursementService.class);
@@ -72,7 +72,7 @@ public class DisbursementService {
         this.lostAfter = Duration.ofMinutes(lostOrderMinutes);
     }
 
-    /** Pays an approved application out; nothing happens if it is not, or if somebody else does. */
+    /** Disburses an approved application; nothing happens if it is not approved, or if somebody else disburses it. */
     void start(long applicationId) {
         start(applicationId, LoanStatus.APPROVED, DisbursementBook.SYSTEM);
     }
@@ -123,7 +123,7 @@ public class DisbursementService {
         }
     }
 
-    /** Books what LianLian says. @return whether nobody has to look at it */
+    /** Books what LianLian says. @return false if a person has to look at it */
     private boolean take(OrderState state) {
         String orderNo = state.orderNo();
         Optional<PaymentAlert.Kind> trouble = switch (state.status()) {
@@ -163,8 +163,8 @@ public class DisbursementService {
     /**
      * Takes a notification's raw body; the same one may come any number of times.
      *
-     * @return whether LianLian shall stop sending it (answer 0000): it is booked, or was before; false if it is not
-     *     LianLian's word, or if a person has to look at it first
+     * @return whether LianLian shall stop sending it (answer 0000): it is booked, or was before; false if it is not proven
+     *     to come from LianLian, or if a person has to look at it first
      */
     public boolean takeNotification(String body) {
         Optional<OrderState> state = gateway.readNotification(body);
@@ -189,7 +189,10 @@ public class DisbursementService {
         }
     }
 
-    /** When to ask next is written before the question, so that a question that kills us is not asked at once again. */
+    /**
+     * When to ask next is written before the question, so that a query during which the server dies is not repeated at
+     * once.
+     */
     private void ask(DisbursementRow order) {
         if (order.maySendAgain()) {
             if (mapper.claimSendingAgain(order.orderNo(), time.now().plus(SOON)) == 1) {
@@ -222,7 +225,7 @@ public class DisbursementService {
     }
 
     /**
-     * An operator lets a pay-out go that LianLian held back.
+     * An operator lets a disbursement go that LianLian held back.
      *
      * @throws LendingException DISBURSEMENT_UNKNOWN, NOTHING_TO_CONFIRM
      */
@@ -240,9 +243,10 @@ public class DisbursementService {
     }
 
     /**
-     * Tries a failed pay-out again, with a new order.
+     * Tries a failed disbursement again, with a new order.
      *
-     * @throws LendingException APPLICATION_UNKNOWN, or DISBURSEMENT_UNKNOWN if this application's pay-out has not failed
+     * @throws LendingException APPLICATION_UNKNOWN, or DISBURSEMENT_UNKNOWN if this application's disbursement has not
+     *     failed
      */
     public void retry(long applicationId, String operator) {
         if (!start(applicationId, LoanStatus.DISBURSEMENT_FAILED, operator)) {
@@ -251,9 +255,10 @@ public class DisbursementService {
     }
 
     /**
-     * Gives a failed pay-out up: the application is cancelled.
+     * Gives up a failed disbursement: the application is cancelled.
      *
-     * @throws LendingException APPLICATION_UNKNOWN, or DISBURSEMENT_UNKNOWN if this application's pay-out has not failed
+     * @throws LendingException APPLICATION_UNKNOWN, or DISBURSEMENT_UNKNOWN if this application's disbursement has not
+     *     failed
      */
     public void cancel(long applicationId, String operator) {
         if (!book.cancel(applicationId, operator)) {

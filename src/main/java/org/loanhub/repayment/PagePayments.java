@@ -152,8 +152,8 @@ public class PagePayments {
      * Takes a notification's raw body; the same one may come any number of times.
      *
      * @param path where it came in, for operators
-     * @return whether LianLian shall stop sending it (answer 0000): it is booked, was before, or waits for an operator; false
-     *     if it is not LianLian's word, or not about an order of ours with this amount
+     * @return whether LianLian shall stop sending it (answer 0000): it is booked, was before, or waits for an operator;
+     *     false if it is not proven to come from LianLian, or not about an order of ours with this amount
      */
     public boolean takeNotification(String path, String body) {
         Optional<OrderState> state = gateway.readNotification(body);
@@ -218,7 +218,10 @@ public class PagePayments {
         }
     }
 
-    /** When to ask next is written before the question, so that a question that kills us is not asked at once again. */
+    /**
+     * When to ask next is written before the question, so that a query during which the server dies is not repeated at
+     * once.
+     */
     private OrderState ask(PagePaymentRow order) {
         Instant now = time.now();
         mapper.askLater(order.id(), now.plus(order.isYoung(now) ? WHILE_YOUNG : LATER));

@@ -46,7 +46,7 @@ class RepaymentBook {
     }
 
     /**
-     * Stores an order for what is owed now. If the loan has an open order already, that is answered.
+     * Stores an order for what is owed now. If the loan has an open order already, that is returned.
      *
      * @throws LendingException LOAN_UNKNOWN, ALREADY_PAID, EARLIER_INSTALLMENT_OPEN
      */

@@ -30,7 +30,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 
-/** Takes repayments from the borrower's signed card. Nothing here runs within a transaction of the caller's. */
+/** Takes repayments from the borrower's signed card. Not to be called within a transaction. */
 @Service
 public class RepaymentService {
 
@@ -79,8 +79,8 @@ public class RepaymentService {
     }
 
     /**
-     * Debits the borrower's default card. While an order of the loan is open no second one is made: its end is asked for,
-     * and it is answered as it is.
+     * Debits the borrower's default card. While an order of the loan is open no second one is made: LianLian is asked for
+     * its end, and it is returned as it is.
      *
      * @param installmentId UUID text of one of the account's installments
      * @return PAID when it is booked, OPEN when its end is unknown and it may be paid soon
@@ -155,7 +155,7 @@ public class RepaymentService {
         throw new LendingException(error);
     }
 
-    /** Books what LianLian says. @return whether nobody has to look at it */
+    /** Books what LianLian says. @return false if a person has to look at it */
     private boolean take(OrderState state) {
         Optional<PaymentAlert.Kind> trouble = Optional.empty();
         switch (state.status()) {
@@ -221,8 +221,8 @@ public class RepaymentService {
     /**
      * Takes a notification's raw body; the same one may come any number of times.
      *
-     * @return whether LianLian shall stop sending it (answer 0000): it is booked, or was before; false if it is not
-     *     LianLian's word, or not about an order of ours with this amount
+     * @return whether LianLian shall stop sending it (answer 0000): it is booked, or was before; false if it is not proven
+     *     to come from LianLian, or not about an order of ours with this amount
      */
     public boolean takeNotification(String body) {
         Optional<OrderState> state = gateway.readNotification(body);
@@ -233,8 +233,8 @@ public class RepaymentService {
     }
 
     /**
-     * An operator gives an order up whose money came in and fits nothing that is owed: it goes back to the payer by hand, and
-     * the loan can be paid again.
+     * An operator gives up an order whose money came in and fits nothing that is owed: it goes back to the payer by hand,
+     * and the loan can be paid again.
      *
      * @throws LendingException NOTHING_TO_GIVE_UP unless the order is open and DOES_NOT_FIT was raised for it
      */
@@ -260,7 +260,10 @@ public class RepaymentService {
         }
     }
 
-    /** When to ask next is written before the question, so that a question that kills us is not asked at once again. */
+    /**
+     * When to ask next is written before the question, so that a query during which the server dies is not repeated at
+     * once.
+     */
     private RepaymentRow ask(RepaymentRow order) {
         mapper.askLater(order.id(), order.code(), Questions.whileOpen(order.asked(), time.now()));
         take(gateway.query(order.orderNo(), order.orderedAt()));

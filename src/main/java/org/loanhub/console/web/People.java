@@ -15,11 +15,11 @@ import org.loanhub.kyc.BankCard;
 import org.loanhub.kyc.BankCardService;
 import org.loanhub.kyc.IdentityService;
 import org.loanhub.kyc.Person;
-import org.loanhub.kyc.Profile;
-import org.loanhub.kyc.ProfileService;
 import org.loanhub.kyc.Verification;
 import org.loanhub.kyc.VerificationService;
-import org.loanhub.kyc.Work;
+import org.loanhub.profile.Profile;
+import org.loanhub.profile.ProfileService;
+import org.loanhub.profile.Work;
 import org.springframework.stereotype.Component;
 
 /** Customers as the console shows them. */

@@ -17,6 +17,7 @@ import org.loanhub.messaging.MessagingError;
 import org.loanhub.messaging.PublicationError;
 import org.loanhub.product.CouponError;
 import org.loanhub.product.ProductError;
+import org.loanhub.profile.ProfileError;
 import org.loanhub.referral.ReferralError;
 import org.loanhub.repayment.PagePaymentError;
 import org.loanhub.repayment.RepaymentError;
@@ -204,7 +205,7 @@ public final class RefusalLabels {
         if (error instanceof MessagingError) {
             return "内容是空的、太长，或者地址不对";
         }
-        if (error instanceof KycError) {
+        if (error instanceof KycError || error instanceof ProfileError) {
             return "客户资料不完整或没有通过认证（" + error.name() + "）";
         }
         return "规则不允许（" + error.name() + "）";
