@@ -48,10 +48,12 @@ class ArchitectureTest {
         MAY_USE.put("messaging", Set.of("kernel", "account", "gateway"));
         MAY_USE.put("product", Set.of("kernel", "schedule"));
         MAY_USE.put("application", Set.of("kernel", "schedule", "account", "kyc", "product"));
+        MAY_USE.put("payment", Set.of("kernel", "account", "kyc", "ledger", "gateway"));
         MAY_USE.put(
                 "loan",
                 Set.of(
                         "kernel",
+                        "payment",
                         "schedule",
                         "account",
                         "kyc",
@@ -62,7 +64,7 @@ class ArchitectureTest {
                         "messaging"));
         MAY_USE.put(
                 "repayment",
-                Set.of("kernel", "schedule", "kyc", "product", "application", "loan", "ledger", "gateway"));
+                Set.of("kernel", "payment", "schedule", "product", "application", "loan", "ledger", "gateway"));
         MAY_USE.put("delinquency", Set.of("kernel", "schedule", "application", "loan", "repayment", "messaging"));
         MAY_USE.put("invest", Set.of("kernel", "account", "schedule", "ledger"));
         MAY_USE.put("referral", Set.of("kernel", "account"));

@@ -14,7 +14,7 @@ import org.loanhub.gateway.GatewayCalls;
 import org.loanhub.kernel.BusinessTime;
 import org.loanhub.kernel.LoanStatus;
 import org.loanhub.loan.DisbursementService;
-import org.loanhub.loan.PaymentAlerts;
+import org.loanhub.payment.PaymentAlerts;
 import org.loanhub.messaging.FeedbackService;
 import org.loanhub.referral.LeadCount;
 import org.loanhub.referral.LeadService;

@@ -11,7 +11,7 @@ import org.loanhub.application.LoanApplication;
 import org.loanhub.kernel.Channel;
 import org.loanhub.kernel.Page;
 import org.loanhub.loan.Loan;
-import org.loanhub.loan.Loans;
+import org.loanhub.loan.LoanService;
 import org.loanhub.security.Permission;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -34,14 +34,14 @@ class PersonController {
     private final ApplicationService applications;
     private final ApplicationLines lines;
     private final LineOrders lineOrders;
-    private final Loans loans;
+    private final LoanService loans;
 
     PersonController(
             People people,
             ApplicationService applications,
             ApplicationLines lines,
             LineOrders lineOrders,
-            Loans loans) {
+            LoanService loans) {
         this.people = people;
         this.applications = applications;
         this.lines = lines;

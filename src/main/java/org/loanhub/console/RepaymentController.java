@@ -2,8 +2,8 @@ package org.loanhub.console;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.loanhub.loan.PaymentAlerts;
-import org.loanhub.repayment.PagePayments;
+import org.loanhub.payment.PaymentAlerts;
+import org.loanhub.repayment.CashierService;
 import org.loanhub.repayment.Repayment;
 import org.loanhub.repayment.RepaymentService;
 import org.loanhub.security.Permission;
@@ -23,9 +23,9 @@ class RepaymentController {
 
     private final PaymentAlerts alerts;
     private final RepaymentService repayments;
-    private final PagePayments pagePayments;
+    private final CashierService pagePayments;
 
-    RepaymentController(PaymentAlerts alerts, RepaymentService repayments, PagePayments pagePayments) {
+    RepaymentController(PaymentAlerts alerts, RepaymentService repayments, CashierService pagePayments) {
         this.alerts = alerts;
         this.repayments = repayments;
         this.pagePayments = pagePayments;

@@ -45,13 +45,13 @@ final class LianLianCards implements CardGateway {
     }
 
     @Override
-    public PageRequest signingPage(CardSigning signing) {
+    public CashierRedirect signingPage(CardSigning signing) {
         Map<String, String> fields = identified(signing.payer(), signing.cardNo());
         fields.put("version", "1.1");
         fields.put("app_request", "3");
         fields.put("pay_type", INSTALLMENTS);
         fields.put("url_return", signing.returnUrl());
-        return new PageRequest(settings.wapUrl() + "/signApply.htm", line.sign(fields));
+        return new CashierRedirect(settings.wapUrl() + "/signApply.htm", line.sign(fields));
     }
 
     @Override

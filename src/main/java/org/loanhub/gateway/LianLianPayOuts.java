@@ -7,7 +7,7 @@ import org.springframework.stereotype.Service;
 
 /** Speaks LianLian's instant pay. */
 @Service
-final class LianLianPayOuts implements PayOutGateway {
+final class LianLianPayOuts implements DisbursementGateway {
 
     private static final String API_VERSION = "1.0";
 
@@ -20,7 +20,7 @@ final class LianLianPayOuts implements PayOutGateway {
     }
 
     @Override
-    public PayOutResult payOut(PayOutOrder order) {
+    public DisbursementResult disburse(DisbursementOrder order) {
         Map<String, String> fields = Map.ofEntries(
                 Map.entry("api_version", API_VERSION),
                 Map.entry("no_order", order.orderNo()),
@@ -36,7 +36,7 @@ final class LianLianPayOuts implements PayOutGateway {
     }
 
     @Override
-    public PayOutResult confirm(String orderNo, String confirmCode, String notifyUrl) {
+    public DisbursementResult confirm(String orderNo, String confirmCode, String notifyUrl) {
         Map<String, String> fields = Map.of(
                 "api_version", API_VERSION,
                 "no_order", orderNo,
@@ -61,27 +61,27 @@ final class LianLianPayOuts implements PayOutGateway {
         return line.trusted(body).map(LianLianOrders::stated);
     }
 
-    private PayOutResult send(String operation, String orderNo, String path, Map<String, String> fields) {
+    private DisbursementResult send(String operation, String orderNo, String path, Map<String, String> fields) {
         try {
             return result(line.tellSealed(operation, orderNo, host + path, fields));
         } catch (NoAnswerException e) {
-            return e.mayHaveArrived() ? new PayOutResult.AskAgain(e.code()) : new PayOutResult.MaySendAgain(e.code());
+            return e.mayHaveArrived() ? new DisbursementResult.AskAgain(e.code()) : new DisbursementResult.MaySendAgain(e.code());
         }
     }
 
-    private static PayOutResult result(LianLianMessage answer) {
+    private static DisbursementResult result(LianLianMessage answer) {
         String code = answer.code();
         if (code.equals(LianLianCodes.GOOD)) {
-            return new PayOutResult.Accepted(answer.text("oid_paybill"));
+            return new DisbursementResult.Accepted(answer.text("oid_paybill"));
         }
         if (LianLianCodes.needsConfirmation(code)) {
-            return new PayOutResult.NeedsConfirmation(code, answer.text("confirm_code"));
+            return new DisbursementResult.NeedsConfirmation(code, answer.text("confirm_code"));
         }
         if (LianLianCodes.maySendAgain(code)) {
-            return new PayOutResult.MaySendAgain(code);
+            return new DisbursementResult.MaySendAgain(code);
         }
         return LianLianCodes.isFinal(code)
-                ? new PayOutResult.Refused(code, answer.text("ret_msg"))
-                : new PayOutResult.AskAgain(code);
+                ? new DisbursementResult.Refused(code, answer.text("ret_msg"))
+                : new DisbursementResult.AskAgain(code);
     }
 }

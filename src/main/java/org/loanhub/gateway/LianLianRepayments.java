@@ -81,8 +81,8 @@ final class LianLianRepayments implements RepaymentGateway {
     }
 
     @Override
-    public PageRequest paymentPage(PagePayment payment) {
-        Payer payer = payment.payer();
+    public CashierRedirect cashier(CashierOrder order) {
+        Payer payer = order.payer();
         Map<String, String> fields = new HashMap<>(Map.of(
                 "version",
                 "1.1",
@@ -100,16 +100,16 @@ final class LianLianRepayments implements RepaymentGateway {
                 payer.name(),
                 "risk_item",
                 RiskItem.of(payer)));
-        fields.put("no_order", payment.orderNo());
-        fields.put("dt_order", LianLianLine.second(payment.orderedAt()));
-        fields.put("name_goods", payment.goods());
-        fields.put("info_order", payment.info());
-        fields.put("money_order", payment.amount().toString());
-        fields.put("notify_url", payment.notifyUrl());
-        fields.put("url_return", payment.returnUrl());
-        fields.put("no_agree", payment.agreementNo());
-        fields.put("valid_order", String.valueOf(payment.validFor().toMinutes()));
-        return new PageRequest(settings.wapUrl() + "/authpay.htm", line.sign(fields));
+        fields.put("no_order", order.orderNo());
+        fields.put("dt_order", LianLianLine.second(order.orderedAt()));
+        fields.put("name_goods", order.goods());
+        fields.put("info_order", order.info());
+        fields.put("money_order", order.amount().toString());
+        fields.put("notify_url", order.notifyUrl());
+        fields.put("url_return", order.returnUrl());
+        fields.put("no_agree", order.agreementNo());
+        fields.put("valid_order", String.valueOf(order.validFor().toMinutes()));
+        return new CashierRedirect(settings.wapUrl() + "/authpay.htm", line.sign(fields));
     }
 
     @Override

@@ -35,7 +35,7 @@ class GatewayWiringTest {
                     FaceGateway.class,
                     CreditDataGateway.class,
                     CardGateway.class,
-                    PayOutGateway.class,
+                    DisbursementGateway.class,
                     RepaymentGateway.class)) {
                 assertThat(context.getBeansOfType(port))
                         .as(port.getSimpleName())

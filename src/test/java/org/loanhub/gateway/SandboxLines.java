@@ -95,7 +95,7 @@ final class SandboxLines implements AutoCloseable {
         return new LianLianLine(lianLianSettings(), log, TIME);
     }
 
-    PayOutGateway payOuts() {
+    DisbursementGateway payOuts() {
         return new LianLianPayOuts(lianLian(), lianLianSettings());
     }
 

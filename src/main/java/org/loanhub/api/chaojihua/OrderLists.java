@@ -14,7 +14,7 @@ import org.loanhub.application.Withdrawal;
 import org.loanhub.application.Withdrawals;
 import org.loanhub.kernel.Channel;
 import org.loanhub.loan.Loan;
-import org.loanhub.loan.Loans;
+import org.loanhub.loan.LoanService;
 import org.springframework.stereotype.Component;
 
 /** The three lists of {@code order-list}. */
@@ -24,7 +24,7 @@ class OrderLists {
     private final LineOrders orders;
     private final Withdrawals withdrawals;
     private final ApplicationService applications;
-    private final Loans loans;
+    private final LoanService loans;
     private final CreditLines lines;
     private final OrderAnswers answers;
 
@@ -32,7 +32,7 @@ class OrderLists {
             LineOrders orders,
             Withdrawals withdrawals,
             ApplicationService applications,
-            Loans loans,
+            LoanService loans,
             CreditLines lines,
             OrderAnswers answers) {
         this.orders = orders;

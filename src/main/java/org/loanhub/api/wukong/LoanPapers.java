@@ -22,7 +22,7 @@ import org.loanhub.kyc.Profile;
 import org.loanhub.kyc.ProfileService;
 import org.loanhub.loan.DisbursementService;
 import org.loanhub.loan.Loan;
-import org.loanhub.loan.Loans;
+import org.loanhub.loan.LoanService;
 import org.loanhub.schedule.AmortizationSchedule;
 import org.springframework.stereotype.Component;
 
@@ -33,7 +33,7 @@ class LoanPapers {
     private final ApplicationService applications;
     private final LoanRecords records;
     private final DayLoans dayLoans;
-    private final Loans loans;
+    private final LoanService loans;
     private final DisbursementService disbursements;
     private final BankCardService cards;
     private final AccountService accounts;
@@ -45,7 +45,7 @@ class LoanPapers {
             ApplicationService applications,
             LoanRecords records,
             DayLoans dayLoans,
-            Loans loans,
+            LoanService loans,
             DisbursementService disbursements,
             BankCardService cards,
             AccountService accounts,
