@@ -14,7 +14,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
-import org.loanhub.gateway.LianLianSignature;
+import org.loanhub.gateway.lianlian.LianLianSignature;
 import org.loanhub.sandbox.SandboxResponse;
 
 /**

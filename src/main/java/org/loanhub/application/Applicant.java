@@ -14,7 +14,7 @@ import org.loanhub.product.OtherLoans;
  * @param overdueNow whether a loan is late today
  * @param available what is left of the credit line, before this application
  */
-record Applicant(
+public record Applicant(
         Verification verification,
         OptionalInt age,
         int openLoans,

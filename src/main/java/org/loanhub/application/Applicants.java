@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 
 /** Gathers what the rules may know of an applicant. */
 @Component
-class Applicants {
+public class Applicants {
 
     private final VerificationService verifications;
     private final ApplicationMapper applications;
@@ -38,12 +38,12 @@ class Applicants {
     }
 
     /** @throws LendingException ACCOUNT_UNKNOWN */
-    Applicant of(NewApplication wanted, Money amount) {
+    public Applicant of(NewApplication wanted, Money amount) {
         return of(wanted.accountId(), wanted.channel(), wanted.otherLoans(), amount);
     }
 
     /** @throws LendingException ACCOUNT_UNKNOWN */
-    Applicant of(long accountId, Channel channel, OtherLoans otherLoans, Money amount) {
+    public Applicant of(long accountId, Channel channel, OtherLoans otherLoans, Money amount) {
         Verification verification = verifications.get(accountId);
         List<StatusChange> overdue = applications.listOverdueChanges(accountId);
         return new Applicant(

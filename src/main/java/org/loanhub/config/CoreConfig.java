@@ -20,6 +20,7 @@ import org.springframework.transaction.annotation.EnableTransactionManagement;
 @ComponentScan({
     "org.loanhub.account",
     "org.loanhub.application",
+    "org.loanhub.creditline",
     "org.loanhub.delinquency",
     "org.loanhub.endofday",
     "org.loanhub.invest",
@@ -29,6 +30,7 @@ import org.springframework.transaction.annotation.EnableTransactionManagement;
     "org.loanhub.messaging",
     "org.loanhub.payment",
     "org.loanhub.product",
+    "org.loanhub.profile",
     "org.loanhub.referral",
     "org.loanhub.repayment"
 })

@@ -13,11 +13,11 @@ class CreditDataCollector {
 
     private final CreditDataGateway gateway;
     private final CreditTaskMapper mapper;
-    private final OperatorRecords operatorRecords;
+    private final CarrierRecords operatorRecords;
     private final BusinessTime time;
 
     CreditDataCollector(
-            CreditDataGateway gateway, CreditTaskMapper mapper, OperatorRecords operatorRecords, BusinessTime time) {
+            CreditDataGateway gateway, CreditTaskMapper mapper, CarrierRecords operatorRecords, BusinessTime time) {
         this.gateway = gateway;
         this.mapper = mapper;
         this.operatorRecords = operatorRecords;

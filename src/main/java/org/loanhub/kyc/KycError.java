@@ -33,9 +33,5 @@ public enum KycError implements BusinessError {
     /** A register or a bank gives no answer just now; nothing has been decided. */
     CHECK_UNAVAILABLE,
     /** Today's checks of this kind are used up for this account. */
-    TOO_MANY_CHECKS,
-    /** This account has no such contact. */
-    CONTACT_UNKNOWN,
-    /** This account has as many contacts as it may. */
-    TOO_MANY_CONTACTS
+    TOO_MANY_CHECKS
 }

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.stream.Collectors;
-import org.loanhub.gateway.AliyunSignature;
+import org.loanhub.gateway.aliyun.AliyunSignature;
 
 /** Plays Aliyun's SMS service: SendSms and QuerySendDetails at {@code POST /}, its signature checked. */
 final class AliyunSandbox {

@@ -14,8 +14,8 @@ import org.loanhub.Parallel;
 import org.loanhub.TestServer;
 import org.loanhub.VerifiedBorrower;
 import org.loanhub.application.ApplicationService;
-import org.loanhub.application.CreditLines;
 import org.loanhub.application.LoanApplication;
+import org.loanhub.creditline.CreditLineService;
 import org.loanhub.gateway.DisbursementGateway;
 import org.loanhub.gateway.DisbursementOrder;
 import org.loanhub.kernel.Channel;
@@ -143,7 +143,7 @@ class DisbursementTest {
         disbursements.cancel(application.id(), "操作员甲");
         assertThat(Borrowing.status(application.id())).isEqualTo(LoanStatus.CANCELLED);
         assertThat(server.server
-                        .bean(CreditLines.class)
+                        .bean(CreditLineService.class)
                         .get(application.accountId(), Channel.CASHLOAN)
                         .used())
                 .isEqualTo(Money.ZERO);

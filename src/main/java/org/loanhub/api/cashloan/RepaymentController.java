@@ -1,7 +1,7 @@
 package org.loanhub.api.cashloan;
 
 import org.loanhub.account.AccountService;
-import org.loanhub.application.CreditLines;
+import org.loanhub.creditline.CreditLineService;
 import org.loanhub.kernel.BusinessTime;
 import org.loanhub.kernel.Channel;
 import org.loanhub.kyc.IdentityService;
@@ -22,7 +22,7 @@ class RepaymentController {
     private final RepaymentService repayments;
     private final AccountService accounts;
     private final IdentityService identities;
-    private final CreditLines lines;
+    private final CreditLineService lines;
     private final ContractLinks contracts;
     private final Callers callers;
     private final Forms forms;
@@ -33,7 +33,7 @@ class RepaymentController {
             RepaymentService repayments,
             AccountService accounts,
             IdentityService identities,
-            CreditLines lines,
+            CreditLineService lines,
             ContractLinks contracts,
             Callers callers,
             Forms forms,

@@ -7,11 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.loanhub.application.ApplicationService;
-import org.loanhub.application.LineError;
-import org.loanhub.application.LineOrder;
-import org.loanhub.application.LineOrders;
 import org.loanhub.application.LoanApplication;
-import org.loanhub.application.Withdrawals;
+import org.loanhub.creditline.CreditLineApplication;
+import org.loanhub.creditline.CreditLineApplicationService;
+import org.loanhub.creditline.CreditLineError;
+import org.loanhub.creditline.DrawdownService;
 import org.loanhub.kernel.BusinessTime;
 import org.loanhub.kernel.LendingException;
 import org.loanhub.kernel.Rate;
@@ -29,8 +29,8 @@ import org.springframework.stereotype.Component;
 @Component
 class ContractPages {
 
-    private final LineOrders orders;
-    private final Withdrawals withdrawals;
+    private final CreditLineApplicationService orders;
+    private final DrawdownService withdrawals;
     private final ApplicationService applications;
     private final LoanService loans;
     private final LoanProducts products;
@@ -38,8 +38,8 @@ class ContractPages {
     private final BusinessTime time;
 
     ContractPages(
-            LineOrders orders,
-            Withdrawals withdrawals,
+            CreditLineApplicationService orders,
+            DrawdownService withdrawals,
             ApplicationService applications,
             LoanService loans,
             LoanProducts products,
@@ -56,7 +56,7 @@ class ContractPages {
 
     /** @throws LendingException ORDER_UNKNOWN */
     ContractPage page(long accountId, String orderNo, Contract contract) {
-        LineOrder order = orders.get(accountId, orderNo);
+        CreditLineApplication order = orders.get(accountId, orderNo);
         Optional<LoanApplication> loan = loan(accountId, orderNo);
         Optional<AmortizationSchedule> schedule = loan.map(this::schedule);
         Optional<Person> person = identities.find(accountId);
@@ -78,7 +78,7 @@ class ContractPages {
             return Optional.of(
                     applications.get(withdrawals.get(accountId, orderNo).applicationId()));
         } catch (LendingException refused) {
-            if (refused.error() != LineError.ORDER_UNKNOWN) {
+            if (refused.error() != CreditLineError.ORDER_UNKNOWN) {
                 throw refused;
             }
             return Optional.empty();
@@ -101,7 +101,7 @@ class ContractPages {
         return facts;
     }
 
-    private List<ContractPage.Fact> offered(long accountId, LineOrder order) {
+    private List<ContractPage.Fact> offered(long accountId, CreditLineApplication order) {
         LoanProduct product = products.get(order.productId());
         List<ContractPage.Fact> facts = new ArrayList<>();
         facts.add(new ContractPage.Fact(

@@ -8,16 +8,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.loanhub.application.NewLineOrder;
+import org.loanhub.creditline.NewCreditLineApplication;
 import org.loanhub.kernel.Channel;
 import org.loanhub.kernel.PersonalText;
-import org.loanhub.kyc.Address;
-import org.loanhub.kyc.Education;
-import org.loanhub.kyc.MaritalStatus;
-import org.loanhub.kyc.NewContact;
-import org.loanhub.kyc.Profile;
-import org.loanhub.kyc.Relation;
-import org.loanhub.kyc.Work;
+import org.loanhub.profile.Address;
+import org.loanhub.profile.Education;
+import org.loanhub.profile.MaritalStatus;
+import org.loanhub.profile.NewContact;
+import org.loanhub.profile.Profile;
+import org.loanhub.profile.Relation;
+import org.loanhub.profile.Work;
 
 /** {@code credit-apply}: the fields of 用户信息, which gives them back as they were told. */
 record CreditApplyRequest(Map<String, String> told) {
@@ -113,8 +113,8 @@ record CreditApplyRequest(Map<String, String> told) {
         }
     }
 
-    NewLineOrder toCommand(long accountId) {
-        return new NewLineOrder(
+    NewCreditLineApplication toCommand(long accountId) {
+        return new NewCreditLineApplication(
                 accountId,
                 Channel.CHAOJIHUA,
                 text("verifiedIdName"),

@@ -8,8 +8,8 @@ import java.util.Objects;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.loanhub.application.CreditLine;
-import org.loanhub.application.LineOrder;
 import org.loanhub.application.LoanApplication;
+import org.loanhub.creditline.CreditLineApplication;
 import org.loanhub.kernel.BusinessTime;
 import org.loanhub.kernel.Money;
 import org.loanhub.loan.Loan;
@@ -51,7 +51,8 @@ class OrderAnswers {
      * @param id of the line in its list
      * @param no the order's number, or the withdrawal's
      */
-    OrderAnswer of(LineOrder order, CreditLine line, @Nullable WithdrawnLoan withdrawn, long id, String no) {
+    OrderAnswer of(
+            CreditLineApplication order, CreditLine line, @Nullable WithdrawnLoan withdrawn, long id, String no) {
         LoanProduct product = products.get(order.productId());
         OrderStatus audit = OrderStatus.of(order.status(), line.state() == CreditLine.State.FROZEN);
         OrderStatus shown = withdrawn == null ? audit : status(withdrawn);
@@ -60,7 +61,7 @@ class OrderAnswers {
                 no,
                 Long.toString(order.accountId()),
                 audit.code(),
-                order.status() == LineOrder.Status.APPROVED ? auditData(order, audit, line, product) : null,
+                order.status() == CreditLineApplication.Status.APPROVED ? auditData(order, audit, line, product) : null,
                 withdrawn == null ? NOTHING : shown.code(),
                 withdrawn == null ? null : loanData(withdrawn, shown),
                 withdrawn == null ? NOTHING : withdrawn.withdrawal().faceFlowId(),
@@ -83,7 +84,8 @@ class OrderAnswers {
         return OrderStatus.of(withdrawn.application().status(), today);
     }
 
-    private OrderAnswer.AuditData auditData(LineOrder order, OrderStatus status, CreditLine line, LoanProduct product) {
+    private OrderAnswer.AuditData auditData(
+            CreditLineApplication order, OrderStatus status, CreditLine line, LoanProduct product) {
         Money most = product.amounts().most().min(line.limit());
         return new OrderAnswer.AuditData(
                 status.code(),
@@ -113,7 +115,7 @@ class OrderAnswers {
     }
 
     /** Days in which something may be taken out, the one that has begun counted. */
-    private String remaining(LineOrder order) {
+    private String remaining(CreditLineApplication order) {
         Duration left = Duration.between(time.now(), Objects.requireNonNull(order.validUntil()));
         return (left.isNegative() || left.isZero() ? 0 : left.minusNanos(1).toDays() + 1) + "天";
     }
@@ -134,7 +136,7 @@ class OrderAnswers {
                 .reduce(BigDecimal.ZERO, BigDecimal::add));
     }
 
-    private static Instant changedAt(LineOrder order, @Nullable WithdrawnLoan withdrawn) {
+    private static Instant changedAt(CreditLineApplication order, @Nullable WithdrawnLoan withdrawn) {
         if (withdrawn == null) {
             return Objects.requireNonNullElse(order.decidedAt(), order.appliedAt());
         }

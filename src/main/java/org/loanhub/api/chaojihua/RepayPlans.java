@@ -2,8 +2,8 @@ package org.loanhub.api.chaojihua;
 
 import java.util.List;
 import java.util.Optional;
-import org.loanhub.application.Withdrawal;
-import org.loanhub.application.Withdrawals;
+import org.loanhub.creditline.Drawdown;
+import org.loanhub.creditline.DrawdownService;
 import org.loanhub.kernel.Money;
 import org.loanhub.kyc.BankCard;
 import org.loanhub.kyc.BankCardService;
@@ -21,13 +21,14 @@ class RepayPlans {
     /** As printed; the document does not say what it tells. */
     private static final int PAY_TYPE = 3;
 
-    private final Withdrawals withdrawals;
+    private final DrawdownService withdrawals;
     private final LoanService loans;
     private final RepaymentService repayments;
     private final BankCardService cards;
     private final Forms forms;
 
-    RepayPlans(Withdrawals withdrawals, LoanService loans, RepaymentService repayments, BankCardService cards, Forms forms) {
+    RepayPlans(
+            DrawdownService withdrawals, LoanService loans, RepaymentService repayments, BankCardService cards, Forms forms) {
         this.withdrawals = withdrawals;
         this.loans = loans;
         this.repayments = repayments;
@@ -36,7 +37,7 @@ class RepayPlans {
     }
 
     /** @throws Refusal before the pay-out */
-    Loan loan(Withdrawal withdrawal) {
+    Loan loan(Drawdown withdrawal) {
         return loans.findByApplication(withdrawal.applicationId()).orElseThrow(() -> new Refusal("尚未放款，还没有还款计划"));
     }
 
@@ -56,7 +57,7 @@ class RepayPlans {
     }
 
     RepayPlanAnswer of(long accountId, String orderNo) {
-        Withdrawal withdrawal = withdrawals.get(accountId, orderNo);
+        Drawdown withdrawal = withdrawals.get(accountId, orderNo);
         Loan loan = loan(withdrawal);
         List<Installment> lines = loans.installments(loan.id());
         Optional<BankCard> card = cards.findDefault(accountId);

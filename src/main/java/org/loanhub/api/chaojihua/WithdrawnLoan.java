@@ -2,7 +2,7 @@ package org.loanhub.api.chaojihua;
 
 import org.jspecify.annotations.Nullable;
 import org.loanhub.application.LoanApplication;
-import org.loanhub.application.Withdrawal;
+import org.loanhub.creditline.Drawdown;
 import org.loanhub.loan.Loan;
 
 /**
@@ -11,6 +11,6 @@ import org.loanhub.loan.Loan;
  * @param loan null before the pay-out
  */
 record WithdrawnLoan(
-        Withdrawal withdrawal,
+        Drawdown withdrawal,
         LoanApplication application,
         @Nullable Loan loan) {}

@@ -3,7 +3,7 @@ package org.loanhub.api.wukong;
 import java.util.ArrayList;
 import java.util.List;
 import org.loanhub.kernel.PersonalText;
-import org.loanhub.kyc.Address;
+import org.loanhub.profile.Address;
 
 /** Regions from the largest to the smallest, such as {@code ["福建省","厦门市","集美区"]}. */
 final class Area {

@@ -8,11 +8,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.loanhub.account.Account;
 import org.loanhub.application.ApplicationService;
-import org.loanhub.application.CreditLines;
 import org.loanhub.application.DayLoans;
 import org.loanhub.application.LoanApplication;
 import org.loanhub.application.LoanRecords;
 import org.loanhub.application.StatusChange;
+import org.loanhub.creditline.CreditLineService;
 import org.loanhub.kernel.BusinessTime;
 import org.loanhub.kernel.Channel;
 import org.loanhub.kernel.LoanStatus;
@@ -33,7 +33,7 @@ class Home {
     private static final int TEN_THOUSANDTHS = 4;
 
     private final DayLoans dayLoans;
-    private final CreditLines lines;
+    private final CreditLineService lines;
     private final LoanRecords records;
     private final ApplicationService applications;
     private final LoanService loans;
@@ -41,7 +41,7 @@ class Home {
 
     Home(
             DayLoans dayLoans,
-            CreditLines lines,
+            CreditLineService lines,
             LoanRecords records,
             ApplicationService applications,
             LoanService loans,

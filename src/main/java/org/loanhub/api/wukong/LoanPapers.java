@@ -18,11 +18,11 @@ import org.loanhub.kernel.Rate;
 import org.loanhub.kyc.BankCard;
 import org.loanhub.kyc.BankCardService;
 import org.loanhub.kyc.IdentityService;
-import org.loanhub.kyc.Profile;
-import org.loanhub.kyc.ProfileService;
 import org.loanhub.loan.DisbursementService;
 import org.loanhub.loan.Loan;
 import org.loanhub.loan.LoanService;
+import org.loanhub.profile.Profile;
+import org.loanhub.profile.ProfileService;
 import org.loanhub.schedule.AmortizationSchedule;
 import org.springframework.stereotype.Component;
 
