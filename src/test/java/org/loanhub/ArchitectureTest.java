@@ -28,13 +28,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Holds the design's table of rooms, and the rules that every room keeps. */
+/** Holds the table of rooms of docs/architecture.md, and the rules that every room keeps. */
 class ArchitectureTest {
 
     private static final String ROOT = "org.loanhub.";
     private static final Set<String> OUTER_ROOMS = Set.of("security", "console", "config");
 
-    /** Which rooms a room may use; the design's table. Doors and the console may use every core room and security. */
+    /**
+     * Which rooms a room may use; the table of docs/architecture.md. Doors and the console may use every core room and
+     * security.
+     */
     private static final Map<String, Set<String>> MAY_USE = new LinkedHashMap<>();
 
     static {

@@ -12,7 +12,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Writes down each code before it is sent, unless a limit is reached (reference/gateways.md, SMS). */
+/** Writes down each code before it is sent, unless a limit is reached (docs/reference/aliyun.md). */
 @Component
 class SmsCodeBook {
 

@@ -148,7 +148,7 @@ public class CreditLineApplicationService {
     }
 
     /**
-     * The account's own order, by its number or by the number of one of its withdrawals.
+     * The account's own order, by its number or by the number of one of its drawdowns.
      *
      * @throws LendingException ORDER_UNKNOWN
      */
@@ -171,7 +171,7 @@ public class CreditLineApplicationService {
         return mapper.list(accountId, MOST);
     }
 
-    /** What the account told when it applied last, in the form of the API. */
+    /** What the account stated when it applied last, in the form of the API. */
     public Optional<PersonalText> findTold(long accountId) {
         return Optional.ofNullable(mapper.findTold(accountId));
     }
@@ -195,7 +195,7 @@ public class CreditLineApplicationService {
     }
 
     /**
-     * Whose it is does not matter.
+     * Of any account.
      *
      * @throws LendingException ORDER_UNKNOWN
      */

@@ -18,7 +18,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** Reminds borrowers of what is due soon or late: each once a milestone, by day only. */
+/** Reminds borrowers of what is due soon or late: once for each milestone, never at night. */
 @Component
 class Reminders {
 

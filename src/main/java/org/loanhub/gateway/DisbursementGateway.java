@@ -19,7 +19,8 @@ public interface DisbursementGateway {
     /**
      * Reads the body of a disbursement notification.
      *
-     * @return empty if it is not LianLian's word to us: nothing may be booked, and the answer is not 0000
+     * @return empty if it is not proven to come from LianLian and to be for us: nothing may be booked then, and the answer
+     *     is not 0000
      */
     Optional<OrderState> readNotification(String body);
 }

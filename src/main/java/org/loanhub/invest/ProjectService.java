@@ -36,7 +36,7 @@ public class ProjectService {
     }
 
     /**
-     * Lets a project bid, or refuses it.
+     * Opens a project for bidding, or refuses it.
      *
      * @throws LendingException PROJECT_UNKNOWN, PROJECT_NOT_UNDER_AUDIT
      */

@@ -25,8 +25,8 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Signs cards on LianLian's own page. Who signs there holds the card, so a signed card is a verified one; until LianLian's
- * list shows the agreement the card waits and counts for nothing. Refuses to run inside a transaction.
+ * Signs cards on LianLian's own page. Whoever signs there holds the card, so a signed card is a verified one. Until
+ * LianLian's list shows the agreement, the card is pending and cannot be used. Refuses to run inside a transaction.
  */
 @Service
 @Transactional(propagation = Propagation.NEVER)

@@ -17,8 +17,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Writes what is paid of loans and what is late. Everything here runs within the caller's transaction, which locks the loan
- * first and moves the money itself.
+ * Records what is paid of loans and what is late. Everything here runs within the caller's transaction, which locks the
+ * loan first and moves the money itself.
  */
 @Service
 public class LoanAccounting {
@@ -56,7 +56,7 @@ public class LoanAccounting {
     }
 
     /**
-     * Writes a payment down, installment by installment.
+     * Records a payment, installment by installment.
      *
      * @param loan locked
      * @param settles whether nothing is owed afterwards: interest and fees that were not paid are waived then
@@ -144,7 +144,7 @@ public class LoanAccounting {
         }
     }
 
-    /** The days since the last time cost what all days cost less what those before did, so that rounding never adds up. */
+    /** The new days cost the penalty of all days less that of the days before, so that rounding never adds up. */
     private void age(Penalty penalty, Installment installment, LocalDate today) {
         int days = Penalty.daysPastDue(installment.dueDate(), today);
         if (days <= installment.daysPastDue()) {

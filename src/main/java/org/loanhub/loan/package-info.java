@@ -1,5 +1,5 @@
 /**
- * Loans that are paid out: disbursement, contract, installments, and what is owed on a day.
+ * Loans that are disbursed: disbursement, contract, installments, and what is owed on a day.
  *
  * <p>It always holds that an application has one disbursement at most that may still pay, and a loan as soon as that has
  * succeeded; that a loan's wallet is minus its outstanding principal; that no installment is overpaid. What an order at LianLian

@@ -14,7 +14,7 @@ public record PaymentAlert(long id, Kind kind, String orderNo, String detail, In
         UNKNOWN_ORDER,
         /** Another amount than was asked for. */
         WRONG_AMOUNT,
-        /** A message that is not LianLian's word. */
+        /** A message that is not proven to come from LianLian. */
         BAD_SIGNATURE,
         /** We had given the order up, and now it succeeded. */
         PAID_AFTER_FAILURE,

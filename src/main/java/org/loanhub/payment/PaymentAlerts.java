@@ -6,7 +6,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 
-/** Keeps what payments bring up that only a person can decide. */
+/** Keeps what came up with payments and only a person can decide. */
 @Service
 public class PaymentAlerts {
 
@@ -23,7 +23,7 @@ public class PaymentAlerts {
         this.time = time;
     }
 
-    /** Notes it once for each kind and order. Call it outside of a transaction, or it is lost with that. */
+    /** Notes it once for each kind and order. Call it outside of a transaction, or a rollback loses it. */
     public void raise(PaymentAlert.Kind kind, String orderNo, String detail) {
         LOG.warn("payment alert {} for order {}: {}", kind, orderNo, detail);
         mapper.insertUnlessThere(kind, cut(orderNo, MAX_ORDER_NO_LENGTH), cut(detail, MAX_DETAIL_LENGTH), time.now());

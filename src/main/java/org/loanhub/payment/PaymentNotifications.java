@@ -30,7 +30,7 @@ public class PaymentNotifications {
      * @param purpose of the orders that are reported where it came in; others are unknown there
      * @param path where it came in, for operators
      * @return whether LianLian shall stop sending it (answer 0000): it is booked, or was before, or decides nothing. False if it
-     *     is not LianLian's word, or not about an order of ours with this amount; also, but for cashier orders, if a person
+     *     is not proven to come from LianLian, or not about an order of ours with this amount; also, but for cashier orders, if a person
      *     has to look at it first
      */
     public boolean take(PaymentPurpose purpose, String path, String body) {

@@ -55,7 +55,7 @@ public class PaymentPolling {
 
     /**
      * Asks for the end of one order, and books what the answer says. When to ask next is written before the question, so that
-     * a question that kills us is not asked at once again.
+     * a query during which the server dies is not repeated at once.
      */
     public OrderState ask(PaymentOrder order) {
         progress.askLater(order);

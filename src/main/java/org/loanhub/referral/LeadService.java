@@ -15,7 +15,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Takes leads and leads them on. */
+/** Takes leads and moves them from state to state. */
 @Service
 public class LeadService {
 
@@ -34,7 +34,7 @@ public class LeadService {
     }
 
     /**
-     * Stores a lead. Of several same ones at once, one is stored.
+     * Stores a lead. Of several equal ones at once, one is stored.
      *
      * @return its id
      * @throws LendingException LEAD_TAKEN if this officer handed over the same national id and kind of loan less than 24

@@ -8,7 +8,7 @@ import org.loanhub.payment.PaymentOrderStatus;
  * A payment on LianLian's page, as operators see it.
  *
  * @param amount that the page asks for
- * @param couponAmount what a coupon pays beside it
+ * @param couponAmount what a coupon pays in addition
  */
 public record CashierPayment(
         long id,

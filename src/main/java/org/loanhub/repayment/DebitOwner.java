@@ -42,7 +42,7 @@ class DebitOwner implements PaymentOwner {
     }
 
     /**
-     * Stores an order for what is owed now. If the loan has an open order already, that is answered.
+     * Stores an order for what is owed now. If the loan has an open order already, that is returned.
      *
      * @param cardId which is debited
      * @throws LendingException LOAN_UNKNOWN, ALREADY_PAID, EARLIER_INSTALLMENT_OPEN

@@ -107,7 +107,7 @@ public class BearerTokens {
         mapper.deleteOfAccount(new Login(changed.channel(), changed.accountId()));
     }
 
-    /** In small bites, so that no long lock holds up a login. */
+    /** In small batches, so that no long lock holds up a login. */
     @Scheduled(cron = "${login.purge-cron}")
     void purge() {
         while (mapper.deleteExpired(time.now(), PURGED_AT_ONCE) == PURGED_AT_ONCE) {

@@ -33,7 +33,7 @@ class LoginEnds {
                 deleted.add(hash);
             }
         }));
-        // Not the others: whoever sends made-up ones must not fill our memory.
+        // Only those that were there: made-up ones must not fill our memory.
         deleted.forEach(ended::add);
         hashes.forEach(recent::forget);
     }

@@ -20,7 +20,7 @@ import org.loanhub.sandbox.SmsBox;
 import org.springframework.transaction.IllegalTransactionStateException;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Codes by SMS and their limits (reference/gateways.md, SMS). */
+/** SMS codes and their limits (docs/reference/aliyun.md). */
 class SmsCodeServiceTest {
 
     private static final Channel CHANNEL = Channel.CASHLOAN;

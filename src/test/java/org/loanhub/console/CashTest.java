@@ -25,7 +25,7 @@ import org.loanhub.sandbox.Scenario;
 import org.loanhub.sandbox.Scenarios.Party;
 import org.loanhub.schedule.RepaymentMethod;
 
-/** Pay-outs, loans, payments that went wrong, and the books. */
+/** Disbursements, loans, payments that went wrong, and the books. */
 class CashTest {
 
     private static final TestServer SERVER = TestServer.get();

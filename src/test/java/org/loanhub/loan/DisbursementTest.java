@@ -32,7 +32,7 @@ import org.loanhub.payment.PaymentPolling;
 import org.loanhub.payment.PaymentPurpose;
 import org.loanhub.schedule.RepaymentMethod;
 
-/** Each outcome of reference/gateways.md, chosen by the last digits of the card. */
+/** Each outcome of docs/reference/lianlian.md, chosen by the last digits of the card. */
 class DisbursementTest {
 
     private final TestServer server = TestServer.get();

@@ -55,7 +55,7 @@ class ApplicationController {
                 ConfirmAnswer.from(quotes.quote(Channel.CASHLOAN, request.productId(), request.wish())));
     }
 
-    /** The table has the outcome as code, the sample has it as result: it is told as both. */
+    /** The table has the outcome as code, the sample as result: the answer has both. */
     @Call(failure = Failure.APPLICATION)
     @PostMapping("/loanProductApply")
     Answer apply(Fields fields) {

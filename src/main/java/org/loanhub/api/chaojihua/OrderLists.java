@@ -43,7 +43,7 @@ class OrderLists {
         this.answers = answers;
     }
 
-    /** 审核记录: each order with its newest withdrawal. */
+    /** 审核记录: each order with its newest drawdown. */
     List<OrderAnswer> audits(long accountId) {
         List<CreditLineApplication> all = orders.list(accountId);
         if (all.isEmpty()) {

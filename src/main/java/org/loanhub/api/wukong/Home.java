@@ -55,8 +55,8 @@ class Home {
     }
 
     /**
-     * {@link HomeAnswer}, or {@link OverdueHomeAnswer} if the latest loan is overdue. What is read one after the other need not
-     * fit, since a loan may be paid in between: then it does at the second look.
+     * {@link HomeAnswer}, or {@link OverdueHomeAnswer} if the latest loan is overdue. Its figures are read one after the
+     * other and may contradict each other when a loan is paid in between; then they are read once more.
      */
     Object of(Account account) {
         return look(account).or(() -> look(account)).orElseThrow();

@@ -22,7 +22,7 @@ final class Translation {
 
     private Translation() {}
 
-    /** Empty if nothing behind this API refuses so: then something is wrong with us. */
+    /** Empty if no room that this API uses refuses this: then the fault is ours. */
     static Optional<Refusal> of(LendingException refused) {
         boolean barred = refused.error() == DayLoanError.BARRED;
         return Optional.ofNullable(text(refused)).map(barred ? Refusal::permission : Refusal::failure);

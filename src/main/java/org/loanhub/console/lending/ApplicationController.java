@@ -99,7 +99,7 @@ class ApplicationController {
         model.addAttribute("application", application);
         model.addAttribute("product", products.get(application.productId()).name());
         model.addAttribute("person", people.view(application.accountId()));
-        // What the borrower signs is made on the day of the pay-out; before it, as if that were today.
+        // What the borrower signs is made on the day of the disbursement; before it, as if that were today.
         model.addAttribute("plan", Plan.of(AmortizationSchedule.of(application.termsFrom(time.today()))));
         model.addAttribute("findings", applications.findings(id));
         model.addAttribute("history", applications.history(id));

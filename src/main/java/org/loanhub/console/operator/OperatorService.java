@@ -24,7 +24,7 @@ import org.loanhub.security.LoginSessions;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** OperatorService: accounts of the channel CONSOLE, each with a row that says whether it still counts. */
+/** Operators: accounts of the channel CONSOLE, each with a row that says whether it is active. */
 @Component
 public class OperatorService {
 

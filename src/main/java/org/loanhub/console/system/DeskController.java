@@ -28,7 +28,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** What waits, for the operator who asks. */
+/** What waits for the operator who looks. */
 @Controller
 @Requires(Permission.CONSOLE_LOOK)
 class DeskController {
