@@ -60,7 +60,6 @@ class ArchitectureTest {
                         "kernel",
                         "payment",
                         "schedule",
-                        "account",
                         "kyc",
                         "product",
                         "application",
@@ -69,7 +68,7 @@ class ArchitectureTest {
                         "messaging"));
         MAY_USE.put(
                 "repayment",
-                Set.of("kernel", "payment", "schedule", "product", "application", "loan", "ledger", "gateway"));
+                Set.of("kernel", "payment", "product", "application", "loan", "ledger", "gateway"));
         MAY_USE.put("delinquency", Set.of("kernel", "schedule", "application", "loan", "repayment", "messaging"));
         MAY_USE.put("invest", Set.of("kernel", "account", "schedule", "ledger"));
         MAY_USE.put("referral", Set.of("kernel", "account"));
