@@ -87,8 +87,7 @@ class KilledServerTest {
 
             SERVER.clock.advance(Duration.ofMinutes(31));
             try (NodeProcess next = NodeProcess.start(settings(lianLian), SERVER.clock.ahead())) {
-                Borrowing.await(
-                        "both to be given up", () -> isFailed(payOut) && isFailed(debit));
+                Borrowing.await("both to be given up", () -> isFailed(payOut) && isFailed(debit));
                 assertThat(next.url()).startsWith("http://localhost:");
             }
             assertThat(transfers(row("disbursement", payOut), "DISBURSEMENT")).isEmpty();
@@ -162,7 +161,6 @@ class KilledServerTest {
 
     private static String payOutOf(Borrower borrower) {
         return SERVER.jdbc.queryForObject(
-                
                 "SELECT order_no FROM payment_order WHERE purpose = 'DISBURSEMENT' AND subject_id = ?",
                 String.class,
                 applicationOf(borrower));

@@ -89,8 +89,7 @@ class LoanOpening {
         }
     }
 
-    private LoanRow row(
-            LoanApplication application, long disbursementId, AmortizationSchedule schedule, Instant now) {
+    private LoanRow row(LoanApplication application, long disbursementId, AmortizationSchedule schedule, Instant now) {
         return new LoanRow(
                 0,
                 UUID.randomUUID().toString(),

@@ -11,4 +11,8 @@ import org.loanhub.kernel.Money;
  * @param cardId the bank card that money goes to or comes from; null if there is none, or the payer chooses it on the page
  */
 public record NewPaymentOrder(
-        PaymentPurpose purpose, long subjectId, long accountId, Money amount, @Nullable Long cardId) {}
+        PaymentPurpose purpose,
+        long subjectId,
+        long accountId,
+        Money amount,
+        @Nullable Long cardId) {}

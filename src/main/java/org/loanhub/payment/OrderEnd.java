@@ -10,7 +10,11 @@ import org.loanhub.gateway.OrderState;
  * @param channelTxnNo null leaves what is known
  * @param askAt when it is asked about once more; null for no more
  */
-record OrderEnd(PaymentOrderStatus status, String code, @Nullable String channelTxnNo, @Nullable Instant askAt) {
+record OrderEnd(
+        PaymentOrderStatus status,
+        String code,
+        @Nullable String channelTxnNo,
+        @Nullable Instant askAt) {
 
     static OrderEnd succeeded(OrderState state, @Nullable Instant askAt) {
         return new OrderEnd(PaymentOrderStatus.SUCCEEDED, state.code(), state.channelTxnNo(), askAt);

@@ -32,8 +32,11 @@ public class Payers {
      * @throws LendingException ACCOUNT_UNKNOWN, IDENTITY_NOT_VERIFIED
      */
     public Optional<CardPayer> findWithDefaultCard(long accountId) {
-        return cards.findDefault(accountId).map(card -> new CardPayer(
-                payer(accountId, card), card.id(), Optional.ofNullable(card.agreementNo()).orElse("")));
+        return cards.findDefault(accountId)
+                .map(card -> new CardPayer(
+                        payer(accountId, card),
+                        card.id(),
+                        Optional.ofNullable(card.agreementNo()).orElse("")));
     }
 
     /**

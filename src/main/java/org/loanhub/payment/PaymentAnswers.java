@@ -13,8 +13,7 @@ class PaymentAnswers {
     private final OrderProgress progress;
     private final PaymentAlerts alerts;
 
-    PaymentAnswers(
-            PaymentChannel channel, PaymentBooking booking, OrderProgress progress, PaymentAlerts alerts) {
+    PaymentAnswers(PaymentChannel channel, PaymentBooking booking, OrderProgress progress, PaymentAlerts alerts) {
         this.channel = channel;
         this.booking = booking;
         this.progress = progress;
@@ -70,12 +69,11 @@ class PaymentAnswers {
     }
 
     private void raise(PaymentAlert.Kind kind, PaymentPurpose purpose, OrderState state) {
-        String what =
-                switch (purpose) {
-                    case DISBURSEMENT -> "pay-out";
-                    case DEBIT -> "repayment";
-                    case CASHIER -> "payment on the page";
-                };
+        String what = switch (purpose) {
+            case DISBURSEMENT -> "pay-out";
+            case DEBIT -> "repayment";
+            case CASHIER -> "payment on the page";
+        };
         alerts.raise(kind, state.orderNo(), what + ", LianLian says " + state.code());
     }
 }

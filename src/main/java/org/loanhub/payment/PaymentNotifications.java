@@ -16,8 +16,7 @@ public class PaymentNotifications {
     private final PaymentOrders orders;
     private final PaymentAlerts alerts;
 
-    PaymentNotifications(
-            PaymentChannel channel, PaymentAnswers answers, PaymentOrders orders, PaymentAlerts alerts) {
+    PaymentNotifications(PaymentChannel channel, PaymentAnswers answers, PaymentOrders orders, PaymentAlerts alerts) {
         this.channel = channel;
         this.answers = answers;
         this.orders = orders;
@@ -39,7 +38,9 @@ public class PaymentNotifications {
             alerts.raiseForged(path);
             return false;
         }
-        return take(purpose, state.get()).map(kind -> isSettledBy(purpose, kind)).orElse(true);
+        return take(purpose, state.get())
+                .map(kind -> isSettledBy(purpose, kind))
+                .orElse(true);
     }
 
     private Optional<PaymentAlert.Kind> take(PaymentPurpose purpose, OrderState state) {

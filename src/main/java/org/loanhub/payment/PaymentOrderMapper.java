@@ -44,9 +44,7 @@ interface PaymentOrderMapper {
 
     /** Nothing unless it still has that status. @param askAt null for no more */
     int askLater(
-            @Param("id") long id,
-            @Param("status") PaymentOrderStatus status,
-            @Param("askAt") @Nullable Instant askAt);
+            @Param("id") long id, @Param("status") PaymentOrderStatus status, @Param("askAt") @Nullable Instant askAt);
 
     /** Nothing unless it is OPEN. */
     int allowSendingAgain(@Param("id") long id, @Param("code") String code, @Param("askAt") Instant askAt);

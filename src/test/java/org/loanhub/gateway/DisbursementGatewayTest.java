@@ -64,7 +64,8 @@ class DisbursementGatewayTest {
     })
     void eachScenarioIsAnsweredInItsClass(String ending, String result, OrderStatus found) {
         DisbursementOrder order = order(ending);
-        DisbursementGateway client = result.equals("AskAgain") ? lines.impatient().payOuts() : payOuts;
+        DisbursementGateway client =
+                result.equals("AskAgain") ? lines.impatient().payOuts() : payOuts;
 
         assertThat(client.disburse(order).getClass().getSimpleName()).isEqualTo(result);
         assertThat(payOuts.query(order.orderNo()).status()).isEqualTo(found);

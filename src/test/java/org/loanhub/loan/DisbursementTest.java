@@ -221,8 +221,7 @@ class DisbursementTest {
         Borrowing.awaitStatus(application.id(), LoanStatus.ACTIVE);
         String orderNo = orderNo(application);
 
-        assertThat(take(server.thirdParties.lianLian().notificationOf(orderNo)))
-                .isFalse();
+        assertThat(take(server.thirdParties.lianLian().notificationOf(orderNo))).isFalse();
 
         assertThat(server.server.bean(PaymentAlerts.class).listOpen())
                 .filteredOn(alert -> alert.orderNo().equals(orderNo))

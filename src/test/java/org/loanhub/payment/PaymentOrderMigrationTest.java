@@ -57,24 +57,27 @@ class PaymentOrderMigrationTest {
 
     @Test
     void everyOrderKeepsItsNumberSubjectAmountAndEnd() {
-        jdbc.execute("INSERT INTO disbursement (id, order_no, application_id, account_id, amount, card_id, status, channel_txn_no,"
-                + " confirm_code, code, ordered_at, ask_at, asked, ended_at) VALUES"
-                + " (11, 'd-paid', 1, 7, 500, 3, 'PAID', 'txn', NULL, 'SUCCESS', '2026-01-01', '2026-01-03', 1, '2026-01-02'),"
-                + " (12, 'd-failed', 2, 7, 500, NULL, 'FAILED', NULL, NULL, 'NO_CARD', '2026-01-01', NULL, 0, '2026-01-02'),"
-                + " (13, 'd-held', 3, 7, 500, 3, 'NEEDS_CONFIRMATION', NULL, 'cc', '4002', '2026-01-01', '2026-01-02', 2, NULL),"
-                + " (14, 'd-back', 4, 7, 500, 3, 'REVERSED', 'txn', NULL, 'CANCEL', '2026-01-01', NULL, 0, '2026-01-02')");
-        jdbc.execute("INSERT INTO repayment (id, order_no, loan_id, account_id, scope, amount, status, channel_txn_no, code,"
-                + " ordered_at, ask_at, asked, ended_at) VALUES"
-                + " (21, 'r-paid', 1, 7, 'ALL', 507, 'PAID', 'txn', 'SUCCESS', '2026-01-01', NULL, 1, '2026-01-02'),"
-                + " (22, 'r-failed', 2, 7, 'CURRENT', 507, 'FAILED', NULL, '3001', '2026-01-01', NULL, 1, '2026-01-02'),"
-                + " (23, 'r-given-up', 2, 7, 'CURRENT', 507, 'FAILED', NULL, 'GIVEN_UP', '2026-01-01', NULL, 1, '2026-01-02'),"
-                + " (24, 'r-open', 2, 7, 'CURRENT', 507, 'OPEN', NULL, '', '2026-01-01', '2026-01-02', 1, NULL),"
-                + " (25, 'c-paid', 3, 7, 'CURRENT', 507, 'PAID', 'txn', 'SUCCESS', '2026-01-01', NULL, 0, '2026-01-02')");
-        jdbc.execute("INSERT INTO page_payment (id, order_no, account_id, loan_id, amount, coupon_id, coupon_amount, status,"
-                + " repayment_id, code, ordered_at, ask_at, asked, ended_at) VALUES"
-                + " (31, 'c-paid', 7, 3, 497, 9, 10, 'PAID', 25, 'SUCCESS', '2026-01-01', NULL, 2, '2026-01-02'),"
-                + " (32, 'c-closed', 7, 4, 507, NULL, 0, 'CLOSED', NULL, 'REPLACED', '2026-01-01', NULL, 2, '2026-01-02'),"
-                + " (33, 'c-open', 7, 4, 507, NULL, 0, 'OPEN', NULL, '', '2026-01-01', '2026-01-02', 2, NULL)");
+        jdbc.execute(
+                "INSERT INTO disbursement (id, order_no, application_id, account_id, amount, card_id, status, channel_txn_no,"
+                        + " confirm_code, code, ordered_at, ask_at, asked, ended_at) VALUES"
+                        + " (11, 'd-paid', 1, 7, 500, 3, 'PAID', 'txn', NULL, 'SUCCESS', '2026-01-01', '2026-01-03', 1, '2026-01-02'),"
+                        + " (12, 'd-failed', 2, 7, 500, NULL, 'FAILED', NULL, NULL, 'NO_CARD', '2026-01-01', NULL, 0, '2026-01-02'),"
+                        + " (13, 'd-held', 3, 7, 500, 3, 'NEEDS_CONFIRMATION', NULL, 'cc', '4002', '2026-01-01', '2026-01-02', 2, NULL),"
+                        + " (14, 'd-back', 4, 7, 500, 3, 'REVERSED', 'txn', NULL, 'CANCEL', '2026-01-01', NULL, 0, '2026-01-02')");
+        jdbc.execute(
+                "INSERT INTO repayment (id, order_no, loan_id, account_id, scope, amount, status, channel_txn_no, code,"
+                        + " ordered_at, ask_at, asked, ended_at) VALUES"
+                        + " (21, 'r-paid', 1, 7, 'ALL', 507, 'PAID', 'txn', 'SUCCESS', '2026-01-01', NULL, 1, '2026-01-02'),"
+                        + " (22, 'r-failed', 2, 7, 'CURRENT', 507, 'FAILED', NULL, '3001', '2026-01-01', NULL, 1, '2026-01-02'),"
+                        + " (23, 'r-given-up', 2, 7, 'CURRENT', 507, 'FAILED', NULL, 'GIVEN_UP', '2026-01-01', NULL, 1, '2026-01-02'),"
+                        + " (24, 'r-open', 2, 7, 'CURRENT', 507, 'OPEN', NULL, '', '2026-01-01', '2026-01-02', 1, NULL),"
+                        + " (25, 'c-paid', 3, 7, 'CURRENT', 507, 'PAID', 'txn', 'SUCCESS', '2026-01-01', NULL, 0, '2026-01-02')");
+        jdbc.execute(
+                "INSERT INTO page_payment (id, order_no, account_id, loan_id, amount, coupon_id, coupon_amount, status,"
+                        + " repayment_id, code, ordered_at, ask_at, asked, ended_at) VALUES"
+                        + " (31, 'c-paid', 7, 3, 497, 9, 10, 'PAID', 25, 'SUCCESS', '2026-01-01', NULL, 2, '2026-01-02'),"
+                        + " (32, 'c-closed', 7, 4, 507, NULL, 0, 'CLOSED', NULL, 'REPLACED', '2026-01-01', NULL, 2, '2026-01-02'),"
+                        + " (33, 'c-open', 7, 4, 507, NULL, 0, 'OPEN', NULL, '', '2026-01-01', '2026-01-02', 2, NULL)");
 
         apply(Path.of("sql", "schema", V106));
 

@@ -48,8 +48,7 @@ class PollingScheduleTest {
             PaymentPurpose purpose, PaymentOrderStatus status, int asked, Duration age, @Nullable Duration delay) {
         Instant now = ORDERED.plus(age);
 
-        assertThat(schedule.next(order(purpose, status, asked), now))
-                .isEqualTo(delay == null ? null : now.plus(delay));
+        assertThat(schedule.next(order(purpose, status, asked), now)).isEqualTo(delay == null ? null : now.plus(delay));
     }
 
     @ParameterizedTest
@@ -105,6 +104,20 @@ class PollingScheduleTest {
 
     private static PaymentOrder order(PaymentPurpose purpose, PaymentOrderStatus status, int asked) {
         return new PaymentOrder(
-                1, "o-1", purpose, 2, 3, Money.ofYuan("500"), null, status, false, null, null, "", ORDERED, asked, null);
+                1,
+                "o-1",
+                purpose,
+                2,
+                3,
+                Money.ofYuan("500"),
+                null,
+                status,
+                false,
+                null,
+                null,
+                "",
+                ORDERED,
+                asked,
+                null);
     }
 }

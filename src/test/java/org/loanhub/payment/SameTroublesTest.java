@@ -172,8 +172,7 @@ class SameTroublesTest {
     }
 
     private PaymentOrder openDisbursement() {
-        long id = Borrowing.apply(
-                        VerifiedBorrower.withCardEnding("4454"), Borrowing.BY_DAYS, Borrowing.days("500", 14))
+        long id = Borrowing.apply(VerifiedBorrower.withCardEnding("4454"), Borrowing.BY_DAYS, Borrowing.days("500", 14))
                 .id();
         Borrowing.await("an order without an answer", () -> {
             PaymentOrder open = orders.findOpen(PaymentPurpose.DISBURSEMENT, id);
@@ -213,22 +212,26 @@ class SameTroublesTest {
     /** LianLian's own word of the order, but for some fields. */
     private String tell(PaymentOrder order, String result, Map<String, String> other) {
         Map<String, String> word = new TreeMap<>(Map.of(
-                "no_order", order.orderNo(),
-                "money_order", order.amount().toString(),
-                "oid_paybill", "2020010100000001",
-                "result_pay", result,
-                "settle_date", "20200101"));
+                "no_order",
+                order.orderNo(),
+                "money_order",
+                order.amount().toString(),
+                "oid_paybill",
+                "2020010100000001",
+                "result_pay",
+                result,
+                "settle_date",
+                "20200101"));
         word.putAll(other);
         return server.thirdParties.lianLian().signed(word);
     }
 
     private static String post(PaymentPurpose purpose, String body) {
-        String path =
-                switch (purpose) {
-                    case DISBURSEMENT -> DisbursementSender.NOTIFY_PATH;
-                    case DEBIT -> DebitSender.NOTIFY_PATH;
-                    case CASHIER -> "/llpay-auth-pay-notify";
-                };
+        String path = switch (purpose) {
+            case DISBURSEMENT -> DisbursementSender.NOTIFY_PATH;
+            case DEBIT -> DebitSender.NOTIFY_PATH;
+            case CASHIER -> "/llpay-auth-pay-notify";
+        };
         return Http.send(Http.request(path).POST(HttpRequest.BodyPublishers.ofString(body)))
                 .body();
     }

@@ -57,8 +57,7 @@ class PaymentController {
     @NoToken
     @PostMapping({NOTIFY_PATH, "/1" + NOTIFY_PATH})
     NotifyAnswer takeNotification(HttpServletRequest request) throws IOException {
-        return NotifyAnswer.of(
-                notifications.take(PaymentPurpose.CASHIER, NOTIFY_PATH, ParamsReader.body(request)));
+        return NotifyAnswer.of(notifications.take(PaymentPurpose.CASHIER, NOTIFY_PATH, ParamsReader.body(request)));
     }
 
     /** LianLian sends a notification again, up to thirty times, until the code is 0000. */

@@ -3,10 +3,10 @@ package org.loanhub.gateway.lianlian;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.loanhub.gateway.OrderState;
 import org.loanhub.gateway.DisbursementGateway;
 import org.loanhub.gateway.DisbursementOrder;
 import org.loanhub.gateway.DisbursementResult;
+import org.loanhub.gateway.OrderState;
 import org.loanhub.gateway.call.NoAnswerException;
 import org.springframework.stereotype.Service;
 
@@ -70,7 +70,9 @@ public final class LianLianDisbursements implements DisbursementGateway {
         try {
             return result(line.tellSealed(operation, orderNo, host + path, fields));
         } catch (NoAnswerException e) {
-            return e.mayHaveArrived() ? new DisbursementResult.AskAgain(e.code()) : new DisbursementResult.MaySendAgain(e.code());
+            return e.mayHaveArrived()
+                    ? new DisbursementResult.AskAgain(e.code())
+                    : new DisbursementResult.MaySendAgain(e.code());
         }
     }
 
