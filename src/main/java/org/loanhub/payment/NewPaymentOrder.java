@@ -1,5 +1,6 @@
 package org.loanhub.payment;
 
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.loanhub.kernel.Money;
 
@@ -15,4 +16,25 @@ public record NewPaymentOrder(
         long subjectId,
         long accountId,
         Money amount,
-        @Nullable Long cardId) {}
+        @Nullable Long cardId) {
+
+    /** As it lies in the database once it is stored. */
+    PaymentOrder stored(long id, String orderNo, Instant orderedAt) {
+        return new PaymentOrder(
+                id,
+                orderNo,
+                purpose,
+                subjectId,
+                accountId,
+                amount,
+                cardId,
+                PaymentOrderStatus.OPEN,
+                false,
+                null,
+                null,
+                "",
+                orderedAt,
+                0,
+                null);
+    }
+}

@@ -5,6 +5,7 @@ import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 import org.jspecify.annotations.Nullable;
+import org.loanhub.kernel.GeneratedId;
 import org.loanhub.kernel.Money;
 
 @Mapper
@@ -14,7 +15,8 @@ interface PaymentOrderMapper {
             @Param("orderNo") String orderNo,
             @Param("order") NewPaymentOrder order,
             @Param("orderedAt") Instant orderedAt,
-            @Param("askAt") Instant askAt);
+            @Param("askAt") Instant askAt,
+            @Param("id") GeneratedId id);
 
     @Nullable
     PaymentOrder find(@Param("orderNo") String orderNo);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.loanhub.kernel.BusinessTime;
+import org.loanhub.kernel.GeneratedId;
 import org.loanhub.kernel.Money;
 import org.loanhub.ledger.MoneyTransaction;
 import org.springframework.stereotype.Service;
@@ -38,8 +39,9 @@ public class PaymentOrders {
         Instant now = time.now();
         String orderNo =
                 wanted.purpose() == PaymentPurpose.CASHIER ? freeSecond(wanted.accountId(), now) : numbers.random();
-        mapper.insert(orderNo, wanted, now, schedule.first(wanted.purpose(), now));
-        return get(orderNo);
+        GeneratedId id = new GeneratedId();
+        mapper.insert(orderNo, wanted, now, schedule.first(wanted.purpose(), now), id);
+        return wanted.stored(id.value(), orderNo, now);
     }
 
     /** The number is unique by its second: where that is taken, the next one is. */

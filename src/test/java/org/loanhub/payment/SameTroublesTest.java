@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.net.http.HttpRequest;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -183,7 +184,7 @@ class SameTroublesTest {
 
     private PaymentOrder openDebit() {
         VerifiedBorrower borrower = VerifiedBorrower.newOne();
-        Loan loan = Borrowing.borrow(borrower, Borrowing.BY_DAYS, Borrowing.days("500", 14));
+        Loan loan = borrow(borrower);
         server.thirdParties.scenarios().choose(Party.LIANLIAN, Scenario.LOST_ORDER);
         try {
             server.server
@@ -197,16 +198,18 @@ class SameTroublesTest {
 
     private PaymentOrder openCashierOrder() {
         VerifiedBorrower borrower = VerifiedBorrower.newOne();
-        Loan loan = Borrowing.borrow(borrower, Borrowing.BY_DAYS, Borrowing.days("500", 14));
+        Loan loan = borrow(borrower);
         CashierVisit visit = new CashierVisit("还款", "还款", "http://localhost:1/", "http://localhost:1/");
         server.server.bean(CashierService.class).open(borrower.id(), loan.applicationId(), null, visit);
         return find(PaymentPurpose.CASHIER, loan.id());
     }
 
+    private static Loan borrow(VerifiedBorrower borrower) {
+        return Borrowing.borrow(borrower, Borrowing.BY_DAYS, Borrowing.days("500", 14));
+    }
+
     private PaymentOrder find(PaymentPurpose purpose, long subjectId) {
-        PaymentOrder order = orders.findOpen(purpose, subjectId);
-        assertThat(order).isNotNull();
-        return order;
+        return Objects.requireNonNull(orders.findOpen(purpose, subjectId));
     }
 
     /** LianLian's own word of the order, but for some fields. */
@@ -243,9 +246,7 @@ class SameTroublesTest {
     }
 
     private PaymentOrderStatus status(PaymentOrder order) {
-        PaymentOrder now = orders.find(order.orderNo());
-        assertThat(now).isNotNull();
-        return now.status();
+        return Objects.requireNonNull(orders.find(order.orderNo())).status();
     }
 
     private List<String> alerts(String orderNo) {
@@ -253,6 +254,7 @@ class SameTroublesTest {
     }
 
     private int transfers(PaymentOrder order) {
-        return server.jdbc.queryForObject(TRANSFERS_OF_ORDER, Integer.class, order.id(), order.id());
+        return Objects.requireNonNull(
+                server.jdbc.queryForObject(TRANSFERS_OF_ORDER, Integer.class, order.id(), order.id()));
     }
 }
