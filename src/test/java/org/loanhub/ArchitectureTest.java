@@ -57,21 +57,20 @@ class ArchitectureTest {
         MAY_USE.put("product", Set.of("kernel", "schedule"));
         MAY_USE.put("application", Set.of("kernel", "schedule", "account", "kyc", "profile", "product"));
         MAY_USE.put("creditline", Set.of("kernel", "schedule", "account", "kyc", "profile", "product", "application"));
+        MAY_USE.put("payment", Set.of("kernel", "account", "kyc", "ledger", "gateway"));
         MAY_USE.put(
                 "loan",
                 Set.of(
                         "kernel",
+                        "payment",
                         "schedule",
-                        "account",
                         "kyc",
                         "product",
                         "application",
                         "ledger",
                         "gateway",
                         "messaging"));
-        MAY_USE.put(
-                "repayment",
-                Set.of("kernel", "schedule", "kyc", "product", "application", "loan", "ledger", "gateway"));
+        MAY_USE.put("repayment", Set.of("kernel", "payment", "product", "application", "loan", "ledger", "gateway"));
         MAY_USE.put("delinquency", Set.of("kernel", "schedule", "application", "loan", "repayment", "messaging"));
         MAY_USE.put("invest", Set.of("kernel", "account", "schedule", "ledger"));
         MAY_USE.put("referral", Set.of("kernel", "account"));

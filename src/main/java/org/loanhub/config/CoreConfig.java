@@ -27,6 +27,7 @@ import org.springframework.transaction.annotation.EnableTransactionManagement;
     "org.loanhub.ledger",
     "org.loanhub.loan",
     "org.loanhub.messaging",
+    "org.loanhub.payment",
     "org.loanhub.product",
     "org.loanhub.profile",
     "org.loanhub.referral",

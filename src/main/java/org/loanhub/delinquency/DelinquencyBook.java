@@ -3,7 +3,7 @@ package org.loanhub.delinquency;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.loanhub.loan.Loan;
-import org.loanhub.loan.LoanBook;
+import org.loanhub.loan.LoanAccounting;
 import org.loanhub.repayment.RepaymentService;
 import org.loanhub.transaction.RetriedTransaction;
 import org.springframework.stereotype.Component;
@@ -13,10 +13,10 @@ import org.springframework.stereotype.Component;
 class DelinquencyBook {
 
     private final DelinquencyMapper mapper;
-    private final LoanBook loans;
+    private final LoanAccounting loans;
     private final RepaymentService repayments;
 
-    DelinquencyBook(DelinquencyMapper mapper, LoanBook loans, RepaymentService repayments) {
+    DelinquencyBook(DelinquencyMapper mapper, LoanAccounting loans, RepaymentService repayments) {
         this.mapper = mapper;
         this.loans = loans;
         this.repayments = repayments;

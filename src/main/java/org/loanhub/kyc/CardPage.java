@@ -9,7 +9,7 @@ import org.loanhub.account.AccountService;
 import org.loanhub.gateway.CardBin;
 import org.loanhub.gateway.CardGateway;
 import org.loanhub.gateway.CardSigning;
-import org.loanhub.gateway.PageRequest;
+import org.loanhub.gateway.CashierRedirect;
 import org.loanhub.gateway.Payer;
 import org.loanhub.gateway.SignedCards;
 import org.loanhub.gateway.SignedCards.SignedCard;
@@ -81,7 +81,7 @@ public class CardPage {
      * @throws LendingException IDENTITY_NOT_VERIFIED, MALFORMED, CARD_BOUND, CARD_NOT_RECOGNISED, CARD_NOT_DEBIT,
      *     CHECK_UNAVAILABLE
      */
-    public PageRequest start(long accountId, PersonalText cardNo, String returnUrl) {
+    public CashierRedirect start(long accountId, PersonalText cardNo, String returnUrl) {
         Person person = identities.get(accountId);
         PersonalText number = Forms.cardNo(cardNo);
         String cardLookup = lookup.of("bank-card", number.value());
