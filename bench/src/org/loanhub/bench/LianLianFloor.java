@@ -14,12 +14,13 @@ import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
-import org.loanhub.gateway.LianLianSignature;
+import org.loanhub.gateway.lianlian.LianLianSignature;
 import org.loanhub.sandbox.SandboxResponse;
 
 /**
- * What LianLian's protocol asks of whoever debits one installment, and nothing more: authorise the plan, debit, each request
- * signed and each answer verified, on one kept-alive connection. The notification goes to an ear that only says "taken".
+ * What LianLian's protocol asks of whoever debits one installment, and nothing more: authorise the plan, debit, each
+ * request signed and each answer verified, on one kept-alive connection. The notification goes to a receiver that only
+ * answers "taken".
  */
 final class LianLianFloor {
 

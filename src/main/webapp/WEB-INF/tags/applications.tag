@@ -1,4 +1,4 @@
-<%@ tag language="java" pageEncoding="UTF-8" body-content="empty" trimDirectiveWhitespaces="true" import="org.loanhub.console.Words" %>
+<%@ tag language="java" pageEncoding="UTF-8" body-content="empty" trimDirectiveWhitespaces="true" import="org.loanhub.console.web.Labels" %>
 <%@ attribute name="items" required="true" type="java.util.List" description="of ApplicationLine" %>
 <%@ taglib prefix="c" uri="jakarta.tags.core" %>
 <%@ taglib prefix="t" tagdir="/WEB-INF/tags" %>
@@ -9,9 +9,9 @@
     <td><a href="/console/applications/${one.id}">${one.id}</a></td>
     <td><c:out value="${one.name}"/> <small class="figure"><c:out value="${one.mobile}"/></small></td>
     <td><c:out value="${one.product}"/><small><c:out value="${one.channel}"/></small></td>
-    <td class="figure"><c:out value="${Words.money(one.amount)}"/></td>
-    <td><c:out value="${Words.term(one.term)}"/></td>
-    <td><t:state kind="${Words.statusKind(one.status)}" text="${Words.status(one.status)}"/></td>
+    <td class="figure"><c:out value="${Labels.money(one.amount)}"/></td>
+    <td><c:out value="${Labels.term(one.term)}"/></td>
+    <td><t:state kind="${Labels.statusKind(one.status)}" text="${Labels.status(one.status)}"/></td>
     <td><t:time at="${one.submittedAt}"/></td>
   </tr></c:forEach>
   <c:if test="${empty items}"><tr><td colspan="7" class="empty">没有申请</td></tr></c:if>

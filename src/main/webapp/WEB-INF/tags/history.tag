@@ -1,4 +1,4 @@
-<%@ tag language="java" pageEncoding="UTF-8" body-content="empty" trimDirectiveWhitespaces="true" import="org.loanhub.console.Words,org.loanhub.console.RuleWords" %>
+<%@ tag language="java" pageEncoding="UTF-8" body-content="empty" trimDirectiveWhitespaces="true" import="org.loanhub.console.web.Labels,org.loanhub.console.web.RuleLabels" %>
 <%@ attribute name="changes" required="true" type="java.util.List" %>
 <%@ taglib prefix="c" uri="jakarta.tags.core" %>
 <%@ taglib prefix="t" tagdir="/WEB-INF/tags" %>
@@ -7,9 +7,9 @@
   <tbody>
   <c:forEach items="${changes}" var="change"><tr>
     <td><t:time at="${change.changedAt}"/></td>
-    <td><t:state kind="${Words.statusKind(change.to)}" text="${Words.status(change.to)}"/></td>
+    <td><t:state kind="${Labels.statusKind(change.to)}" text="${Labels.status(change.to)}"/></td>
     <td><c:out value="${change.changedBy == 'system' ? '系统' : change.changedBy}"/></td>
-    <td><c:out value="${RuleWords.note(change.changedBy, change.note)}"/></td>
+    <td><c:out value="${RuleLabels.note(change.changedBy, change.note)}"/></td>
   </tr></c:forEach>
   </tbody>
 </table></div>

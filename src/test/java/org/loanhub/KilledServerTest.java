@@ -25,8 +25,8 @@ import org.loanhub.api.cashloan.CashloanClient;
 import org.loanhub.loan.DisbursementService;
 
 /**
- * A server is killed while a pay-out and a debit that it has ordered are on their way to LianLian or back; notifications are
- * lost as well. The next server on the database asks what became of them.
+ * A server is killed while a disbursement and a debit that it has ordered are on their way to LianLian or back;
+ * notifications are lost as well. The next server on the database asks what became of them.
  */
 class KilledServerTest {
 

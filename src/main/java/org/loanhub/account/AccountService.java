@@ -1,10 +1,9 @@
 package org.loanhub.account;
 
-import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import org.loanhub.kernel.BusinessTime;
 import org.loanhub.kernel.Channel;
 import org.loanhub.kernel.GeneratedId;
 import org.loanhub.kernel.LendingException;
@@ -17,12 +16,12 @@ public class AccountService {
 
     private final AccountMapper mapper;
     private final PasswordHasher hasher;
-    private final Clock clock;
+    private final BusinessTime time;
 
-    AccountService(AccountMapper mapper, PasswordHasher hasher, Clock clock) {
+    AccountService(AccountMapper mapper, PasswordHasher hasher, BusinessTime time) {
         this.mapper = mapper;
         this.hasher = hasher;
-        this.clock = clock;
+        this.time = time;
     }
 
     /**
@@ -34,7 +33,7 @@ public class AccountService {
 
     /** @throws LendingException ACCOUNT_EXISTS if the login name is taken in this channel */
     public Account register(NewAccount wanted) {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+        Instant now = time.nowInSeconds();
         GeneratedId id = new GeneratedId();
         try {
             mapper.insert(wanted, now, id);

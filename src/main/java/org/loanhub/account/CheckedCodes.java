@@ -1,9 +1,8 @@
 package org.loanhub.account;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
+import org.loanhub.kernel.BusinessTime;
 import org.loanhub.kernel.Channel;
 import org.loanhub.kernel.LendingException;
 import org.loanhub.kernel.LookupKey;
@@ -17,16 +16,19 @@ class CheckedCodes {
 
     private final SmsCodeMapper mapper;
     private final LookupKey lookup;
-    private final Clock clock;
+    private final BusinessTime time;
 
-    CheckedCodes(SmsCodeMapper mapper, LookupKey lookup, Clock clock) {
+    CheckedCodes(SmsCodeMapper mapper, LookupKey lookup, BusinessTime time) {
         this.mapper = mapper;
         this.lookup = lookup;
-        this.clock = clock;
+        this.time = time;
     }
 
     boolean exists(Channel channel, SmsPurpose purpose, String mobile) {
-        return mapper.countChecked(SmsCodeKey.of(lookup, channel, purpose, mobile), now().minus(ALLOWED_FOR)) > 0;
+        return mapper.countChecked(
+                        SmsCodeKey.of(lookup, channel, purpose, mobile),
+                        time.now().minus(ALLOWED_FOR))
+                > 0;
     }
 
     /**
@@ -35,14 +37,10 @@ class CheckedCodes {
      * @throws LendingException SMS_CODE_NOT_CHECKED
      */
     void use(Channel channel, SmsPurpose purpose, String mobile) {
-        Instant now = now();
+        Instant now = time.now();
         SmsCodeKey key = SmsCodeKey.of(lookup, channel, purpose, mobile);
         if (mapper.useChecked(key, now.minus(ALLOWED_FOR), now) == 0) {
             throw new LendingException(AccountError.SMS_CODE_NOT_CHECKED);
         }
-    }
-
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 }

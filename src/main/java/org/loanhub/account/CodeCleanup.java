@@ -1,10 +1,10 @@
 package org.loanhub.account;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.TimeUnit;
 import java.util.function.IntUnaryOperator;
+import org.loanhub.kernel.BusinessTime;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -14,24 +14,24 @@ class CodeCleanup {
 
     private static final int BATCH = 1000;
 
-    /** So long an old picture code is told from one that never was. */
+    /** For so long an expired picture code is distinguished from one that never existed. */
     private static final Duration PICTURE_CODES_KEPT = Duration.ofMinutes(10);
 
     private static final Duration SMS_CODES_KEPT = Duration.ofDays(7);
 
     private final PictureCodeMapper pictureCodes;
     private final SmsCodeMapper smsCodes;
-    private final Clock clock;
+    private final BusinessTime time;
 
-    CodeCleanup(PictureCodeMapper pictureCodes, SmsCodeMapper smsCodes, Clock clock) {
+    CodeCleanup(PictureCodeMapper pictureCodes, SmsCodeMapper smsCodes, BusinessTime time) {
         this.pictureCodes = pictureCodes;
         this.smsCodes = smsCodes;
-        this.clock = clock;
+        this.time = time;
     }
 
     @Scheduled(initialDelay = 1, fixedDelay = 5, timeUnit = TimeUnit.MINUTES)
     void deleteOldCodes() {
-        Instant now = clock.instant();
+        Instant now = time.now();
         Instant oldCode = now.minus(SMS_CODES_KEPT);
         inBatches(most -> pictureCodes.deleteExpired(now.minus(PICTURE_CODES_KEPT), most));
         inBatches(most -> smsCodes.deleteOld(oldCode, most));

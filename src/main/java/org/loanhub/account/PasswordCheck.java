@@ -1,15 +1,14 @@
 package org.loanhub.account;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
+import org.loanhub.kernel.BusinessTime;
 import org.loanhub.kernel.LendingException;
 import org.springframework.stereotype.Component;
 
 /**
- * Compares passwords, and locks the account at the fifth wrong one in a row. However many are tried at the same time, no
- * more than five are told right or wrong: a right one counts only if the account is still not locked after the comparison.
+ * Compares passwords, and locks the account at the fifth wrong one in a row. However many are tried at the same time, at
+ * most five are answered right or wrong: a right one counts only if the account is still not locked after the comparison.
  */
 @Component
 class PasswordCheck {
@@ -19,12 +18,12 @@ class PasswordCheck {
 
     private final AccountMapper mapper;
     private final PasswordHasher hasher;
-    private final Clock clock;
+    private final BusinessTime time;
 
-    PasswordCheck(AccountMapper mapper, PasswordHasher hasher, Clock clock) {
+    PasswordCheck(AccountMapper mapper, PasswordHasher hasher, BusinessTime time) {
         this.mapper = mapper;
         this.hasher = hasher;
-        this.clock = clock;
+        this.time = time;
     }
 
     /**
@@ -33,26 +32,22 @@ class PasswordCheck {
      */
     HashedPassword require(long accountId, String password) {
         LoginState state = mapper.getLoginState(accountId);
-        if (state.isLocked(now())) {
+        if (state.isLocked(time.now())) {
             throw new LendingException(AccountError.LOCKED);
         }
         HashedPassword hash = new HashedPassword(state.passwordHash());
         if (!hasher.matches(password, hash)) {
             throw new LendingException(countWrong(accountId));
         }
-        if (mapper.clearWrongPasswords(accountId, now()) == 0) {
+        if (mapper.clearWrongPasswords(accountId, time.now()) == 0) {
             throw new LendingException(AccountError.LOCKED);
         }
         return hash;
     }
 
     private AccountError countWrong(long accountId) {
-        Instant now = now();
+        Instant now = time.now();
         boolean counted = mapper.addWrongPassword(accountId, MOST_WRONG_PASSWORDS, now, now.plus(LOCKED_FOR)) == 1;
         return counted ? AccountError.PASSWORD_WRONG : AccountError.LOCKED;
-    }
-
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 }

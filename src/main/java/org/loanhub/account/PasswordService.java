@@ -6,7 +6,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Other passwords for accounts that are there. Each change is told as {@link PasswordChanged}, after it holds. */
+/** Changes the passwords of accounts. Each change is published as {@link PasswordChanged} once it is in force. */
 @Service
 public class PasswordService {
 

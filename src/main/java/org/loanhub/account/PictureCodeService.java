@@ -1,11 +1,10 @@
 package org.loanhub.account;
 
 import java.security.SecureRandom;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import org.loanhub.kernel.BusinessTime;
 import org.loanhub.kernel.LendingException;
 import org.loanhub.kernel.LookupKey;
 import org.springframework.dao.DuplicateKeyException;
@@ -26,13 +25,13 @@ public class PictureCodeService {
 
     private final PictureCodeMapper mapper;
     private final LookupKey lookup;
-    private final Clock clock;
+    private final BusinessTime time;
     private final SecureRandom random = new SecureRandom();
 
-    PictureCodeService(PictureCodeMapper mapper, LookupKey lookup, Clock clock) {
+    PictureCodeService(PictureCodeMapper mapper, LookupKey lookup, BusinessTime time) {
         this.mapper = mapper;
         this.lookup = lookup;
-        this.clock = clock;
+        this.time = time;
     }
 
     /** Four lower-case letters and digits, good for two minutes and one use. */
@@ -47,13 +46,13 @@ public class PictureCodeService {
     }
 
     /**
-     * Uses a code up; letters may be large or small.
+     * Uses a code up; upper and lower case make no difference.
      *
      * @throws LendingException PICTURE_CODE_WRONG, PICTURE_CODE_EXPIRED
      */
     public void use(String code) {
         String codeLookup = lookup(code.strip().toLowerCase(Locale.ROOT));
-        if (mapper.use(codeLookup, now()) == 1) {
+        if (mapper.use(codeLookup, time.now()) == 1) {
             return;
         }
         throw new LendingException(
@@ -70,7 +69,7 @@ public class PictureCodeService {
 
     /** Nobody else has this code just now: two people must not use up one another's. */
     private boolean isOurs(String codeLookup) {
-        Instant now = now();
+        Instant now = time.now();
         try {
             mapper.insert(codeLookup, now.plus(LIFE));
             return true;
@@ -81,9 +80,5 @@ public class PictureCodeService {
 
     private String lookup(String code) {
         return lookup.of("picture-code", code);
-    }
-
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 }

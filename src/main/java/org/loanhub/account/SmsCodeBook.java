@@ -1,11 +1,10 @@
 package org.loanhub.account;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.Stream;
+import org.loanhub.kernel.BusinessTime;
 import org.loanhub.kernel.GeneratedId;
 import org.loanhub.kernel.LendingException;
 import org.loanhub.kernel.LookupKey;
@@ -13,7 +12,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Writes down each code before it is sent, unless a limit is reached (reference/gateways.md, SMS). */
+/** Writes down each code before it is sent, unless a limit is reached (docs/reference/aliyun.md). */
 @Component
 class SmsCodeBook {
 
@@ -25,19 +24,19 @@ class SmsCodeBook {
     private final SmsCodeMapper mapper;
     private final LookupKey lookup;
     private final TransactionTemplate transaction;
-    private final Clock clock;
+    private final BusinessTime time;
     private final Limit perAddress;
 
     SmsCodeBook(
             SmsCodeMapper mapper,
             LookupKey lookup,
             TransactionTemplate transaction,
-            Clock clock,
+            BusinessTime time,
             @Value("${sms.codes-per-address-an-hour}") int perAddressAnHour) {
         this.mapper = mapper;
         this.lookup = lookup;
         this.transaction = transaction;
-        this.clock = clock;
+        this.time = time;
         this.perAddress = new Limit(Duration.ofHours(1), perAddressAnHour);
     }
 
@@ -49,7 +48,7 @@ class SmsCodeBook {
         SmsCodeKey key = SmsCodeKey.of(lookup, request.channel(), request.purpose(), request.mobile());
         String addressLookup = lookup.of("address", request.clientAddress());
         return transaction.execute(status -> {
-            Instant now = now();
+            Instant now = time.now();
             lockTurns(key.mobileLookup(), addressLookup, now);
             requireRoom(key.mobileLookup(), addressLookup, now);
             return insert(request, code, key, addressLookup, now);
@@ -58,7 +57,7 @@ class SmsCodeBook {
 
     /** The text was certainly not sent, so it counts no more. */
     void giveBack(long id) {
-        mapper.markRefused(id, now());
+        mapper.markRefused(id, time.now());
     }
 
     /** Always in the same order, so that two requests never wait for each other. */
@@ -78,9 +77,5 @@ class SmsCodeBook {
         GeneratedId id = new GeneratedId();
         mapper.insert(key, addressLookup, key.codeLookup(lookup, code), now, now.plus(request.life()), id);
         return id.value();
-    }
-
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 }

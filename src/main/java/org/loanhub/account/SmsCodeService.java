@@ -1,13 +1,12 @@
 package org.loanhub.account;
 
 import java.security.SecureRandom;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import org.loanhub.gateway.SmsGateway;
 import org.loanhub.gateway.SmsMessage;
 import org.loanhub.gateway.SmsResult;
+import org.loanhub.kernel.BusinessTime;
 import org.loanhub.kernel.Channel;
 import org.loanhub.kernel.LendingException;
 import org.loanhub.kernel.LookupKey;
@@ -30,7 +29,7 @@ public class SmsCodeService {
     private final CheckedCodes checkedCodes;
     private final SmsGateway gateway;
     private final LookupKey lookup;
-    private final Clock clock;
+    private final BusinessTime time;
     private final String template;
     private final SecureRandom random = new SecureRandom();
 
@@ -40,14 +39,14 @@ public class SmsCodeService {
             CheckedCodes checkedCodes,
             SmsGateway gateway,
             LookupKey lookup,
-            Clock clock,
+            BusinessTime time,
             @Value("${sms.code-template}") String template) {
         this.book = book;
         this.mapper = mapper;
         this.checkedCodes = checkedCodes;
         this.gateway = gateway;
         this.lookup = lookup;
-        this.clock = clock;
+        this.time = time;
         this.template = template;
     }
 
@@ -71,7 +70,7 @@ public class SmsCodeService {
     }
 
     /**
-     * Checks and uses up a code; five wrong tries burn it. For ten minutes from here the next step is allowed:
+     * Checks and uses up a code; five wrong tries make it void. For ten minutes from here the next step is allowed:
      * {@link SignUpService#signUp} or {@link PasswordService#reset}.
      *
      * @throws LendingException SMS_CODE_WRONG, SMS_CODE_EXPIRED
@@ -80,7 +79,7 @@ public class SmsCodeService {
     public void check(Channel channel, SmsPurpose purpose, String mobile, String code) {
         SmsCodeKey key = SmsCodeKey.of(lookup, channel, purpose, mobile);
         SmsCode sent = mapper.findNewest(key);
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        Instant now = time.now();
         if (sent == null) {
             throw new LendingException(AccountError.SMS_CODE_WRONG);
         }

@@ -1,6 +1,5 @@
 package org.loanhub.application;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
@@ -10,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
+import org.loanhub.kernel.BusinessTime;
 import org.loanhub.kernel.Channel;
 import org.loanhub.kernel.LendingException;
 import org.loanhub.kernel.LoanStatus;
@@ -20,36 +20,37 @@ import org.loanhub.kyc.VerificationService;
 import org.loanhub.product.OtherLoans;
 import org.springframework.stereotype.Component;
 
-/** Gathers what the rules may know of an applicant. */
+/** Collects what the rules may know about an applicant. */
 @Component
-class Applicants {
+public class Applicants {
 
     private final VerificationService verifications;
     private final ApplicationMapper applications;
     private final CreditLines lines;
-    private final Clock clock;
+    private final BusinessTime time;
 
-    Applicants(VerificationService verifications, ApplicationMapper applications, CreditLines lines, Clock clock) {
+    Applicants(
+            VerificationService verifications, ApplicationMapper applications, CreditLines lines, BusinessTime time) {
         this.verifications = verifications;
         this.applications = applications;
         this.lines = lines;
-        this.clock = clock;
+        this.time = time;
     }
 
     /** @throws LendingException ACCOUNT_UNKNOWN */
-    Applicant of(NewApplication wanted, Money amount) {
+    public Applicant of(NewApplication wanted, Money amount) {
         return of(wanted.accountId(), wanted.channel(), wanted.otherLoans(), amount);
     }
 
     /** @throws LendingException ACCOUNT_UNKNOWN */
-    Applicant of(long accountId, Channel channel, OtherLoans otherLoans, Money amount) {
+    public Applicant of(long accountId, Channel channel, OtherLoans otherLoans, Money amount) {
         Verification verification = verifications.get(accountId);
         List<StatusChange> overdue = applications.listOverdueChanges(accountId);
         return new Applicant(
                 verification,
                 age(verification.person()),
                 applications.countUnfinished(accountId),
-                longestStretch(overdue, clock.instant()),
+                longestStretch(overdue, time.now()),
                 isOpen(overdue),
                 otherLoans,
                 amount,
@@ -60,11 +61,10 @@ class Applicants {
         Optional<LocalDate> birth = person == null ? Optional.empty() : person.birthDate();
         return birth.isEmpty()
                 ? OptionalInt.empty()
-                : OptionalInt.of(
-                        Period.between(birth.get(), LocalDate.now(clock)).getYears());
+                : OptionalInt.of(Period.between(birth.get(), time.today()).getYears());
     }
 
-    /** Whole days, the last begun one counted. */
+    /** Whole days; a day that has begun counts. */
     static int longestStretch(List<StatusChange> changes, Instant now) {
         long longest = 0;
         for (int i = 0; i < changes.size(); i++) {

@@ -1,10 +1,10 @@
 package org.loanhub.application;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.loanhub.kernel.BusinessTime;
 import org.loanhub.kernel.Channel;
 import org.loanhub.kernel.LendingException;
 import org.loanhub.kernel.Money;
@@ -20,8 +20,9 @@ import org.loanhub.schedule.RepaymentMethod;
 import org.springframework.stereotype.Service;
 
 /**
- * Loans of channels with one product, of which a borrower names amount and days only: everything else is the product's default,
- * and all is paid back in one sum. The checks come in a fixed order (reference/wukong-behaviour.md, loan-confirm).
+ * Loans of channels with one product. The borrower names amount and days only; everything else is the product's default,
+ * and the loan is paid back in one sum. The checks come in a fixed order (docs/reference/wukong-server.md, part 3,
+ * loan-confirm).
  */
 @Service
 public class DayLoans {
@@ -35,7 +36,7 @@ public class DayLoans {
     private final ApplicationService applications;
     private final ApplicationMapper mapper;
     private final LoanRecordMapper records;
-    private final Clock clock;
+    private final BusinessTime time;
 
     DayLoans(
             LoanProducts products,
@@ -45,7 +46,7 @@ public class DayLoans {
             ApplicationService applications,
             ApplicationMapper mapper,
             LoanRecordMapper records,
-            Clock clock) {
+            BusinessTime time) {
         this.products = products;
         this.quotes = quotes;
         this.lines = lines;
@@ -53,7 +54,7 @@ public class DayLoans {
         this.applications = applications;
         this.mapper = mapper;
         this.records = records;
-        this.clock = clock;
+        this.time = time;
     }
 
     /** The channel's product. @throws LendingException NOT_OFFERED */
@@ -100,7 +101,7 @@ public class DayLoans {
             throw new LendingException(ApplicationError.UNFINISHED_LOAN);
         }
         Instant rejectedAt = records.findLastRejection(accountId);
-        if (rejectedAt != null && clock.instant().isBefore(rejectedAt.plus(AFTER_REJECTION))) {
+        if (rejectedAt != null && time.now().isBefore(rejectedAt.plus(AFTER_REJECTION))) {
             throw new LendingException(DayLoanError.REJECTED_OF_LATE);
         }
         return applications.submit(new NewApplication(

@@ -1,11 +1,11 @@
 package org.loanhub.application;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.loanhub.kernel.BusinessTime;
 import org.loanhub.kernel.EndOfDayTask;
 import org.loanhub.kernel.PersonalText;
 import org.loanhub.kyc.ConsentKind;
@@ -23,10 +23,10 @@ class DeviceDataKeeper implements EndOfDayTask {
     private final ConsentService consents;
     private final ZoneId zone;
 
-    DeviceDataKeeper(DeviceDataMapper mapper, ConsentService consents, Clock clock) {
+    DeviceDataKeeper(DeviceDataMapper mapper, ConsentService consents, BusinessTime time) {
         this.mapper = mapper;
         this.consents = consents;
-        this.zone = clock.getZone();
+        this.zone = time.zone();
     }
 
     /** What of the application's device data may be kept. */

@@ -1,7 +1,6 @@
 package org.loanhub.application;
 
-import java.time.Clock;
-import java.time.LocalDate;
+import org.loanhub.kernel.BusinessTime;
 import org.loanhub.kernel.Channel;
 import org.loanhub.kernel.LendingException;
 import org.loanhub.product.LoanProduct;
@@ -14,11 +13,11 @@ import org.springframework.stereotype.Service;
 public class Quotes {
 
     private final LoanProducts products;
-    private final Clock clock;
+    private final BusinessTime time;
 
-    Quotes(LoanProducts products, Clock clock) {
+    Quotes(LoanProducts products, BusinessTime time) {
         this.products = products;
-        this.clock = clock;
+        this.time = time;
     }
 
     /**
@@ -33,7 +32,7 @@ public class Quotes {
 
     /** As {@link #quote(Channel, String, LoanWish)}. */
     public LoanQuote quote(LoanProduct product, LoanWish wish) {
-        AmortizationSchedule schedule = AmortizationSchedule.of(WishCheck.terms(product, wish, LocalDate.now(clock)));
+        AmortizationSchedule schedule = AmortizationSchedule.of(WishCheck.terms(product, wish, time.today()));
         if (schedule.costsMoreThan(products.ceiling())) {
             throw new LendingException(ApplicationError.RATE_NOT_ALLOWED);
         }

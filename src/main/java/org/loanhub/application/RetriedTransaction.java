@@ -27,4 +27,4 @@ import org.springframework.transaction.annotation.Transactional;
         jitter = 10,
         multiplier = 2,
         maxDelay = 500)
-@interface RetriedTransaction {}
+public @interface RetriedTransaction {}

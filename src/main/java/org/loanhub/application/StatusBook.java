@@ -1,13 +1,12 @@
 package org.loanhub.application;
 
-import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.loanhub.kernel.BusinessTime;
 import org.loanhub.kernel.GeneratedId;
 import org.loanhub.kernel.LendingException;
 import org.loanhub.kernel.LoanStatus;
@@ -18,7 +17,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Writes applications and their status; each change is written down and told, and gives back what it frees. */
+/**
+ * Writes applications and their status; each change is recorded and published, and gives back the credit that it frees.
+ */
 @Component
 class StatusBook {
 
@@ -35,13 +36,13 @@ class StatusBook {
     private final ApplicationMapper mapper;
     private final CreditLines lines;
     private final ApplicationEventPublisher events;
-    private final Clock clock;
+    private final BusinessTime time;
 
-    StatusBook(ApplicationMapper mapper, CreditLines lines, ApplicationEventPublisher events, Clock clock) {
+    StatusBook(ApplicationMapper mapper, CreditLines lines, ApplicationEventPublisher events, BusinessTime time) {
         this.mapper = mapper;
         this.lines = lines;
         this.events = events;
-        this.clock = clock;
+        this.time = time;
     }
 
     /**
@@ -53,7 +54,7 @@ class StatusBook {
         GeneratedId id = new GeneratedId();
         Rate annual = quote.schedule().terms().rate().annualised();
         try {
-            mapper.insert(UUID.randomUUID().toString(), wanted, quote, annual.fraction(), now(), id);
+            mapper.insert(UUID.randomUUID().toString(), wanted, quote, annual.fraction(), time.now(), id);
         } catch (DuplicateKeyException unfinished) {
             throw new LendingException(ApplicationError.UNFINISHED_LOAN);
         }
@@ -72,7 +73,7 @@ class StatusBook {
         if (!from.canBecome(to)) {
             throw new IllegalArgumentException(from + " cannot become " + to);
         }
-        Instant decidedAt = DECISIONS.contains(to) ? now() : null;
+        Instant decidedAt = DECISIONS.contains(to) ? time.now() : null;
         if (mapper.updateStatus(application.id(), from, to, decidedAt) == 0) {
             return false;
         }
@@ -85,15 +86,11 @@ class StatusBook {
 
     private void write(
             long id, long accountId, @Nullable LoanStatus from, LoanStatus to, String changedBy, String note) {
-        mapper.insertChange(id, from, to, cut(changedBy, LONGEST_NAME), cut(note, LONGEST_NOTE), now());
+        mapper.insertChange(id, from, to, cut(changedBy, LONGEST_NAME), cut(note, LONGEST_NOTE), time.now());
         events.publishEvent(new StatusChanged(id, accountId, from, to));
     }
 
     private static String cut(String text, int length) {
         return text.substring(0, Math.min(length, text.length()));
-    }
-
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 }

@@ -3,6 +3,7 @@ package org.loanhub.config;
 import jakarta.servlet.ServletContext;
 import java.time.Clock;
 import java.time.ZoneId;
+import org.loanhub.kernel.BusinessTime;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
@@ -19,6 +20,7 @@ import org.springframework.transaction.annotation.EnableTransactionManagement;
 @ComponentScan({
     "org.loanhub.account",
     "org.loanhub.application",
+    "org.loanhub.creditline",
     "org.loanhub.delinquency",
     "org.loanhub.endofday",
     "org.loanhub.invest",
@@ -27,6 +29,7 @@ import org.springframework.transaction.annotation.EnableTransactionManagement;
     "org.loanhub.loan",
     "org.loanhub.messaging",
     "org.loanhub.product",
+    "org.loanhub.profile",
     "org.loanhub.referral",
     "org.loanhub.repayment"
 })
@@ -66,6 +69,11 @@ class CoreConfig {
     @Bean
     Clock clock(ServletContext servletContext) {
         return servletContext.getAttribute(CLOCK_ATTRIBUTE) instanceof Clock given ? given : Clock.system(ZONE);
+    }
+
+    @Bean
+    BusinessTime businessTime(Clock clock) {
+        return new BusinessTime(clock);
     }
 
     /** What the clients' own clocks show; differs from the business clock only where that was moved. */

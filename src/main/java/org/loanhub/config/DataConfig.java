@@ -107,7 +107,7 @@ class DataConfig {
         factory.setTypeHandlers(new TypeHandler<?>[] {new MoneyTypeHandler(), new PersonalTextTypeHandler(cipher)});
         factory.setTypeHandlersPackage("org.loanhub.invest");
         factory.setMapperLocations(
-                new PathMatchingResourcePatternResolver().getResources("classpath*:org/loanhub/*/*Mapper.xml"));
+                new PathMatchingResourcePatternResolver().getResources("classpath*:org/loanhub/**/*Mapper.xml"));
         return factory;
     }
 

@@ -2,9 +2,9 @@ package org.loanhub.config;
 
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.loanhub.gateway.LianLianSettings;
-import org.loanhub.gateway.LimuSettings;
-import org.loanhub.gateway.SmsSettings;
+import org.loanhub.gateway.aliyun.AliyunSettings;
+import org.loanhub.gateway.lianlian.LianLianSettings;
+import org.loanhub.gateway.limu.LimuSettings;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
@@ -16,8 +16,8 @@ import org.springframework.core.env.Environment;
 class GatewayConfig {
 
     @Bean
-    SmsSettings smsSettings(Environment settings) {
-        return read(SmsSettings::from, settings);
+    AliyunSettings smsSettings(Environment settings) {
+        return read(AliyunSettings::from, settings);
     }
 
     @Bean

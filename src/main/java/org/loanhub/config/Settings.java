@@ -88,7 +88,7 @@ final class Settings {
         return properties;
     }
 
-    /** What its default is like, a setting is like. Secrets have no default, so no line tells one. */
+    /** A setting has to have the form of its default. Secrets have no default, so no message shows one. */
     private static void requireForms(Properties settings) {
         Properties defaults = defaults();
         for (String name : new TreeSet<>(defaults.stringPropertyNames())) {

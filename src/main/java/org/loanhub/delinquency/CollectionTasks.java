@@ -1,11 +1,10 @@
 package org.loanhub.delinquency;
 
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.loanhub.kernel.BusinessTime;
 import org.loanhub.kernel.LendingException;
 import org.loanhub.kernel.Money;
 import org.springframework.dao.DuplicateKeyException;
@@ -20,11 +19,11 @@ public class CollectionTasks {
     private static final int TEXT = 500;
 
     private final CollectionMapper mapper;
-    private final Clock clock;
+    private final BusinessTime time;
 
-    CollectionTasks(CollectionMapper mapper, Clock clock) {
+    CollectionTasks(CollectionMapper mapper, BusinessTime time) {
         this.mapper = mapper;
-        this.clock = clock;
+        this.time = time;
     }
 
     /**
@@ -93,7 +92,7 @@ public class CollectionTasks {
         mapper.lockTask(note.loanId());
         LocalDate nextOn = note.nextOrDayAfterPromise();
         try {
-            mapper.insertNote(note, nextOn, clock.instant().truncatedTo(ChronoUnit.MILLIS));
+            mapper.insertNote(note, nextOn, time.now());
         } catch (DuplicateKeyException written) {
             return false;
         }
@@ -133,6 +132,6 @@ public class CollectionTasks {
     }
 
     private LocalDate today() {
-        return LocalDate.now(clock);
+        return time.today();
     }
 }

@@ -8,7 +8,7 @@ import org.loanhub.repayment.RepaymentService;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Brings one loan up to a day, in a transaction of its own. */
+/** Brings the lateness of one loan up to a day, in a transaction of its own. */
 @Component
 class DelinquencyBook {
 
@@ -23,8 +23,8 @@ class DelinquencyBook {
     }
 
     /**
-     * While a payment is on its way whose end is not known the loan does not get any later: the payment is for what was
-     * owed when it was ordered. If it fails, the next time makes up for it. A loan whose money came back is not late.
+     * While the result of a payment is not known the loan's lateness does not grow: the payment is for what was owed when
+     * it was ordered. If it fails, the next run makes up for it. A loan whose money came back is not late.
      */
     @Transactional
     public void age(long loanId, LocalDate today) {

@@ -1,12 +1,12 @@
 package org.loanhub.delinquency;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.loanhub.kernel.BusinessTime;
 import org.loanhub.loan.Installment;
 import org.loanhub.loan.Loan;
 import org.loanhub.loan.LoanBook;
@@ -18,7 +18,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** Reminds borrowers of what is due soon or late: each once a milestone, by day only. */
+/** Reminds borrowers of what is due soon or late: once for each milestone, never at night. */
 @Component
 class Reminders {
 
@@ -30,7 +30,7 @@ class Reminders {
     private final Loans loans;
     private final RepaymentService repayments;
     private final MessageService messages;
-    private final Clock clock;
+    private final BusinessTime time;
     private final List<Integer> daysBefore;
     private final List<Integer> daysPastDue;
 
@@ -39,26 +39,26 @@ class Reminders {
             Loans loans,
             RepaymentService repayments,
             MessageService messages,
-            Clock clock,
+            BusinessTime time,
             @Value("${lending.remind-days-before}") List<Integer> daysBefore,
             @Value("${lending.remind-days-past-due}") List<Integer> daysPastDue) {
         this.book = book;
         this.loans = loans;
         this.repayments = repayments;
         this.messages = messages;
-        this.clock = clock;
+        this.time = time;
         this.daysBefore = List.copyOf(daysBefore);
         this.daysPastDue = List.copyOf(daysPastDue);
     }
 
     @Scheduled(cron = "${lending.remind-cron}", zone = "Asia/Shanghai")
     void remindToday() {
-        remind(LocalDate.now(clock));
+        remind(time.today());
     }
 
     /** Sends what has not been sent for this day; nothing between 22:00 and 08:00. */
     void remind(LocalDate today) {
-        if (isNight(LocalTime.now(clock))) {
+        if (isNight(time.wallTimeOf(time.now()).toLocalTime())) {
             return;
         }
         daysBefore.forEach(days -> forEachDueOn(today.plusDays(days), installment -> remindOfDue(installment, days)));

@@ -1,12 +1,11 @@
 package org.loanhub.endofday;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.locks.ReentrantLock;
+import org.loanhub.kernel.BusinessTime;
 import org.loanhub.kernel.EndOfDayTask;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,13 +20,13 @@ public class EndOfDay {
 
     private final List<EndOfDayTask> tasks;
     private final EndOfDayMapper mapper;
-    private final Clock clock;
+    private final BusinessTime time;
     private final ReentrantLock oneAtATime = new ReentrantLock();
 
-    EndOfDay(List<EndOfDayTask> tasks, EndOfDayMapper mapper, Clock clock) {
+    EndOfDay(List<EndOfDayTask> tasks, EndOfDayMapper mapper, BusinessTime time) {
         this.tasks = tasks;
         this.mapper = mapper;
-        this.clock = clock;
+        this.time = time;
     }
 
     /**
@@ -35,7 +34,7 @@ public class EndOfDay {
      * being ended, and is tried again by each call. A task that never ran begins with yesterday.
      */
     public void catchUp() {
-        LocalDate yesterday = LocalDate.now(clock).minusDays(1);
+        LocalDate yesterday = time.today().minusDays(1);
         for (LocalDate day = firstOpenDay(yesterday); !day.isAfter(yesterday); day = day.plusDays(1)) {
             run(day);
         }
@@ -110,6 +109,6 @@ public class EndOfDay {
     }
 
     private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.SECONDS);
+        return time.nowInSeconds();
     }
 }

@@ -18,7 +18,7 @@ public interface CardGateway {
      * Reads the parameters {@code status} and {@code result} that the browser brings back from the signing page. Look the
      * card up by {@link #signedCards} before believing more than the agreement's number.
      *
-     * @return empty if the signing failed, or if this is not LianLian's word to us
+     * @return empty if the signing failed, or if this is not proven to come from LianLian and to be for us
      */
     Optional<SigningReturn> readSigningReturn(String status, String result);
 

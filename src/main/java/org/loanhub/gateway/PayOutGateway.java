@@ -17,9 +17,10 @@ public interface PayOutGateway {
     OrderState query(String orderNo);
 
     /**
-     * Reads the body of a pay-out notification.
+     * Reads the body of a disbursement notification.
      *
-     * @return empty if it is not LianLian's word to us: nothing may be booked, and the answer is not 0000
+     * @return empty if it is not proven to come from LianLian and to be for us: nothing may be booked then, and the answer
+     *     is not 0000
      */
     Optional<OrderState> readNotification(String body);
 }

@@ -1,7 +1,7 @@
 package org.loanhub.gateway;
 
 /**
- * The answer to a pay-out order, classed by what may be done next (reference/gateways.md, Query decides). None of them
+ * The answer to a disbursement order, classed by what may be done next (docs/reference/lianlian.md, Codes). None of them
  * says that the money has arrived: a notification or a query does.
  */
 public sealed interface PayOutResult {
@@ -20,7 +20,7 @@ public sealed interface PayOutResult {
     record AskAgain(String code) implements PayOutResult {}
 
     /**
-     * Looks like a repetition, or the name differs: an operator confirms it, or leaves it.
+     * Looks like a duplicate, or the name differs: an operator confirms it, or does not.
      *
      * @param confirmCode goes back with the confirmation
      */

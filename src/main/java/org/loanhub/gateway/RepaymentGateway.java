@@ -22,16 +22,17 @@ public interface RepaymentGateway {
     PageRequest paymentPage(PagePayment payment);
 
     /**
-     * Reads the field {@code res_data} that the browser brings back. It books nothing: the notification or a query does.
+     * Reads the field {@code res_data} that the browser brings back. It books nothing; the notification or a query does.
      *
-     * @return empty if it is not LianLian's word to us
+     * @return empty if it is not proven to come from LianLian and to be for us
      */
     Optional<OrderState> readReturn(String resData);
 
     /**
      * Reads the body of a payment notification.
      *
-     * @return empty if it is not LianLian's word to us: nothing may be booked, and the answer is not 0000
+     * @return empty if it is not proven to come from LianLian and to be for us: nothing may be booked then, and the answer
+     *     is not 0000
      */
     Optional<OrderState> readNotification(String body);
 }

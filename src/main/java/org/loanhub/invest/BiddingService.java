@@ -1,8 +1,7 @@
 package org.loanhub.invest;
 
-import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
+import org.loanhub.kernel.BusinessTime;
 import org.loanhub.kernel.GeneratedId;
 import org.loanhub.kernel.LendingException;
 import org.loanhub.kernel.Money;
@@ -21,14 +20,14 @@ public class BiddingService {
     private final BidMapper bids;
     private final PaybackPlanner planner;
     private final Ledger ledger;
-    private final Clock clock;
+    private final BusinessTime time;
 
-    BiddingService(ProjectMapper projects, BidMapper bids, PaybackPlanner planner, Ledger ledger, Clock clock) {
+    BiddingService(ProjectMapper projects, BidMapper bids, PaybackPlanner planner, Ledger ledger, BusinessTime time) {
         this.projects = projects;
         this.bids = bids;
         this.planner = planner;
         this.ledger = ledger;
-        this.clock = clock;
+        this.time = time;
     }
 
     /**
@@ -90,6 +89,6 @@ public class BiddingService {
     }
 
     private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.SECONDS);
+        return time.nowInSeconds();
     }
 }

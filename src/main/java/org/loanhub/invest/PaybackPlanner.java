@@ -1,11 +1,11 @@
 package org.loanhub.invest;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import org.loanhub.kernel.BusinessTime;
 import org.loanhub.kernel.Money;
 import org.loanhub.kernel.Term;
 import org.loanhub.schedule.AmortizationSchedule;
@@ -26,10 +26,10 @@ class PaybackPlanner {
     private final PaybackMapper paybacks;
     private final ZoneId zone;
 
-    PaybackPlanner(BidMapper bids, PaybackMapper paybacks, Clock clock) {
+    PaybackPlanner(BidMapper bids, PaybackMapper paybacks, BusinessTime time) {
         this.bids = bids;
         this.paybacks = paybacks;
-        this.zone = clock.getZone();
+        this.zone = time.zone();
     }
 
     void plan(Project project, Instant fullAt) {

@@ -1,6 +1,5 @@
 package org.loanhub.invest;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -9,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.LongConsumer;
 import java.util.function.LongFunction;
+import org.loanhub.kernel.BusinessTime;
 import org.loanhub.kernel.EndOfDayTask;
 import org.loanhub.kernel.LendingException;
 import org.slf4j.Logger;
@@ -30,11 +30,11 @@ class ProjectEndOfDay implements EndOfDayTask {
     private final ProjectSettlement settlement;
     private final ZoneId zone;
 
-    ProjectEndOfDay(ProjectMapper projects, PaybackMapper paybacks, ProjectSettlement settlement, Clock clock) {
+    ProjectEndOfDay(ProjectMapper projects, PaybackMapper paybacks, ProjectSettlement settlement, BusinessTime time) {
         this.projects = projects;
         this.paybacks = paybacks;
         this.settlement = settlement;
-        this.zone = clock.getZone();
+        this.zone = time.zone();
     }
 
     @Override

@@ -1,9 +1,8 @@
 package org.loanhub.invest;
 
-import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
+import org.loanhub.kernel.BusinessTime;
 import org.loanhub.kernel.GeneratedId;
 import org.loanhub.kernel.LendingException;
 import org.loanhub.ledger.Ledger;
@@ -17,12 +16,12 @@ public class ProjectService {
 
     private final ProjectMapper mapper;
     private final Ledger ledger;
-    private final Clock clock;
+    private final BusinessTime time;
 
-    ProjectService(ProjectMapper mapper, Ledger ledger, Clock clock) {
+    ProjectService(ProjectMapper mapper, Ledger ledger, BusinessTime time) {
         this.mapper = mapper;
         this.ledger = ledger;
-        this.clock = clock;
+        this.time = time;
     }
 
     /** Adds a project that waits for its audit. Its place in the list is handed out under a lock, so that none is left out. */
@@ -37,7 +36,7 @@ public class ProjectService {
     }
 
     /**
-     * Lets a project bid, or refuses it.
+     * Opens a project for bidding, or refuses it.
      *
      * @throws LendingException PROJECT_UNKNOWN, PROJECT_NOT_UNDER_AUDIT
      */
@@ -71,6 +70,6 @@ public class ProjectService {
     }
 
     private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.SECONDS);
+        return time.nowInSeconds();
     }
 }

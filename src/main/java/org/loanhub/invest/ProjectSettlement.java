@@ -1,9 +1,8 @@
 package org.loanhub.invest;
 
-import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
+import org.loanhub.kernel.BusinessTime;
 import org.loanhub.kernel.LendingException;
 import org.loanhub.kernel.Money;
 import org.loanhub.ledger.Ledger;
@@ -21,14 +20,15 @@ class ProjectSettlement {
     private final BidMapper bids;
     private final PaybackMapper paybacks;
     private final Ledger ledger;
-    private final Clock clock;
+    private final BusinessTime time;
 
-    ProjectSettlement(ProjectMapper projects, BidMapper bids, PaybackMapper paybacks, Ledger ledger, Clock clock) {
+    ProjectSettlement(
+            ProjectMapper projects, BidMapper bids, PaybackMapper paybacks, Ledger ledger, BusinessTime time) {
         this.projects = projects;
         this.bids = bids;
         this.paybacks = paybacks;
         this.ledger = ledger;
-        this.clock = clock;
+        this.time = time;
     }
 
     /** Closes a project that was not filled in time and gives every bid back. */
@@ -101,6 +101,6 @@ class ProjectSettlement {
     }
 
     private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.SECONDS);
+        return time.nowInSeconds();
     }
 }

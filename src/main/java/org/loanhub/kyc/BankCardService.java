@@ -1,12 +1,11 @@
 package org.loanhub.kyc;
 
-import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.loanhub.gateway.CardBin;
+import org.loanhub.kernel.BusinessTime;
 import org.loanhub.kernel.LendingException;
 import org.loanhub.kernel.LookupKey;
 import org.loanhub.kernel.PersonalText;
@@ -14,7 +13,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The debit cards of persons. What asks a bank or LianLian refuses to run inside a transaction. */
+/** The debit cards of persons. Methods that ask a bank or LianLian refuse to run inside a transaction. */
 @Service
 public class BankCardService {
 
@@ -24,7 +23,7 @@ public class BankCardService {
     private final CardSigner signer;
     private final CardBook book;
     private final LookupKey lookup;
-    private final Clock clock;
+    private final BusinessTime time;
 
     BankCardService(
             BankCardMapper mapper,
@@ -33,14 +32,14 @@ public class BankCardService {
             CardSigner signer,
             CardBook book,
             LookupKey lookup,
-            Clock clock) {
+            BusinessTime time) {
         this.mapper = mapper;
         this.identities = identities;
         this.check = check;
         this.signer = signer;
         this.book = book;
         this.lookup = lookup;
-        this.clock = clock;
+        this.time = time;
     }
 
     /**
@@ -57,7 +56,7 @@ public class BankCardService {
         Person person = identities.get(accountId);
         if (!isVerified(claim)) {
             CardBin.Known bin = check.require(claim, person);
-            book.keep(VerifiedCard.of(claim, bin, clock.instant().truncatedTo(ChronoUnit.MILLIS)));
+            book.keep(VerifiedCard.of(claim, bin, time.now()));
         }
         return Objects.requireNonNull(stored(claim));
     }

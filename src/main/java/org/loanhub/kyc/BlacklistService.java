@@ -1,16 +1,14 @@
 package org.loanhub.kyc;
 
-import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import org.loanhub.kernel.BusinessTime;
 import org.loanhub.kernel.LendingException;
 import org.loanhub.kernel.LookupKey;
 import org.loanhub.kernel.PersonalText;
 import org.springframework.stereotype.Service;
 
-/** Who gets no loan, and who is looked at twice, in every channel. */
+/** Who gets no loan, and whose applications an operator checks, in every channel. */
 @Service
 public class BlacklistService {
 
@@ -20,12 +18,12 @@ public class BlacklistService {
 
     private final BlacklistMapper mapper;
     private final LookupKey lookup;
-    private final Clock clock;
+    private final BusinessTime time;
 
-    BlacklistService(BlacklistMapper mapper, LookupKey lookup, Clock clock) {
+    BlacklistService(BlacklistMapper mapper, LookupKey lookup, BusinessTime time) {
         this.mapper = mapper;
         this.lookup = lookup;
-        this.clock = clock;
+        this.time = time;
     }
 
     /**
@@ -36,11 +34,11 @@ public class BlacklistService {
     public void add(BlacklistEntry entry) {
         Forms.text(entry.reason(), REASON);
         Forms.text(entry.addedBy(), OPERATOR);
-        mapper.save(entry, lookup(entry.kind(), entry.value()), now());
+        mapper.save(entry, lookup(entry.kind(), entry.value()), time.now());
     }
 
     /**
-     * From now on nothing is held against whom the look-up stands for.
+     * Takes the person or number that the look-up stands for off the list.
      *
      * @param lookup as in {@link BlacklistRow}
      * @param reason at most 200 characters, nothing personal
@@ -48,7 +46,7 @@ public class BlacklistService {
      */
     public void remove(BlacklistEntry.Kind kind, String lookup, String operator, String reason) {
         Forms.text(reason, REASON);
-        if (mapper.remove(kind, lookup, operator, reason, now()) == 0) {
+        if (mapper.remove(kind, lookup, operator, reason, time.now()) == 0) {
             throw new LendingException(BlacklistError.NOT_LISTED);
         }
     }
@@ -78,9 +76,5 @@ public class BlacklistService {
 
     static String ofMobile(String mobile, LookupKey lookup) {
         return lookup.of("mobile", mobile);
-    }
-
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 }

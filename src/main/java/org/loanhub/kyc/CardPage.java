@@ -1,8 +1,6 @@
 package org.loanhub.kyc;
 
-import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,6 +14,7 @@ import org.loanhub.gateway.Payer;
 import org.loanhub.gateway.SignedCards;
 import org.loanhub.gateway.SignedCards.SignedCard;
 import org.loanhub.gateway.SigningReturn;
+import org.loanhub.kernel.BusinessTime;
 import org.loanhub.kernel.LendingException;
 import org.loanhub.kernel.LookupKey;
 import org.loanhub.kernel.PersonalText;
@@ -26,8 +25,8 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Signs cards on LianLian's own page. Who signs there holds the card, so a signed card is a verified one; until LianLian's
- * list shows the agreement the card waits and counts for nothing. Refuses to run inside a transaction.
+ * Signs cards on LianLian's own page. Whoever signs there holds the card, so a signed card is a verified one. Until
+ * LianLian's list shows the agreement, the card is pending and cannot be used. Refuses to run inside a transaction.
  */
 @Service
 @Transactional(propagation = Propagation.NEVER)
@@ -43,7 +42,7 @@ public class CardPage {
     private final AccountService accounts;
     private final CardGateway gateway;
     private final LookupKey lookup;
-    private final Clock clock;
+    private final BusinessTime time;
 
     CardPage(
             CardPageMapper mapper,
@@ -54,7 +53,7 @@ public class CardPage {
             AccountService accounts,
             CardGateway gateway,
             LookupKey lookup,
-            Clock clock) {
+            BusinessTime time) {
         this.mapper = mapper;
         this.cards = cards;
         this.check = check;
@@ -63,7 +62,7 @@ public class CardPage {
         this.accounts = accounts;
         this.gateway = gateway;
         this.lookup = lookup;
-        this.clock = clock;
+        this.time = time;
     }
 
     /**
@@ -91,7 +90,7 @@ public class CardPage {
             throw new LendingException(CardPageError.CARD_BOUND);
         }
         CardBin.Known bin = check.requireDebit(accountId, number);
-        Instant now = now();
+        Instant now = time.now();
         mapper.savePending(UUID.randomUUID().toString(), accountId, number, cardLookup, bin, now);
         mapper.startSigning(accountId, cardLookup, now);
         return gateway.signingPage(new CardSigning(payer(person), number.value(), returnUrl));
@@ -135,7 +134,7 @@ public class CardPage {
     private CardPageReturn keep(BankCard card, String agreementNo) {
         transaction.executeWithoutResult(status -> {
             cards.lockPerson(card.accountId());
-            mapper.sign(card.id(), agreementNo, now());
+            mapper.sign(card.id(), agreementNo, time.now());
             if (cards.findDefault(card.accountId()) == null) {
                 cards.setDefault(card.accountId(), card.id());
             }
@@ -151,9 +150,5 @@ public class CardPage {
                 person.nationalId().value(),
                 account.loginName(),
                 account.createdAt());
-    }
-
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 }

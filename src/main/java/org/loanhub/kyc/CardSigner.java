@@ -1,9 +1,6 @@
 package org.loanhub.kyc;
 
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
 import org.loanhub.account.AccountService;
@@ -12,6 +9,7 @@ import org.loanhub.gateway.CardBinding;
 import org.loanhub.gateway.CardGateway;
 import org.loanhub.gateway.Payer;
 import org.loanhub.gateway.SignedCards;
+import org.loanhub.kernel.BusinessTime;
 import org.loanhub.kernel.LendingException;
 import org.loanhub.kernel.PersonalText;
 import org.springframework.stereotype.Component;
@@ -28,27 +26,28 @@ class CardSigner {
     private final AccountService accounts;
     private final IdentityService identities;
     private final CardGateway gateway;
-    private final Clock clock;
+    private final BusinessTime time;
 
     CardSigner(
             BankCardMapper mapper,
             AccountService accounts,
             IdentityService identities,
             CardGateway gateway,
-            Clock clock) {
+            BusinessTime time) {
         this.mapper = mapper;
         this.accounts = accounts;
         this.identities = identities;
         this.gateway = gateway;
-        this.clock = clock;
+        this.time = time;
     }
 
     CardSigningStep sign(BankCard card) {
         String orderNo = UUID.randomUUID().toString().replace("-", "");
-        BindResult result = gateway.bind(new CardBinding(
-                orderNo, clock.instant(), payer(card), card.cardNo().value()));
+        BindResult result = gateway.bind(
+                new CardBinding(orderNo, time.now(), payer(card), card.cardNo().value()));
         if (result instanceof BindResult.SmsSent sent) {
-            mapper.startSigning(card.id(), new PersonalText(sent.token()), now().plus(TOKEN_LIFE));
+            mapper.startSigning(
+                    card.id(), new PersonalText(sent.token()), time.now().plus(TOKEN_LIFE));
             return CardSigningStep.CODE_SENT;
         }
         keepAgreement(card, result);
@@ -57,7 +56,7 @@ class CardSigner {
 
     void confirm(BankCard card, String code) {
         PersonalText token = mapper.findSigningToken(card.id());
-        if (token == null || mapper.takeSigningTry(card.id(), MOST_TRIES, now()) == 0) {
+        if (token == null || mapper.takeSigningTry(card.id(), MOST_TRIES, time.now()) == 0) {
             throw new LendingException(KycError.CARD_SIGNING_NOT_STARTED);
         }
         BindResult result = gateway.verifyBinding(userId(card), token.value(), code);
@@ -116,9 +115,5 @@ class CardSigner {
 
     private static String userId(BankCard card) {
         return String.valueOf(card.accountId());
-    }
-
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 }

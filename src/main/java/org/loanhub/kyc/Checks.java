@@ -1,11 +1,10 @@
 package org.loanhub.kyc;
 
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.function.Function;
 import org.loanhub.gateway.CheckOutcome;
+import org.loanhub.kernel.BusinessTime;
 import org.loanhub.kernel.GeneratedId;
 import org.loanhub.kernel.LendingException;
 import org.springframework.beans.factory.annotation.Value;
@@ -13,19 +12,19 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 
 /**
- * Asks registers, and writes each question down before it is asked. Every question costs money, and lets whoever holds an
- * account try strangers' data out: an account gets a limited number of answers a day.
+ * Asks registers, and writes each question down before it is asked. Every question costs money, and could be used to try
+ * out data of strangers: an account gets a limited number of answers a day.
  */
 @Component
 class Checks {
 
     private final CheckMapper mapper;
-    private final Clock clock;
+    private final BusinessTime time;
     private final int mostADay;
 
-    Checks(CheckMapper mapper, Clock clock, @Value("${kyc.checks-a-day}") int mostADay) {
+    Checks(CheckMapper mapper, BusinessTime time, @Value("${kyc.checks-a-day}") int mostADay) {
         this.mapper = mapper;
-        this.clock = clock;
+        this.time = time;
         this.mostADay = mostADay;
     }
 
@@ -44,7 +43,7 @@ class Checks {
     }
 
     private long begin(long accountId, CheckKind kind) {
-        LocalDate today = LocalDate.now(clock);
+        LocalDate today = time.today();
         while (true) {
             ChecksOfDay checks = mapper.count(accountId, kind, today);
             if (checks.used() >= mostADay) {
@@ -61,7 +60,7 @@ class Checks {
     private Optional<Long> insert(long accountId, CheckKind kind, LocalDate day, int tryNumber) {
         GeneratedId id = new GeneratedId();
         try {
-            mapper.insert(accountId, kind, day, tryNumber, clock.instant().truncatedTo(ChronoUnit.MILLIS), id);
+            mapper.insert(accountId, kind, day, tryNumber, time.now(), id);
             return Optional.of(id.value());
         } catch (DuplicateKeyException taken) {
             return Optional.empty();

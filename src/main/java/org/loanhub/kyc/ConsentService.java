@@ -1,8 +1,6 @@
 package org.loanhub.kyc;
 
-import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
+import org.loanhub.kernel.BusinessTime;
 import org.loanhub.kernel.LendingException;
 import org.springframework.stereotype.Service;
 
@@ -13,11 +11,11 @@ public class ConsentService {
     private static final int WORDING = 32;
 
     private final ConsentMapper mapper;
-    private final Clock clock;
+    private final BusinessTime time;
 
-    ConsentService(ConsentMapper mapper, Clock clock) {
+    ConsentService(ConsentMapper mapper, BusinessTime time) {
         this.mapper = mapper;
-        this.clock = clock;
+        this.time = time;
     }
 
     /**
@@ -26,19 +24,15 @@ public class ConsentService {
      */
     public void give(long accountId, ConsentKind kind, String wording) {
         Forms.text(wording, WORDING);
-        mapper.insert(accountId, kind, wording, now());
+        mapper.insert(accountId, kind, wording, time.now());
     }
 
     /** From now on it is not allowed; nothing happens if it was not. */
     public void withdraw(long accountId, ConsentKind kind) {
-        mapper.withdraw(accountId, kind, now());
+        mapper.withdraw(accountId, kind, time.now());
     }
 
     public boolean isGiven(long accountId, ConsentKind kind) {
         return mapper.isGiven(accountId, kind);
-    }
-
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 }

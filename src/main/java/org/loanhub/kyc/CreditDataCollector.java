@@ -1,11 +1,9 @@
 package org.loanhub.kyc;
 
-import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.loanhub.gateway.CreditDataGateway;
 import org.loanhub.gateway.CreditSource;
+import org.loanhub.kernel.BusinessTime;
 import org.loanhub.kernel.PersonalText;
 import org.springframework.stereotype.Component;
 
@@ -15,15 +13,15 @@ class CreditDataCollector {
 
     private final CreditDataGateway gateway;
     private final CreditTaskMapper mapper;
-    private final OperatorRecords operatorRecords;
-    private final Clock clock;
+    private final CarrierRecords operatorRecords;
+    private final BusinessTime time;
 
     CreditDataCollector(
-            CreditDataGateway gateway, CreditTaskMapper mapper, OperatorRecords operatorRecords, Clock clock) {
+            CreditDataGateway gateway, CreditTaskMapper mapper, CarrierRecords operatorRecords, BusinessTime time) {
         this.gateway = gateway;
         this.mapper = mapper;
         this.operatorRecords = operatorRecords;
-        this.clock = clock;
+        this.time = time;
     }
 
     void collect(CreditTaskRow task) {
@@ -31,21 +29,17 @@ class CreditDataCollector {
         boolean complete = store(task, "RESULT", gateway.result(task.source(), task.token()))
                 && (!ofMobile || store(task, "REPORT", gateway.report(task.source(), task.token())));
         if (!complete) {
-            mapper.updateAskAt(task.id(), task.nextAsk(now()));
+            mapper.updateAskAt(task.id(), task.nextAsk(time.now()));
             return;
         }
-        mapper.markPassed(task.id(), now());
+        mapper.markPassed(task.id(), time.now());
         if (ofMobile) {
             operatorRecords.settle(task.accountId());
         }
     }
 
     private boolean store(CreditTaskRow task, String kind, Optional<String> content) {
-        content.ifPresent(json -> mapper.putData(task.id(), kind, new PersonalText(json), now()));
+        content.ifPresent(json -> mapper.putData(task.id(), kind, new PersonalText(json), time.now()));
         return content.isPresent();
-    }
-
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 }

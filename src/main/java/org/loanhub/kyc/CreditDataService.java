@@ -1,14 +1,12 @@
 package org.loanhub.kyc;
 
-import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.loanhub.gateway.CreditDataGateway;
 import org.loanhub.gateway.CreditTask;
 import org.loanhub.gateway.CreditTaskState;
 import org.loanhub.gateway.CreditTaskState.Step;
+import org.loanhub.kernel.BusinessTime;
 import org.loanhub.kernel.LendingException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
@@ -16,9 +14,9 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Fetches somebody's data from other sites, with their own login, by tasks at Limu. A task belongs to the account that started
- * it; a check is passed when all data of its task is stored. Nothing here waits for a task: whoever wants to, looks again.
- * Refuses to run inside a transaction, for Limu takes its time.
+ * Fetches somebody's data from other sites, with their own login, by tasks at Limu. A task belongs to the account that
+ * started it; a check is passed when all data of its task is stored. Nothing here waits for a task: a caller that waits
+ * asks again. Refuses to run inside a transaction, because Limu can be slow.
  */
 @Service
 @Transactional(propagation = Propagation.NEVER)
@@ -29,13 +27,14 @@ public class CreditDataService {
     private final CreditDataGateway gateway;
     private final CreditTaskMapper mapper;
     private final CreditDataCollector collector;
-    private final Clock clock;
+    private final BusinessTime time;
 
-    CreditDataService(CreditDataGateway gateway, CreditTaskMapper mapper, CreditDataCollector collector, Clock clock) {
+    CreditDataService(
+            CreditDataGateway gateway, CreditTaskMapper mapper, CreditDataCollector collector, BusinessTime time) {
         this.gateway = gateway;
         this.mapper = mapper;
         this.collector = collector;
-        this.clock = clock;
+        this.time = time;
     }
 
     /**
@@ -55,7 +54,7 @@ public class CreditDataService {
         if (state.token().isEmpty()) {
             throw new LendingException(CreditDataError.TASK_NOT_STARTED);
         }
-        Instant now = now();
+        Instant now = time.now();
         mapper.insert(accountId, task.source(), state, now, now);
         return CreditProgress.of(get(accountId, state.token()), state);
     }
@@ -81,7 +80,7 @@ public class CreditDataService {
         }
         CreditTaskState state = gateway.input(task.source(), token, typed);
         if (state.step() == Step.FAILED) {
-            // What was typed is refused, as when it comes twice. The task may well go on.
+            // Limu refuses the input, for example when it comes twice. The task may still go on.
             return look(task);
         }
         note(task, state);
@@ -111,7 +110,7 @@ public class CreditDataService {
             initialDelayString = "${credit-data.sweep-seconds}000",
             fixedDelayString = "${credit-data.sweep-seconds}000")
     public void sweep() {
-        mapper.listToAsk(now(), SWEPT_AT_ONCE).forEach(this::look);
+        mapper.listToAsk(time.now(), SWEPT_AT_ONCE).forEach(this::look);
     }
 
     private CreditProgress look(CreditTaskRow task) {
@@ -132,9 +131,9 @@ public class CreditDataService {
 
     private void note(CreditTaskRow task, CreditTaskState state) {
         if (state.step() == Step.NO_ANSWER) {
-            mapper.updateAskAt(task.id(), task.nextAsk(now()));
+            mapper.updateAskAt(task.id(), task.nextAsk(time.now()));
         } else {
-            Instant askAt = state.step() == Step.FAILED ? null : task.nextAsk(now());
+            Instant askAt = state.step() == Step.FAILED ? null : task.nextAsk(time.now());
             mapper.update(task.id(), state.step(), shortened(state.code()), askAt);
         }
     }
@@ -149,11 +148,7 @@ public class CreditDataService {
                 .orElseThrow(() -> new LendingException(CreditDataError.TASK_UNKNOWN));
     }
 
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
-    }
-
     private Instant startOfToday() {
-        return LocalDate.now(clock).atStartOfDay(clock.getZone()).toInstant();
+        return time.today().atStartOfDay(time.zone()).toInstant();
     }
 }

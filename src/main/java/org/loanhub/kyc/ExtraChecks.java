@@ -3,16 +3,17 @@ package org.loanhub.kyc;
 import java.util.EnumSet;
 import java.util.Set;
 import org.loanhub.gateway.CreditSource;
+import org.loanhub.profile.StatedAccountService;
 import org.springframework.stereotype.Service;
 
-/** Which extra checks a person has passed: data that was fetched, and accounts that were told. */
+/** Which extra checks a person has passed: data that was fetched, and accounts that were stated. */
 @Service
 public class ExtraChecks {
 
     private final CreditTaskMapper tasks;
-    private final StatedAccountMapper statedAccounts;
+    private final StatedAccountService statedAccounts;
 
-    ExtraChecks(CreditTaskMapper tasks, StatedAccountMapper statedAccounts) {
+    ExtraChecks(CreditTaskMapper tasks, StatedAccountService statedAccounts) {
         this.tasks = tasks;
         this.statedAccounts = statedAccounts;
     }
@@ -20,7 +21,7 @@ public class ExtraChecks {
     public Set<ExtraCheck> passed(long accountId) {
         EnumSet<ExtraCheck> passed = EnumSet.noneOf(ExtraCheck.class);
         tasks.listPassed(accountId).forEach(source -> add(passed, source));
-        statedAccounts.listKinds(accountId).forEach(kind -> passed.add(check(kind)));
+        statedAccounts.kinds(accountId).forEach(kind -> passed.add(check(kind)));
         return passed;
     }
 

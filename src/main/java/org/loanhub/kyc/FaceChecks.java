@@ -1,9 +1,6 @@
 package org.loanhub.kyc;
 
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Optional;
@@ -11,6 +8,7 @@ import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.loanhub.gateway.CheckOutcome;
 import org.loanhub.gateway.FaceGateway;
+import org.loanhub.kernel.BusinessTime;
 import org.loanhub.kernel.LendingException;
 import org.loanhub.kernel.PersonalText;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -19,8 +17,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Liveness checks: a picture of whoever holds the phone, compared with the register's. A picture is kept, encrypted, from the
- * check that it passed until what the check was for is decided.
+ * Liveness checks: a picture of whoever holds the phone, compared with the register's. A picture is kept, encrypted, from
+ * the passed check until the decision that the check was for.
  */
 @Service
 public class FaceChecks {
@@ -35,14 +33,14 @@ public class FaceChecks {
     private final IdentityService identities;
     private final Checks checks;
     private final FaceGateway register;
-    private final Clock clock;
+    private final BusinessTime time;
 
-    FaceChecks(FaceMapper mapper, IdentityService identities, Checks checks, FaceGateway register, Clock clock) {
+    FaceChecks(FaceMapper mapper, IdentityService identities, Checks checks, FaceGateway register, BusinessTime time) {
         this.mapper = mapper;
         this.identities = identities;
         this.checks = checks;
         this.register = register;
-        this.clock = clock;
+        this.time = time;
     }
 
     /**
@@ -71,7 +69,7 @@ public class FaceChecks {
             throw new LendingException(FaceError.FACE_MISMATCH);
         }
         PersonalText kept = new PersonalText(Base64.getEncoder().encodeToString(picture));
-        mapper.insert(UUID.randomUUID().toString(), accountId, kept, now());
+        mapper.insert(UUID.randomUUID().toString(), accountId, kept, time.now());
     }
 
     /**
@@ -82,14 +80,14 @@ public class FaceChecks {
     @Transactional(propagation = Propagation.MANDATORY)
     public Optional<FaceCheck> use(long accountId) {
         Optional<FaceCheck> passed = findUnused(accountId);
-        while (passed.isPresent() && mapper.use(passed.get().id(), now()) == 0) {
+        while (passed.isPresent() && mapper.use(passed.get().id(), time.now()) == 0) {
             passed = findUnused(accountId);
         }
         return passed;
     }
 
     private Optional<FaceCheck> findUnused(long accountId) {
-        return Optional.ofNullable(mapper.findUnused(accountId, now().minus(GOOD_FOR)));
+        return Optional.ofNullable(mapper.findUnused(accountId, time.now().minus(GOOD_FOR)));
     }
 
     /** What the check was for is decided: the picture is erased. */
@@ -100,7 +98,7 @@ public class FaceChecks {
     /** Erases the pictures of checks that nobody can use any more. */
     @Scheduled(initialDelay = 1, fixedDelay = 5, timeUnit = TimeUnit.MINUTES)
     void eraseUnused() {
-        while (mapper.eraseUnused(now().minus(GOOD_FOR), ERASED_AT_ONCE) == ERASED_AT_ONCE) {
+        while (mapper.eraseUnused(time.now().minus(GOOD_FOR), ERASED_AT_ONCE) == ERASED_AT_ONCE) {
             Thread.yield();
         }
     }
@@ -115,9 +113,5 @@ public class FaceChecks {
     private static boolean startsWith(byte[] picture, byte[] signature) {
         return picture.length > signature.length
                 && Arrays.equals(picture, 0, signature.length, signature, 0, signature.length);
-    }
-
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 }

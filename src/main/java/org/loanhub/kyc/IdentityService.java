@@ -1,13 +1,12 @@
 package org.loanhub.kyc;
 
-import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.loanhub.account.AccountService;
 import org.loanhub.gateway.CheckOutcome;
 import org.loanhub.gateway.IdentityGateway;
+import org.loanhub.kernel.BusinessTime;
 import org.loanhub.kernel.LendingException;
 import org.loanhub.kernel.LookupKey;
 import org.loanhub.kernel.NationalId;
@@ -26,7 +25,7 @@ public class IdentityService {
     private final Checks checks;
     private final IdentityGateway register;
     private final LookupKey lookup;
-    private final Clock clock;
+    private final BusinessTime time;
 
     IdentityService(
             IdentityMapper mapper,
@@ -34,13 +33,13 @@ public class IdentityService {
             Checks checks,
             IdentityGateway register,
             LookupKey lookup,
-            Clock clock) {
+            BusinessTime time) {
         this.mapper = mapper;
         this.accounts = accounts;
         this.checks = checks;
         this.register = register;
         this.lookup = lookup;
-        this.clock = clock;
+        this.time = time;
     }
 
     /**
@@ -88,8 +87,8 @@ public class IdentityService {
     }
 
     /**
-     * Whether the account's verified person has this name and national id; false if nobody is verified. Before the first login,
-     * ask only for somebody who has shown to hold the account's number: the answer tells whose number it is.
+     * Whether the account's verified person has this name and national id; false if nobody is verified. Before the first
+     * login, ask only for somebody who has proven to hold the account's number: the answer tells whose number it is.
      */
     public boolean isPerson(long accountId, PersonalText realName, PersonalText nationalId) {
         String name = realName.value().strip();
@@ -106,7 +105,7 @@ public class IdentityService {
     }
 
     private Person keep(IdentityClaim claim, CheckOutcome outcome) {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        Instant now = time.now();
         if (outcome != CheckOutcome.MATCH) {
             save(claim, now, null);
             throw new LendingException(KycError.IDENTITY_MISMATCH);
@@ -124,7 +123,7 @@ public class IdentityService {
                 mapper.insert(claim, now, verifiedAt);
             }
         } catch (DuplicateKeyException verified) {
-            // The unique keys have decided; the caller reads how.
+            // The unique keys decide; the caller reads the outcome.
         }
     }
 

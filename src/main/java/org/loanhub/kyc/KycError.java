@@ -28,14 +28,10 @@ public enum KycError implements BusinessError {
     CARD_SIGNING_NOT_STARTED,
     /** Not the code that the bank sent. */
     CARD_SIGNING_CODE_WRONG,
-    /** The operator says that the mobile number is not this person's, or knows no such number. */
+    /** The carrier says that the mobile number is not this person's, or knows no such number. */
     MOBILE_MISMATCH,
     /** A register or a bank gives no answer just now; nothing has been decided. */
     CHECK_UNAVAILABLE,
     /** Today's checks of this kind are used up for this account. */
-    TOO_MANY_CHECKS,
-    /** This account has no such contact. */
-    CONTACT_UNKNOWN,
-    /** This account has as many contacts as it may. */
-    TOO_MANY_CONTACTS
+    TOO_MANY_CHECKS
 }

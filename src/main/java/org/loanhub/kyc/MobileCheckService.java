@@ -1,11 +1,10 @@
 package org.loanhub.kyc;
 
-import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import org.loanhub.account.AccountService;
 import org.loanhub.gateway.CheckOutcome;
 import org.loanhub.gateway.IdentityGateway;
+import org.loanhub.kernel.BusinessTime;
 import org.loanhub.kernel.LendingException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -20,7 +19,7 @@ public class MobileCheckService {
     private final IdentityService identities;
     private final Checks checks;
     private final IdentityGateway register;
-    private final Clock clock;
+    private final BusinessTime time;
 
     MobileCheckService(
             MobileCheckMapper mapper,
@@ -28,13 +27,13 @@ public class MobileCheckService {
             IdentityService identities,
             Checks checks,
             IdentityGateway register,
-            Clock clock) {
+            BusinessTime time) {
         this.mapper = mapper;
         this.accounts = accounts;
         this.identities = identities;
         this.checks = checks;
         this.register = register;
-        this.clock = clock;
+        this.time = time;
     }
 
     /**
@@ -66,7 +65,7 @@ public class MobileCheckService {
     }
 
     private void keep(long accountId, boolean verified) {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        Instant now = time.now();
         mapper.save(accountId, now, verified ? now : null);
         if (!verified) {
             throw new LendingException(KycError.MOBILE_MISMATCH);

@@ -1,12 +1,11 @@
 package org.loanhub.ledger;
 
-import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.LongStream;
+import org.loanhub.kernel.BusinessTime;
 import org.loanhub.kernel.GeneratedId;
 import org.loanhub.kernel.LendingException;
 import org.loanhub.kernel.Money;
@@ -20,11 +19,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class Ledger {
 
     private final LedgerMapper mapper;
-    private final Clock clock;
+    private final BusinessTime time;
 
-    Ledger(LedgerMapper mapper, Clock clock) {
+    Ledger(LedgerMapper mapper, BusinessTime time) {
         this.mapper = mapper;
-        this.clock = clock;
+        this.time = time;
     }
 
     /**
@@ -72,7 +71,7 @@ public class Ledger {
     @Transactional(propagation = Propagation.MANDATORY)
     public List<Transfer> transferAll(List<TransferOrder> orders) {
         LockedWallets wallets = lock(orders);
-        Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+        Instant now = time.nowInSeconds();
         List<Transfer> booked = new ArrayList<>(orders.size());
         for (TransferOrder order : orders) {
             booked.add(book(order, wallets, now));
@@ -121,7 +120,9 @@ public class Ledger {
                 .orElse(List.of());
     }
 
-    /** Every kind of wallet with what was booked on it. Reads all postings: for a person who asks, not for a call. */
+    /**
+     * Every kind of wallet with what was booked on it. Reads all postings, so it is for operators and not for API calls.
+     */
     public List<WalletTotal> totals() {
         return mapper.totals();
     }

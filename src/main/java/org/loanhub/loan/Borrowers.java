@@ -10,7 +10,7 @@ import org.loanhub.kyc.IdentityService;
 import org.loanhub.kyc.Person;
 import org.springframework.stereotype.Service;
 
-/** Says who a borrower is, in the words of the payment gateway, where our account's id is the user's. */
+/** Describes a borrower for the payment gateway, where the user's number is our account's id. */
 @Service
 public class Borrowers {
 

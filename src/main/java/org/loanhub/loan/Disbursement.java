@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.loanhub.kernel.Money;
 
 /**
- * A pay-out order at LianLian.
+ * A disbursement order at LianLian.
  *
  * @param orderNo at most 32 characters
  * @param channelTxnNo LianLian's number

@@ -1,6 +1,5 @@
 package org.loanhub.loan;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -11,13 +10,14 @@ import org.jspecify.annotations.Nullable;
 import org.loanhub.application.ApplicationService;
 import org.loanhub.application.LoanApplication;
 import org.loanhub.gateway.OrderState;
+import org.loanhub.kernel.BusinessTime;
 import org.loanhub.kernel.LoanStatus;
 import org.loanhub.kyc.BankCard;
 import org.loanhub.ledger.MoneyTransaction;
 import org.springframework.stereotype.Component;
 
 /**
- * Writes pay-out orders and what became of them, each step in one transaction that locks the order first. What a step
+ * Writes disbursement orders and what became of them, each step in one transaction that locks the order first. What a step
  * answers is what a person has to look at; empty if all is well, also when it was done before.
  */
 @Component
@@ -34,7 +34,7 @@ class DisbursementBook {
     private final ApplicationService applications;
     private final BorrowerMessages messages;
     private final OrderNumbers numbers;
-    private final Clock clock;
+    private final BusinessTime time;
 
     DisbursementBook(
             DisbursementMapper mapper,
@@ -43,20 +43,20 @@ class DisbursementBook {
             ApplicationService applications,
             BorrowerMessages messages,
             OrderNumbers numbers,
-            Clock clock) {
+            BusinessTime time) {
         this.mapper = mapper;
         this.loans = loans;
         this.opening = opening;
         this.applications = applications;
         this.messages = messages;
         this.numbers = numbers;
-        this.clock = clock;
+        this.time = time;
     }
 
     /**
      * Stores an order that is sent next.
      *
-     * @return empty if the application is no longer in {@code from}: somebody else pays it out
+     * @return empty if the application is no longer in {@code from}: somebody else disburses it
      */
     @MoneyTransaction
     public Optional<DisbursementRow> open(
@@ -64,7 +64,7 @@ class DisbursementBook {
         if (!applications.advance(application.id(), from, LoanStatus.DISBURSING, changedBy, "")) {
             return Optional.empty();
         }
-        Instant now = now();
+        Instant now = time.now();
         String orderNo = numbers.next();
         mapper.insert(
                 orderNo,
@@ -99,7 +99,7 @@ class DisbursementBook {
     }
 
     private void begin(DisbursementRow order, OrderState state) {
-        Instant now = now();
+        Instant now = time.now();
         LoanApplication application = applications.get(order.applicationId());
         advance(order, LoanStatus.DISBURSING, LoanStatus.ACTIVE, "");
         opening.open(application, order, startsOn(order, state.settledOn()), now);
@@ -107,10 +107,10 @@ class DisbursementBook {
         messages.paidOut(application, order);
     }
 
-    /** The day LianLian names, if the order was there and it is not to come; else today. */
+    /** The day LianLian names, unless it is before the order or in the future; otherwise today. */
     private LocalDate startsOn(DisbursementRow order, @Nullable LocalDate settledOn) {
-        LocalDate today = LocalDate.now(clock);
-        LocalDate orderedOn = LocalDate.ofInstant(order.orderedAt(), clock.getZone());
+        LocalDate today = time.today();
+        LocalDate orderedOn = time.dayOf(order.orderedAt());
         boolean plausible = settledOn != null && !settledOn.isBefore(orderedOn) && !settledOn.isAfter(today);
         return plausible ? Objects.requireNonNull(settledOn) : today;
     }
@@ -151,7 +151,7 @@ class DisbursementBook {
 
     private Optional<PaymentAlert.Kind> takeBack(DisbursementRow order, String code) {
         LoanRow loan = loans.lockByDisbursement(order.applicationId(), order.id());
-        if (loan == null || !opening.undo(loan, order, now())) {
+        if (loan == null || !opening.undo(loan, order, time.now())) {
             return Optional.of(PaymentAlert.Kind.REVERSED_AFTER_REPAYMENT);
         }
         LoanStatus status = applications.get(order.applicationId()).status();
@@ -173,10 +173,10 @@ class DisbursementBook {
     }
 
     private void end(DisbursementRow order, DisbursementStatus status, String code) {
-        mapper.end(order.id(), status, code, null, null, now());
+        mapper.end(order.id(), status, code, null, null, time.now());
     }
 
-    /** A failed pay-out is not tried again. @return false if it has not failed */
+    /** A failed disbursement is not tried again. @return false if it has not failed */
     @MoneyTransaction
     public boolean cancel(long applicationId, String operator) {
         return applications.advance(applicationId, LoanStatus.DISBURSEMENT_FAILED, LoanStatus.CANCELLED, operator, "");
@@ -184,9 +184,5 @@ class DisbursementBook {
 
     private static Instant tomorrow(Instant now) {
         return now.plus(1, ChronoUnit.DAYS);
-    }
-
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 }

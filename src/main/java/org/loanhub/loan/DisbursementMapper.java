@@ -33,7 +33,7 @@ interface DisbursementMapper {
 
     List<DisbursementRow> listToAsk(@Param("now") Instant now, @Param("limit") int limit);
 
-    /** @param channelTxnNo null leaves it */
+    /** @param channelTxnNo null leaves it as it is */
     int note(
             @Param("orderNo") String orderNo,
             @Param("channelTxnNo") @Nullable String channelTxnNo,
@@ -45,7 +45,7 @@ interface DisbursementMapper {
 
     int claimSendingAgain(@Param("orderNo") String orderNo, @Param("askAt") Instant askAt);
 
-    /** @param confirmCode null leaves it */
+    /** @param confirmCode null leaves it as it is */
     int holdBack(
             @Param("orderNo") String orderNo,
             @Param("code") String code,

@@ -4,7 +4,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.loanhub.kernel.Money;
 
-/** A pay-out order as it lies in the database. */
+/** A disbursement order as it lies in the database. */
 record DisbursementRow(
         long id,
         String orderNo,

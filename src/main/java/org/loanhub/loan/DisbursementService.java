@@ -1,9 +1,7 @@
 package org.loanhub.loan;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +11,7 @@ import org.loanhub.gateway.OrderState;
 import org.loanhub.gateway.PayOutGateway;
 import org.loanhub.gateway.PayOutOrder;
 import org.loanhub.gateway.PayOutResult;
+import org.loanhub.kernel.BusinessTime;
 import org.loanhub.kernel.LendingException;
 import org.loanhub.kernel.LoanStatus;
 import org.loanhub.kyc.BankCard;
@@ -24,11 +23,11 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 
-/** Pays loans out. Nothing here runs within a transaction of the caller's. */
+/** Disburses loans. Not to be called within a transaction. */
 @Service
 public class DisbursementService {
 
-    /** Where LianLian reports the end of a pay-out, below the public address of this server. */
+    /** Where LianLian reports the end of a disbursement, below the public address of this server. */
     public static final String NOTIFY_PATH = "/lianlian/pay-out-notify";
 
     private static final Logger LOG = LoggerFactory.getLogger(DisbursementService.class);
@@ -46,7 +45,7 @@ public class DisbursementService {
     private final BankCardService cards;
     private final IdentityService identities;
     private final PaymentAlerts alerts;
-    private final Clock clock;
+    private final BusinessTime time;
     private final String notifyUrl;
     private final Duration lostAfter;
 
@@ -58,7 +57,7 @@ public class DisbursementService {
             BankCardService cards,
             IdentityService identities,
             PaymentAlerts alerts,
-            Clock clock,
+            BusinessTime time,
             @Value("${public-url}") String publicUrl,
             @Value("${lending.lost-order-minutes}") int lostOrderMinutes) {
         this.book = book;
@@ -68,12 +67,12 @@ public class DisbursementService {
         this.cards = cards;
         this.identities = identities;
         this.alerts = alerts;
-        this.clock = clock;
+        this.time = time;
         this.notifyUrl = publicUrl + NOTIFY_PATH;
         this.lostAfter = Duration.ofMinutes(lostOrderMinutes);
     }
 
-    /** Pays an approved application out; nothing happens if it is not, or if somebody else does. */
+    /** Disburses an approved application; nothing happens if it is not approved, or if somebody else disburses it. */
     void start(long applicationId) {
         start(applicationId, LoanStatus.APPROVED, DisbursementBook.SYSTEM);
     }
@@ -114,17 +113,17 @@ public class DisbursementService {
         } else if (result instanceof PayOutResult.AskAgain unknown) {
             mapper.note(orderNo, null, unknown.code());
         } else if (result instanceof PayOutResult.NeedsConfirmation held) {
-            mapper.holdBack(orderNo, held.code(), held.confirmCode(), now().plus(HELD_BACK));
+            mapper.holdBack(orderNo, held.code(), held.confirmCode(), time.now().plus(HELD_BACK));
         } else if (result instanceof PayOutResult.Refused refused) {
             book.refused(orderNo, refused.code());
         } else if (result instanceof PayOutResult.MaySendAgain notTaken && !isLost(order)) {
-            mapper.allowSendingAgain(orderNo, notTaken.code(), now().plus(SOON));
+            mapper.allowSendingAgain(orderNo, notTaken.code(), time.now().plus(SOON));
         } else if (result instanceof PayOutResult.MaySendAgain notTaken) {
             book.refused(orderNo, notTaken.code());
         }
     }
 
-    /** Books what LianLian says. @return whether nobody has to look at it */
+    /** Books what LianLian says. @return false if a person has to look at it */
     private boolean take(OrderState state) {
         String orderNo = state.orderNo();
         Optional<PaymentAlert.Kind> trouble = switch (state.status()) {
@@ -140,7 +139,7 @@ public class DisbursementService {
     }
 
     private Optional<PaymentAlert.Kind> holdBack(OrderState state) {
-        mapper.holdBack(state.orderNo(), state.code(), null, now().plus(HELD_BACK));
+        mapper.holdBack(state.orderNo(), state.code(), null, time.now().plus(HELD_BACK));
         return Optional.empty();
     }
 
@@ -154,7 +153,7 @@ public class DisbursementService {
     }
 
     private boolean isLost(DisbursementRow order) {
-        return order.orderedAt().plus(lostAfter).isBefore(now());
+        return order.orderedAt().plus(lostAfter).isBefore(time.now());
     }
 
     private void report(Optional<PaymentAlert.Kind> trouble, String orderNo, String code) {
@@ -164,8 +163,8 @@ public class DisbursementService {
     /**
      * Takes a notification's raw body; the same one may come any number of times.
      *
-     * @return whether LianLian shall stop sending it (answer 0000): it is booked, or was before; false if it is not
-     *     LianLian's word, or if a person has to look at it first
+     * @return whether LianLian shall stop sending it (answer 0000): it is booked, or was before; false if it is not proven
+     *     to come from LianLian, or if a person has to look at it first
      */
     public boolean takeNotification(String body) {
         Optional<OrderState> state = gateway.readNotification(body);
@@ -179,7 +178,7 @@ public class DisbursementService {
     @Scheduled(initialDelayString = "${lending.sweep-seconds}000", fixedDelayString = "${lending.sweep-seconds}000")
     public void sweep() {
         applications.list(LoanStatus.APPROVED, BATCH).forEach(left -> tryTo(() -> start(left.id()), left.id()));
-        mapper.listToAsk(now(), BATCH).forEach(order -> tryTo(() -> ask(order), order.id()));
+        mapper.listToAsk(time.now(), BATCH).forEach(order -> tryTo(() -> ask(order), order.id()));
     }
 
     private static void tryTo(Runnable work, long id) {
@@ -190,10 +189,13 @@ public class DisbursementService {
         }
     }
 
-    /** When to ask next is written before the question, so that a question that kills us is not asked at once again. */
+    /**
+     * When to ask next is written before the question, so that a query during which the server dies is not repeated at
+     * once.
+     */
     private void ask(DisbursementRow order) {
         if (order.maySendAgain()) {
-            if (mapper.claimSendingAgain(order.orderNo(), now().plus(SOON)) == 1) {
+            if (mapper.claimSendingAgain(order.orderNo(), time.now().plus(SOON)) == 1) {
                 send(order);
             }
             return;
@@ -204,8 +206,8 @@ public class DisbursementService {
 
     private @Nullable Instant nextQuestion(DisbursementRow order) {
         return order.status() == DisbursementStatus.PAID
-                ? Questions.afterSuccess(order.asked(), now())
-                : Questions.whileOpen(order.asked(), now());
+                ? Questions.afterSuccess(order.asked(), time.now())
+                : Questions.whileOpen(order.asked(), time.now());
     }
 
     /** The card that the money of this application was sent to last; empty before anything was. */
@@ -223,7 +225,7 @@ public class DisbursementService {
     }
 
     /**
-     * An operator lets a pay-out go that LianLian held back.
+     * An operator lets a disbursement go that LianLian held back.
      *
      * @throws LendingException DISBURSEMENT_UNKNOWN, NOTHING_TO_CONFIRM
      */
@@ -233,7 +235,7 @@ public class DisbursementService {
             throw new LendingException(LoanError.DISBURSEMENT_UNKNOWN);
         }
         String confirmCode = order.confirmCode();
-        if (confirmCode == null || mapper.reopen(orderNo, now().plus(SOON)) == 0) {
+        if (confirmCode == null || mapper.reopen(orderNo, time.now().plus(SOON)) == 0) {
             throw new LendingException(LoanError.NOTHING_TO_CONFIRM);
         }
         LOG.info("{} confirms pay-out {}", operator, orderNo);
@@ -241,9 +243,10 @@ public class DisbursementService {
     }
 
     /**
-     * Tries a failed pay-out again, with a new order.
+     * Tries a failed disbursement again, with a new order.
      *
-     * @throws LendingException APPLICATION_UNKNOWN, or DISBURSEMENT_UNKNOWN if this application's pay-out has not failed
+     * @throws LendingException APPLICATION_UNKNOWN, or DISBURSEMENT_UNKNOWN if this application's disbursement has not
+     *     failed
      */
     public void retry(long applicationId, String operator) {
         if (!start(applicationId, LoanStatus.DISBURSEMENT_FAILED, operator)) {
@@ -252,18 +255,15 @@ public class DisbursementService {
     }
 
     /**
-     * Gives a failed pay-out up: the application is cancelled.
+     * Gives up a failed disbursement: the application is cancelled.
      *
-     * @throws LendingException APPLICATION_UNKNOWN, or DISBURSEMENT_UNKNOWN if this application's pay-out has not failed
+     * @throws LendingException APPLICATION_UNKNOWN, or DISBURSEMENT_UNKNOWN if this application's disbursement has not
+     *     failed
      */
     public void cancel(long applicationId, String operator) {
         if (!book.cancel(applicationId, operator)) {
             throw new LendingException(LoanError.DISBURSEMENT_UNKNOWN);
         }
-    }
-
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 
     /** Those whose end is not known yet, oldest first, 100 at most. */

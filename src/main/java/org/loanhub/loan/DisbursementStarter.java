@@ -13,8 +13,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
- * Pays out what was approved, once that is committed, on threads of its own: the borrower does not wait for LianLian, and
- * no connection does. What is lost here (a full queue, a stop) the sweep picks up.
+ * Disburses what was approved, after the commit, on threads of its own: the borrower does not wait for LianLian, and no
+ * connection does. What is lost here (a full queue, a stop) the sweep picks up.
  */
 @Component
 class DisbursementStarter implements AutoCloseable {

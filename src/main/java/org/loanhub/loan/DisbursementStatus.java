@@ -1,8 +1,8 @@
 package org.loanhub.loan;
 
-/** Where a pay-out order stands. */
+/** Where a disbursement order stands. */
 public enum DisbursementStatus {
-    /** Stored; LianLian has it, or does not: its end is asked for until it is known. */
+    /** Stored; whether LianLian has it may be unknown. LianLian is asked until the end is known. */
     OPEN,
     /** LianLian waits for an operator of ours. */
     NEEDS_CONFIRMATION,

@@ -1,9 +1,6 @@
 package org.loanhub.loan;
 
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.loanhub.application.ApplicationService;
 import org.loanhub.application.CreditLines;
+import org.loanhub.kernel.BusinessTime;
 import org.loanhub.kernel.LoanStatus;
 import org.loanhub.kernel.Money;
 import org.loanhub.schedule.Penalty;
@@ -19,8 +17,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Writes what is paid of loans and what is late. Everything here runs within the caller's transaction, which locks the loan
- * first and moves the money itself.
+ * Records what is paid of loans and what is late. Everything here runs within the caller's transaction, which locks the
+ * loan first and moves the money itself.
  */
 @Service
 public class LoanBook {
@@ -31,19 +29,19 @@ public class LoanBook {
     private final ApplicationService applications;
     private final CreditLines lines;
     private final BorrowerMessages messages;
-    private final Clock clock;
+    private final BusinessTime time;
 
     LoanBook(
             LoanMapper mapper,
             ApplicationService applications,
             CreditLines lines,
             BorrowerMessages messages,
-            Clock clock) {
+            BusinessTime time) {
         this.mapper = mapper;
         this.applications = applications;
         this.lines = lines;
         this.messages = messages;
-        this.clock = clock;
+        this.time = time;
     }
 
     /** Locks the loan and its installments until the transaction ends; empty if there is none, or its money came back. */
@@ -58,7 +56,7 @@ public class LoanBook {
     }
 
     /**
-     * Writes a payment down, installment by installment.
+     * Records a payment, installment by installment.
      *
      * @param loan locked
      * @param settles whether nothing is owed afterwards: interest and fees that were not paid are waived then
@@ -73,7 +71,7 @@ public class LoanBook {
         if (settles) {
             mapper.waiveRest(loan.id());
         }
-        mapper.closePaid(loan.id(), now());
+        mapper.closePaid(loan.id(), time.now());
         lines.release(loan.accountId(), principal(shares));
         moveOn(loan, mapper.listUnpaid(loan.id()));
         messages.repaid(
@@ -99,7 +97,7 @@ public class LoanBook {
     private void moveOn(Loan loan, List<Installment> unpaid) {
         LoanStatus status = applications.get(loan.applicationId()).status();
         if (unpaid.isEmpty()) {
-            mapper.settle(loan.id(), now());
+            mapper.settle(loan.id(), time.now());
             advance(loan, status, LoanStatus.SETTLED);
         } else if (status == LoanStatus.OVERDUE && unpaid.stream().noneMatch(Installment::isOverdue)) {
             advance(loan, status, LoanStatus.ACTIVE);
@@ -128,7 +126,7 @@ public class LoanBook {
         return worst;
     }
 
-    /** The days since the last time cost what all days cost less what those before did, so that rounding never adds up. */
+    /** The new days cost the penalty of all days less that of the days before, so that rounding never adds up. */
     private void age(Penalty penalty, Installment installment, LocalDate today) {
         int days = Penalty.daysPastDue(installment.dueDate(), today);
         if (days <= installment.daysPastDue()) {
@@ -167,9 +165,5 @@ public class LoanBook {
 
     private static Money principal(List<InstallmentShare> shares) {
         return Money.sum(shares.stream().map(InstallmentShare::principal).toList());
-    }
-
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 }

@@ -20,7 +20,10 @@ import org.loanhub.product.LoanProducts;
 import org.loanhub.schedule.AmortizationSchedule;
 import org.springframework.stereotype.Component;
 
-/** Makes the loan of a pay-out that succeeded, and undoes it when the money comes back. Within the caller's transaction. */
+/**
+ * Makes the loan of a disbursement that succeeded, and undoes it when the money comes back. Within the caller's
+ * transaction.
+ */
 @Component
 class LoanOpening {
 
@@ -53,7 +56,7 @@ class LoanOpening {
         return id.value();
     }
 
-    /** A line without anything to pay is paid from the beginning. */
+    /** An installment without anything to pay is paid from the beginning. */
     private void closeEmpty(long loanId, AmortizationSchedule schedule, Instant now) {
         if (schedule.lines().stream().anyMatch(line -> line.total().isZero())) {
             mapper.closePaid(loanId, now);
@@ -111,7 +114,7 @@ class LoanOpening {
     }
 
     /**
-     * The money came back: the loan has never been.
+     * The money came back: the loan is treated as if it had never been.
      *
      * @return false if something was repaid already; nothing is changed then
      */

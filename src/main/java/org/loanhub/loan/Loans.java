@@ -24,19 +24,19 @@ public class Loans {
         this.mapper = mapper;
     }
 
-    /** The loan of an application, if it was paid out. */
+    /** The loan of an application, if it was disbursed. */
     public Optional<Loan> findByApplication(long applicationId) {
         return Optional.ofNullable(listByApplication(List.of(applicationId)).get(applicationId));
     }
 
-    /** By application; those that were not paid out are left out. At most 1,000. */
+    /** By application; those that were not disbursed are left out. At most 1,000. */
     public Map<Long, Loan> listByApplication(Collection<Long> applicationIds) {
         List<LoanRow> rows = applicationIds.isEmpty() ? List.of() : mapper.listByApplications(applicationIds);
         return rows.stream().map(LoanRow::toLoan).collect(Collectors.toMap(Loan::applicationId, Function.identity()));
     }
 
     /**
-     * Whose it is does not matter.
+     * Of any account.
      *
      * @throws LendingException LOAN_UNKNOWN
      */
@@ -108,7 +108,7 @@ public class Loans {
     }
 
     /**
-     * The installments of one application by number; before the pay-out there are none.
+     * The installments of one application by number; before the disbursement there are none.
      *
      * @param pageNumber from 1
      * @param pageSize 1 to 100

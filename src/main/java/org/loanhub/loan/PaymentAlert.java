@@ -14,11 +14,11 @@ public record PaymentAlert(long id, Kind kind, String orderNo, String detail, In
         UNKNOWN_ORDER,
         /** Another amount than was asked for. */
         WRONG_AMOUNT,
-        /** A message that is not LianLian's word. */
+        /** A message that is not proven to come from LianLian. */
         BAD_SIGNATURE,
         /** We had given the order up, and now it succeeded. */
         PAID_AFTER_FAILURE,
-        /** A pay-out came back after something was repaid. */
+        /** A disbursement came back after something was repaid. */
         REVERSED_AFTER_REPAYMENT,
         /** A repayment that is booked went back to the payer. */
         REPAYMENT_RETURNED,

@@ -1,15 +1,12 @@
 package org.loanhub.loan;
 
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
+import org.loanhub.kernel.BusinessTime;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 
-/** Keeps what payments bring up that only a person can decide. */
+/** Keeps what came up with payments and only a person can decide. */
 @Service
 public class PaymentAlerts {
 
@@ -19,24 +16,24 @@ public class PaymentAlerts {
     private static final int LONGEST_ORDER_NO = 64;
 
     private final PaymentAlertMapper mapper;
-    private final Clock clock;
+    private final BusinessTime time;
 
-    PaymentAlerts(PaymentAlertMapper mapper, Clock clock) {
+    PaymentAlerts(PaymentAlertMapper mapper, BusinessTime time) {
         this.mapper = mapper;
-        this.clock = clock;
+        this.time = time;
     }
 
-    /** Notes it once for each kind and order. Call it outside of a transaction, or it is lost with that. */
+    /** Notes it once for each kind and order. Call it outside of a transaction, or a rollback loses it. */
     public void raise(PaymentAlert.Kind kind, String orderNo, String detail) {
         LOG.warn("payment alert {} for order {}: {}", kind, orderNo, detail);
-        mapper.insertUnlessThere(kind, cut(orderNo, LONGEST_ORDER_NO), cut(detail, LONGEST_DETAIL), now());
+        mapper.insertUnlessThere(kind, cut(orderNo, LONGEST_ORDER_NO), cut(detail, LONGEST_DETAIL), time.now());
     }
 
     /** A message claims to be LianLian's and is not. Noted once a day, because anybody can send any number of them. */
     public void raiseForged(String path) {
         raise(
                 PaymentAlert.Kind.BAD_SIGNATURE,
-                "forged-" + LocalDate.now(clock),
+                "forged-" + time.today(),
                 "notifications with a wrong signature or merchant at " + path);
     }
 
@@ -51,18 +48,14 @@ public class PaymentAlerts {
     }
 
     public void markHandled(PaymentAlert.Kind kind, String orderNo, String operator) {
-        mapper.markHandledOf(kind, orderNo, operator, now());
+        mapper.markHandledOf(kind, orderNo, operator, time.now());
     }
 
     public void markHandled(long id, String operator) {
-        mapper.markHandled(id, operator, now());
+        mapper.markHandled(id, operator, time.now());
     }
 
     private static String cut(String text, int length) {
         return text.substring(0, Math.min(length, text.length()));
-    }
-
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 }

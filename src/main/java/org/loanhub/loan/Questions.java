@@ -18,7 +18,7 @@ public final class Questions {
         return now.plus(FIRST.multipliedBy(1L << Math.min(asked, MOST_DOUBLINGS)));
     }
 
-    /** A pay-out may come back days later: asked for daily, three times, then no more. */
+    /** A disbursement may come back days later: asked for daily, three times, then no more. */
     static @Nullable Instant afterSuccess(int asked, Instant now) {
         return asked + 1 < DAYS_AFTER_SUCCESS ? now.plus(Duration.ofDays(1)) : null;
     }

@@ -1,10 +1,9 @@
 package org.loanhub.messaging;
 
-import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.loanhub.kernel.BusinessTime;
 import org.loanhub.kernel.Channel;
 import org.loanhub.kernel.LendingException;
 import org.springframework.dao.DuplicateKeyException;
@@ -18,15 +17,15 @@ public class AppVersionService {
     private static final int NOTES = 1000;
 
     private final AppVersionMapper mapper;
-    private final Clock clock;
+    private final BusinessTime time;
 
-    AppVersionService(AppVersionMapper mapper, Clock clock) {
+    AppVersionService(AppVersionMapper mapper, BusinessTime time) {
         this.mapper = mapper;
-        this.clock = clock;
+        this.time = time;
     }
 
     public Optional<AppVersion> findLatest(Channel channel, Platform platform) {
-        return Optional.ofNullable(mapper.findLatest(channel, platform, clock.instant()));
+        return Optional.ofNullable(mapper.findLatest(channel, platform, time.now()));
     }
 
     /**
@@ -40,7 +39,7 @@ public class AppVersionService {
             throw new LendingException(MessagingError.TEXT_MALFORMED);
         }
         try {
-            mapper.insert(version, clock.instant().truncatedTo(ChronoUnit.MILLIS));
+            mapper.insert(version, time.now());
         } catch (DuplicateKeyException published) {
             throw new LendingException(PublicationError.VERSION_EXISTS);
         }

@@ -1,9 +1,7 @@
 package org.loanhub.messaging;
 
-import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
+import org.loanhub.kernel.BusinessTime;
 import org.loanhub.kernel.LendingException;
 import org.springframework.stereotype.Service;
 
@@ -16,18 +14,18 @@ public class FeedbackService {
     private static final int ANSWER = 500;
 
     private final FeedbackMapper mapper;
-    private final Clock clock;
+    private final BusinessTime time;
 
-    FeedbackService(FeedbackMapper mapper, Clock clock) {
+    FeedbackService(FeedbackMapper mapper, BusinessTime time) {
         this.mapper = mapper;
-        this.clock = clock;
+        this.time = time;
     }
 
     /** @throws LendingException TEXT_MALFORMED */
     public void add(NewFeedback feedback) {
         Texts.require(feedback.topic(), TOPIC);
         Texts.require(feedback.content(), CONTENT);
-        mapper.insert(feedback, now());
+        mapper.insert(feedback, time.now());
     }
 
     /**
@@ -49,12 +47,8 @@ public class FeedbackService {
      */
     public void markDone(long id, String operator, String answer) {
         Texts.require(answer, ANSWER);
-        if (mapper.markDone(id, operator, answer, now()) == 0) {
+        if (mapper.markDone(id, operator, answer, time.now()) == 0) {
             throw new LendingException(FeedbackError.FEEDBACK_NOT_OPEN);
         }
-    }
-
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 }

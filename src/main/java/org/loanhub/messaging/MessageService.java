@@ -1,10 +1,9 @@
 package org.loanhub.messaging;
 
-import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.loanhub.kernel.BusinessTime;
 import org.loanhub.kernel.Page;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
@@ -14,17 +13,18 @@ import org.springframework.stereotype.Service;
 public class MessageService {
 
     private final MessageMapper mapper;
-    private final Clock clock;
+    private final BusinessTime time;
 
-    MessageService(MessageMapper mapper, Clock clock) {
+    MessageService(MessageMapper mapper, BusinessTime time) {
         this.mapper = mapper;
-        this.clock = clock;
+        this.time = time;
     }
 
     /**
      * Writes a message, in the caller's transaction if there is one. Whether a text to the phone follows is its template's.
      *
-     * @param variables a value for each of {@link MessageType#variables}; others go to the texts that have places for them
+     * @param variables a value for each of {@link MessageType#variables}; others fill the texts that have variables for
+     *     them
      * @throws IllegalArgumentException if one is missing
      */
     public void send(long accountId, MessageType type, Map<String, String> variables) {
@@ -71,7 +71,7 @@ public class MessageService {
                 template.title(variables),
                 template.content(variables),
                 onceKey,
-                clock.instant().truncatedTo(ChronoUnit.MILLIS),
+                time.now(),
                 template.smsTemplate(),
                 template.smsTemplate() == null ? null : NoticeParams.write(variables));
     }

@@ -1,6 +1,5 @@
 package org.loanhub.messaging;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -8,6 +7,7 @@ import org.loanhub.account.AccountService;
 import org.loanhub.gateway.SmsGateway;
 import org.loanhub.gateway.SmsMessage;
 import org.loanhub.gateway.SmsResult;
+import org.loanhub.kernel.BusinessTime;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -25,24 +25,24 @@ class SmsNotices {
     private final MessageMapper mapper;
     private final AccountService accounts;
     private final SmsGateway gateway;
-    private final Clock clock;
+    private final BusinessTime time;
 
-    SmsNotices(MessageMapper mapper, AccountService accounts, SmsGateway gateway, Clock clock) {
+    SmsNotices(MessageMapper mapper, AccountService accounts, SmsGateway gateway, BusinessTime time) {
         this.mapper = mapper;
         this.accounts = accounts;
         this.gateway = gateway;
-        this.clock = clock;
+        this.time = time;
     }
 
     @Scheduled(fixedDelayString = "${sms.notices-every-ms}")
     void sendDue() {
-        List<DueNotice> due = mapper.listDueNotices(clock.instant(), BATCH);
+        List<DueNotice> due = mapper.listDueNotices(time.now(), BATCH);
         due.forEach(this::handle);
     }
 
     private void handle(DueNotice notice) {
-        Instant now = clock.instant();
-        Instant earliest = notice.type().isReminder() ? QuietHours.end(now, clock.getZone()) : now;
+        Instant now = time.now();
+        Instant earliest = notice.type().isReminder() ? QuietHours.end(now, time.zone()) : now;
         if (notice.sentAt().plus(TOO_LATE_AFTER).isBefore(now)) {
             mapper.changeNotice(notice.id(), NoticeState.WAITING, NoticeState.TOO_LATE);
         } else if (earliest.isAfter(now)) {

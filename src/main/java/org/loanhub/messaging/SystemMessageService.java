@@ -1,9 +1,8 @@
 package org.loanhub.messaging;
 
-import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
+import org.loanhub.kernel.BusinessTime;
 import org.loanhub.kernel.Channel;
 import org.loanhub.kernel.GeneratedId;
 import org.loanhub.kernel.LendingException;
@@ -19,17 +18,17 @@ public class SystemMessageService {
     private static final int CONTENT = 2000;
 
     private final SystemMessageMapper mapper;
-    private final Clock clock;
+    private final BusinessTime time;
 
-    SystemMessageService(SystemMessageMapper mapper, Clock clock) {
+    SystemMessageService(SystemMessageMapper mapper, BusinessTime time) {
         this.mapper = mapper;
-        this.clock = clock;
+        this.time = time;
     }
 
     /** @throws LendingException TEXT_MALFORMED */
     public SystemMessage publish(NewSystemMessage message) {
         check(message);
-        Instant now = now();
+        Instant now = time.now();
         GeneratedId id = new GeneratedId();
         mapper.insert(message, now, null, null, id);
         return new SystemMessage(
@@ -46,7 +45,7 @@ public class SystemMessageService {
     public boolean publish(NewSystemMessage message, String operator, String requestNo) {
         check(message);
         try {
-            mapper.insert(message, now(), operator, requestNo, new GeneratedId());
+            mapper.insert(message, time.now(), operator, requestNo, new GeneratedId());
             return true;
         } catch (DuplicateKeyException published) {
             return false;
@@ -67,7 +66,7 @@ public class SystemMessageService {
      * @throws LendingException NOT_PUBLISHED
      */
     public void withdraw(long id, String operator) {
-        if (mapper.withdraw(id, operator, now()) == 0) {
+        if (mapper.withdraw(id, operator, time.now()) == 0) {
             throw new LendingException(PublicationError.NOT_PUBLISHED);
         }
     }
@@ -91,9 +90,5 @@ public class SystemMessageService {
     public Page<SystemMessage> page(Channel channel, int pageNumber, int pageSize) {
         long offset = Math.multiplyExact(pageNumber - 1L, (long) pageSize);
         return new Page<>(mapper.page(channel, offset, pageSize), mapper.count(channel));
-    }
-
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 }

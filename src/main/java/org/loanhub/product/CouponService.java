@@ -1,11 +1,9 @@
 package org.loanhub.product;
 
-import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.loanhub.kernel.BusinessTime;
 import org.loanhub.kernel.GeneratedId;
 import org.loanhub.kernel.LendingException;
 import org.loanhub.kernel.Money;
@@ -23,12 +21,12 @@ public class CouponService {
 
     private final CouponMapper mapper;
     private final Optional<SignUpCampaign> signUpCampaign;
-    private final Clock clock;
+    private final BusinessTime time;
 
-    CouponService(CouponMapper mapper, @Value("${coupon.sign-up-campaign}") String signUpCampaign, Clock clock) {
+    CouponService(CouponMapper mapper, @Value("${coupon.sign-up-campaign}") String signUpCampaign, BusinessTime time) {
         this.mapper = mapper;
         this.signUpCampaign = SignUpCampaign.parse(signUpCampaign);
-        this.clock = clock;
+        this.time = time;
     }
 
     /**
@@ -53,7 +51,7 @@ public class CouponService {
     private Optional<Long> insert(NewCoupon coupon, @Nullable String requestNo) {
         GeneratedId id = new GeneratedId();
         try {
-            mapper.insert(coupon, requestNo, now(), id);
+            mapper.insert(coupon, requestNo, time.now(), id);
         } catch (DuplicateKeyException given) {
             return Optional.empty();
         }
@@ -70,7 +68,7 @@ public class CouponService {
                 Money.ZERO,
                 campaign.name(),
                 SYSTEM,
-                now().plus(campaign.life()))));
+                time.now().plus(campaign.life()))));
     }
 
     /**
@@ -79,7 +77,7 @@ public class CouponService {
      * @throws LendingException COUPON_NOT_USABLE
      */
     public void withdraw(long couponId, String operator) {
-        if (mapper.withdraw(couponId, operator, now()) == 0) {
+        if (mapper.withdraw(couponId, operator, time.now()) == 0) {
             throw new LendingException(CouponError.COUPON_NOT_USABLE);
         }
     }
@@ -109,24 +107,19 @@ public class CouponService {
         if (coupon == null) {
             throw new LendingException(CouponError.COUPON_UNKNOWN);
         }
-        if (!coupon.fits(repayment, now())) {
+        if (!coupon.fits(repayment, time.now())) {
             throw new LendingException(CouponError.COUPON_NOT_USABLE);
         }
         return coupon;
     }
 
     /**
-     * Uses a coupon up, in the transaction that books its payment. That it has expired since the payment was asked for does
-     * not matter.
+     * Uses a coupon up, in the transaction that books its payment. It may have expired since the payment was ordered.
      *
      * @return false if it was used before
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public boolean use(long couponId, String orderNo) {
-        return mapper.use(couponId, orderNo, now()) == 1;
-    }
-
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        return mapper.use(couponId, orderNo, time.now()) == 1;
     }
 }

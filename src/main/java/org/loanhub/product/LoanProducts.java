@@ -1,9 +1,9 @@
 package org.loanhub.product;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.loanhub.kernel.BusinessTime;
 import org.loanhub.kernel.Channel;
 import org.loanhub.kernel.LendingException;
 import org.loanhub.kernel.Misconfiguration;
@@ -24,13 +24,13 @@ public class LoanProducts implements SmartInitializingSingleton {
 
     private final LoanProductMapper mapper;
     private final YearlyCeiling ceiling;
-    private final Clock clock;
+    private final BusinessTime time;
     private volatile Catalogue catalogue = Catalogue.empty();
 
-    LoanProducts(LoanProductMapper mapper, @Value("${lending.yearly-ceiling}") String ceiling, Clock clock) {
+    LoanProducts(LoanProductMapper mapper, @Value("${lending.yearly-ceiling}") String ceiling, BusinessTime time) {
         this.mapper = mapper;
         this.ceiling = YearlyCeiling.parse(ceiling);
-        this.clock = clock;
+        this.time = time;
     }
 
     /**
@@ -113,6 +113,6 @@ public class LoanProducts implements SmartInitializingSingleton {
     }
 
     private LocalDate today() {
-        return LocalDate.now(clock);
+        return time.today();
     }
 }

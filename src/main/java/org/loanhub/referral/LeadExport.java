@@ -1,18 +1,18 @@
 package org.loanhub.referral;
 
 import java.io.IOException;
-import java.time.Clock;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.loanhub.account.AccountService;
+import org.loanhub.kernel.BusinessTime;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 
-/** Writes leads out for operators who call customers, personal data in plain: let only those have it who need it. */
+/** Writes leads out for operators who call customers, with personal data unmasked: only for those who need it. */
 @Service
 public class LeadExport {
 
@@ -24,10 +24,10 @@ public class LeadExport {
     private final AccountService accounts;
     private final DateTimeFormatter seconds;
 
-    LeadExport(LeadService leads, AccountService accounts, Clock clock) {
+    LeadExport(LeadService leads, AccountService accounts, BusinessTime time) {
         this.leads = leads;
         this.accounts = accounts;
-        this.seconds = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss").withZone(clock.getZone());
+        this.seconds = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss").withZone(time.zone());
     }
 
     /**

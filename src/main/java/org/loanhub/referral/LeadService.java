@@ -1,11 +1,10 @@
 package org.loanhub.referral;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.loanhub.kernel.BusinessTime;
 import org.loanhub.kernel.GeneratedId;
 import org.loanhub.kernel.LendingException;
 import org.loanhub.kernel.LookupKey;
@@ -16,7 +15,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Takes leads and leads them on. */
+/** Takes leads and moves them from state to state. */
 @Service
 public class LeadService {
 
@@ -26,16 +25,16 @@ public class LeadService {
 
     private final LeadMapper mapper;
     private final LookupKey lookup;
-    private final Clock clock;
+    private final BusinessTime time;
 
-    LeadService(LeadMapper mapper, LookupKey lookup, Clock clock) {
+    LeadService(LeadMapper mapper, LookupKey lookup, BusinessTime time) {
         this.mapper = mapper;
         this.lookup = lookup;
-        this.clock = clock;
+        this.time = time;
     }
 
     /**
-     * Stores a lead. Of several same ones at once, one is stored.
+     * Stores a lead. Of several equal ones at once, one is stored.
      *
      * @return its id
      * @throws LendingException LEAD_TAKEN if this officer handed over the same national id and kind of loan less than 24
@@ -45,7 +44,7 @@ public class LeadService {
     @Retryable(includes = PessimisticLockingFailureException.class, maxRetries = 8, delay = 10, jitter = 10)
     public long handOver(long officerId, NewLead lead) {
         LeadKey key = LeadKey.of(lookup, officerId, lead);
-        Instant now = now();
+        Instant now = time.now();
         mapper.lockTurn(key, now);
         if (mapper.countSame(key, now.minus(SAME_WITHIN)) > 0) {
             throw new LendingException(ReferralError.LEAD_TAKEN);
@@ -141,14 +140,10 @@ public class LeadService {
             String operator,
             String note) {
         LeadState from = get(leadId).state();
-        Instant now = now();
+        Instant now = time.now();
         if (!from.canBecome(to) || mapper.updateState(leadId, from, to, assignee, applicationId, now) == 0) {
             throw new LendingException(ReferralError.LEAD_ELSEWHERE);
         }
         mapper.insertChange(leadId, from, to, operator, note, now);
-    }
-
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 }

@@ -7,7 +7,7 @@ import org.loanhub.kernel.Money;
  * A payment on LianLian's page, as operators see it.
  *
  * @param amount that the page asks for
- * @param couponAmount what a coupon pays beside it
+ * @param couponAmount what a coupon pays in addition
  */
 public record PageOrder(
         long id,

@@ -1,16 +1,15 @@
 package org.loanhub.repayment;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.loanhub.gateway.OrderState;
+import org.loanhub.kernel.BusinessTime;
 import org.loanhub.kernel.GeneratedId;
 import org.loanhub.kernel.LendingException;
 import org.loanhub.kernel.Money;
@@ -40,7 +39,7 @@ class PagePaymentBook {
     private final LoanBook loans;
     private final CouponService coupons;
     private final Ledger ledger;
-    private final Clock clock;
+    private final BusinessTime time;
 
     PagePaymentBook(
             PagePaymentMapper mapper,
@@ -48,13 +47,13 @@ class PagePaymentBook {
             LoanBook loans,
             CouponService coupons,
             Ledger ledger,
-            Clock clock) {
+            BusinessTime time) {
         this.mapper = mapper;
         this.repayments = repayments;
         this.loans = loans;
         this.coupons = coupons;
         this.ledger = ledger;
-        this.clock = clock;
+        this.time = time;
     }
 
     /**
@@ -69,12 +68,12 @@ class PagePaymentBook {
         Loan loan = loans.lock(loanId).orElseThrow(() -> new LendingException(LoanError.LOAN_UNKNOWN));
         PagePrice price = price(loan, couponId);
         PagePaymentRow open = mapper.findOpen(loanId);
-        if (open != null && open.isYoung(now())) {
+        if (open != null && open.isYoung(time.now())) {
             mapper.refresh(open.id(), price);
             return Objects.requireNonNull(mapper.find(open.orderNo()));
         }
         if (open != null) {
-            mapper.close(open.id(), "REPLACED", now());
+            mapper.close(open.id(), "REPLACED", time.now());
         }
         return store(loan, price);
     }
@@ -93,7 +92,7 @@ class PagePaymentBook {
 
     /** The number is unique by its second: where that is taken, the next one is. */
     private PagePaymentRow store(Loan loan, PagePrice price) {
-        Instant now = now();
+        Instant now = time.now();
         for (Instant second = now; ; second = second.plusSeconds(1)) {
             String orderNo = orderNo(loan.accountId(), second);
             if (mapper.find(orderNo) == null) {
@@ -104,7 +103,7 @@ class PagePaymentBook {
     }
 
     private String orderNo(long accountId, Instant second) {
-        var local = second.atZone(clock.getZone());
+        var local = second.atZone(time.zone());
         return DAY.format(local) + "%010d".formatted(accountId) + TIME.format(local);
     }
 
@@ -144,10 +143,10 @@ class PagePaymentBook {
             throw new IllegalStateException("what is owed does not fit what is owed, order " + order.orderNo());
         }
         GeneratedId id = new GeneratedId();
-        mapper.insertRepayment(order, amount, state, now(), id);
+        mapper.insertRepayment(order, amount, state, time.now(), id);
         repayments.insertParts(id.value(), allocation.shares());
         ledger.transferAll(transfers(order, loan, allocation.shares(), id.value()));
-        mapper.markPaid(order.id(), id.value(), state.code(), now());
+        mapper.markPaid(order.id(), id.value(), state.code(), time.now());
         return Optional.empty();
     }
 
@@ -172,11 +171,7 @@ class PagePaymentBook {
     public void close(String orderNo, String code) {
         PagePaymentRow order = mapper.lock(orderNo);
         if (order != null) {
-            mapper.close(order.id(), code, now());
+            mapper.close(order.id(), code, time.now());
         }
-    }
-
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 }

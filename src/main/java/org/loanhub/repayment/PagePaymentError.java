@@ -2,7 +2,7 @@ package org.loanhub.repayment;
 
 import org.loanhub.kernel.BusinessError;
 
-/** What payments on LianLian's page refuse. */
+/** Why a payment on LianLian's page is refused. */
 public enum PagePaymentError implements BusinessError {
     /** The borrower does not owe this loan: it is not paid out, or is paid back. */
     NOT_OWED,

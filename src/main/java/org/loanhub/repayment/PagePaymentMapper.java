@@ -20,7 +20,7 @@ interface PagePaymentMapper {
             @Param("orderedAt") Instant orderedAt,
             @Param("askAt") Instant askAt);
 
-    /** Nothing unless it is open. */
+    /** Changes nothing unless it is open. */
     void refresh(@Param("id") long id, @Param("price") PagePrice price);
 
     @Nullable

@@ -29,7 +29,7 @@ record PagePaymentRow(
     /** LianLian is told no shorter time than this, so a page may outlive its order by it. */
     static final Duration GRACE = Duration.ofMinutes(1);
 
-    /** So long after its life an order that nobody paid is asked for: payments may be confirmed late. */
+    /** For so long after its life LianLian is asked about an order that nobody paid: payments may be confirmed late. */
     private static final Duration PATIENCE = Duration.ofHours(22);
 
     PageOrder toOrder() {

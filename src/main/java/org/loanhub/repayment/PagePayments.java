@@ -1,9 +1,7 @@
 package org.loanhub.repayment;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -16,6 +14,7 @@ import org.loanhub.gateway.OrderStatus;
 import org.loanhub.gateway.PagePayment;
 import org.loanhub.gateway.PageRequest;
 import org.loanhub.gateway.RepaymentGateway;
+import org.loanhub.kernel.BusinessTime;
 import org.loanhub.kernel.LendingException;
 import org.loanhub.kernel.Money;
 import org.loanhub.kyc.BankCard;
@@ -57,7 +56,7 @@ public class PagePayments {
     private final BankCardService cards;
     private final RepaymentGateway gateway;
     private final PaymentAlerts alerts;
-    private final Clock clock;
+    private final BusinessTime time;
 
     PagePayments(
             PagePaymentBook book,
@@ -68,7 +67,7 @@ public class PagePayments {
             BankCardService cards,
             RepaymentGateway gateway,
             PaymentAlerts alerts,
-            Clock clock) {
+            BusinessTime time) {
         this.book = book;
         this.mapper = mapper;
         this.applications = applications;
@@ -77,7 +76,7 @@ public class PagePayments {
         this.cards = cards;
         this.gateway = gateway;
         this.alerts = alerts;
-        this.clock = clock;
+        this.time = time;
     }
 
     /**
@@ -110,7 +109,7 @@ public class PagePayments {
 
     /** LianLian counts whole minutes. */
     private Duration timeLeft(PagePaymentRow order) {
-        Duration left = Duration.between(now(), order.endOfLife());
+        Duration left = Duration.between(time.now(), order.endOfLife());
         return left.compareTo(PagePaymentRow.GRACE) < 0 ? PagePaymentRow.GRACE : left;
     }
 
@@ -134,8 +133,8 @@ public class PagePayments {
         OrderState state = ask(open);
         boolean mayBePaid = state.status() == OrderStatus.UNKNOWN
                 || state.status() == OrderStatus.IN_PROGRESS
-                        && (open.pageMayBeOpen(now()) || !state.code().equals(NOT_PAID_YET));
-        if (mayBePaid && !open.isYoung(now())) {
+                        && (open.pageMayBeOpen(time.now()) || !state.code().equals(NOT_PAID_YET));
+        if (mayBePaid && !open.isYoung(time.now())) {
             throw new LendingException(PagePaymentError.PAYMENT_RUNNING);
         }
     }
@@ -153,8 +152,8 @@ public class PagePayments {
      * Takes a notification's raw body; the same one may come any number of times.
      *
      * @param path where it came in, for operators
-     * @return whether LianLian shall stop sending it (answer 0000): it is booked, was before, or waits for an operator; false
-     *     if it is not LianLian's word, or not about an order of ours with this amount
+     * @return whether LianLian shall stop sending it (answer 0000): it is booked, was before, or waits for an operator;
+     *     false if it is not proven to come from LianLian, or not about an order of ours with this amount
      */
     public boolean takeNotification(String path, String body) {
         Optional<OrderState> state = gateway.readNotification(body);
@@ -199,7 +198,7 @@ public class PagePayments {
     /** Asks for the end of every open order that is due to be asked. */
     @Scheduled(initialDelayString = "${lending.sweep-seconds}000", fixedDelayString = "${lending.sweep-seconds}000")
     public void sweep() {
-        mapper.listToAsk(now(), BATCH).forEach(this::tryToAsk);
+        mapper.listToAsk(time.now(), BATCH).forEach(this::tryToAsk);
     }
 
     /** Asks for the end of every open order, whenever it was asked last. */
@@ -219,9 +218,12 @@ public class PagePayments {
         }
     }
 
-    /** When to ask next is written before the question, so that a question that kills us is not asked at once again. */
+    /**
+     * When to ask next is written before the question, so that a query during which the server dies is not repeated at
+     * once.
+     */
     private OrderState ask(PagePaymentRow order) {
-        Instant now = now();
+        Instant now = time.now();
         mapper.askLater(order.id(), now.plus(order.isYoung(now) ? WHILE_YOUNG : LATER));
         OrderState state = gateway.query(order.orderNo(), order.orderedAt());
         take(state);
@@ -253,10 +255,6 @@ public class PagePayments {
         return order != null && order.status() == PagePaymentStatus.PAID
                 ? Optional.of(PaymentAlert.Kind.REPAYMENT_RETURNED)
                 : Optional.empty();
-    }
-
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 
     /** All payments of a loan on the page, newest first, 200 at most. */

@@ -1,15 +1,13 @@
 package org.loanhub.repayment;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.loanhub.gateway.OrderState;
+import org.loanhub.kernel.BusinessTime;
 import org.loanhub.kernel.GeneratedId;
 import org.loanhub.kernel.LendingException;
 import org.loanhub.kernel.Money;
@@ -37,18 +35,18 @@ class RepaymentBook {
     private final LoanBook loans;
     private final Ledger ledger;
     private final OrderNumbers numbers;
-    private final Clock clock;
+    private final BusinessTime time;
 
-    RepaymentBook(RepaymentMapper mapper, LoanBook loans, Ledger ledger, OrderNumbers numbers, Clock clock) {
+    RepaymentBook(RepaymentMapper mapper, LoanBook loans, Ledger ledger, OrderNumbers numbers, BusinessTime time) {
         this.mapper = mapper;
         this.loans = loans;
         this.ledger = ledger;
         this.numbers = numbers;
-        this.clock = clock;
+        this.time = time;
     }
 
     /**
-     * Stores an order for what is owed now. If the loan has an open order already, that is answered.
+     * Stores an order for what is owed now. If the loan has an open order already, that is returned.
      *
      * @throws LendingException LOAN_UNKNOWN, ALREADY_PAID, EARLIER_INSTALLMENT_OPEN
      */
@@ -59,7 +57,7 @@ class RepaymentBook {
         if (open != null) {
             return new Opened(open, false);
         }
-        List<InstallmentShare> claim = Claim.of(scope, loans.listUnpaid(loanId), installmentId, LocalDate.now(clock));
+        List<InstallmentShare> claim = Claim.of(scope, loans.listUnpaid(loanId), installmentId, time.today());
         return new Opened(store(loan, scope, claim), true);
     }
 
@@ -69,7 +67,7 @@ class RepaymentBook {
     private RepaymentRow store(Loan loan, RepaymentScope scope, List<InstallmentShare> claim) {
         Money amount = AmountDue.of(claim).total();
         String orderNo = numbers.next();
-        Instant now = now();
+        Instant now = time.now();
         GeneratedId id = new GeneratedId();
         mapper.insert(orderNo, loan.id(), loan.accountId(), scope, amount, now, now.plus(FIRST_QUESTION), id);
         mapper.insertParts(id.value(), Allocation.of(amount, claim).shares());
@@ -107,7 +105,7 @@ class RepaymentBook {
         }
         long loanWallet = ledger.walletOf(WalletKind.LOAN, loan.id());
         ledger.transferAll(RepaymentTransfers.of(order.id(), loanWallet, AmountDue.of(parts)));
-        mapper.end(order.id(), RepaymentStatus.PAID, state.code(), state.channelTxnNo(), now());
+        mapper.end(order.id(), RepaymentStatus.PAID, state.code(), state.channelTxnNo(), time.now());
         return Optional.empty();
     }
 
@@ -116,7 +114,7 @@ class RepaymentBook {
     public void failed(String orderNo, String code) {
         RepaymentRow order = mapper.lock(orderNo);
         if (order != null) {
-            mapper.end(order.id(), RepaymentStatus.FAILED, code, null, now());
+            mapper.end(order.id(), RepaymentStatus.FAILED, code, null, time.now());
         }
     }
 
@@ -131,11 +129,7 @@ class RepaymentBook {
         if (order == null || order.status() != RepaymentStatus.OPEN) {
             return false;
         }
-        mapper.end(order.id(), RepaymentStatus.FAILED, GIVEN_UP, null, now());
+        mapper.end(order.id(), RepaymentStatus.FAILED, GIVEN_UP, null, time.now());
         return true;
-    }
-
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 }

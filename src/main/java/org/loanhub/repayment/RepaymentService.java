@@ -1,10 +1,7 @@
 package org.loanhub.repayment;
 
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -15,6 +12,7 @@ import org.loanhub.gateway.OrderState;
 import org.loanhub.gateway.Payer;
 import org.loanhub.gateway.RepaymentGateway;
 import org.loanhub.gateway.RepaymentPlan;
+import org.loanhub.kernel.BusinessTime;
 import org.loanhub.kernel.LendingException;
 import org.loanhub.kernel.Page;
 import org.loanhub.kyc.BankCard;
@@ -32,7 +30,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 
-/** Takes repayments from the borrower's signed card. Nothing here runs within a transaction of the caller's. */
+/** Takes repayments from the borrower's signed card. Not to be called within a transaction. */
 @Service
 public class RepaymentService {
 
@@ -51,7 +49,7 @@ public class RepaymentService {
     private final BankCardService cards;
     private final RepaymentGateway gateway;
     private final PaymentAlerts alerts;
-    private final Clock clock;
+    private final BusinessTime time;
     private final String notifyUrl;
     private final Duration lostAfter;
 
@@ -64,7 +62,7 @@ public class RepaymentService {
             BankCardService cards,
             RepaymentGateway gateway,
             PaymentAlerts alerts,
-            Clock clock,
+            BusinessTime time,
             @Value("${public-url}") String publicUrl,
             @Value("${lending.lost-order-minutes}") int lostOrderMinutes) {
         this.book = book;
@@ -75,14 +73,14 @@ public class RepaymentService {
         this.cards = cards;
         this.gateway = gateway;
         this.alerts = alerts;
-        this.clock = clock;
+        this.time = time;
         this.notifyUrl = publicUrl + NOTIFY_PATH;
         this.lostAfter = Duration.ofMinutes(lostOrderMinutes);
     }
 
     /**
-     * Debits the borrower's default card. While an order of the loan is open no second one is made: its end is asked for,
-     * and it is answered as it is.
+     * Debits the borrower's default card. While an order of the loan is open no second one is made: LianLian is asked for
+     * its end, and it is returned as it is.
      *
      * @param installmentId UUID text of one of the account's installments
      * @return PAID when it is booked, OPEN when its end is unknown and it may be paid soon
@@ -113,7 +111,7 @@ public class RepaymentService {
 
     /** The plan is authorised for this one payment, since penalty and settlements are no part of any earlier plan. */
     private void send(RepaymentRow order, Payer payer, String agreementNo) {
-        LocalDate today = LocalDate.ofInstant(order.orderedAt(), clock.getZone());
+        LocalDate today = time.dayOf(order.orderedAt());
         ChannelReply reply = gateway.authorise(new RepaymentPlan(
                 payer.userId(), order.orderNo(), agreementNo, List.of(new RepaymentPlan.Item(today, order.amount()))));
         if (reply.verdict() != ChannelReply.Verdict.DONE) {
@@ -157,7 +155,7 @@ public class RepaymentService {
         throw new LendingException(error);
     }
 
-    /** Books what LianLian says. @return whether nobody has to look at it */
+    /** Books what LianLian says. @return false if a person has to look at it */
     private boolean take(OrderState state) {
         Optional<PaymentAlert.Kind> trouble = Optional.empty();
         switch (state.status()) {
@@ -182,7 +180,7 @@ public class RepaymentService {
 
     private void giveUpIfLost(OrderState state) {
         RepaymentRow order = mapper.find(state.orderNo());
-        if (order != null && order.orderedAt().plus(lostAfter).isBefore(now())) {
+        if (order != null && order.orderedAt().plus(lostAfter).isBefore(time.now())) {
             book.failed(state.orderNo(), state.code());
         }
     }
@@ -198,7 +196,7 @@ public class RepaymentService {
                 scope,
                 loanBook.listUnpaid(target.loan().id()),
                 target.installment().id(),
-                LocalDate.now(clock)));
+                time.today()));
     }
 
     /** Whether a payment of the loan is on its way whose end is not known. */
@@ -223,8 +221,8 @@ public class RepaymentService {
     /**
      * Takes a notification's raw body; the same one may come any number of times.
      *
-     * @return whether LianLian shall stop sending it (answer 0000): it is booked, or was before; false if it is not
-     *     LianLian's word, or not about an order of ours with this amount
+     * @return whether LianLian shall stop sending it (answer 0000): it is booked, or was before; false if it is not proven
+     *     to come from LianLian, or not about an order of ours with this amount
      */
     public boolean takeNotification(String body) {
         Optional<OrderState> state = gateway.readNotification(body);
@@ -235,8 +233,8 @@ public class RepaymentService {
     }
 
     /**
-     * An operator gives an order up whose money came in and fits nothing that is owed: it goes back to the payer by hand, and
-     * the loan can be paid again.
+     * An operator gives up an order whose money came in and fits nothing that is owed: it goes back to the payer by hand,
+     * and the loan can be paid again.
      *
      * @throws LendingException NOTHING_TO_GIVE_UP unless the order is open and DOES_NOT_FIT was raised for it
      */
@@ -251,7 +249,7 @@ public class RepaymentService {
     /** Asks for the end of every open order that is due to be asked. */
     @Scheduled(initialDelayString = "${lending.sweep-seconds}000", fixedDelayString = "${lending.sweep-seconds}000")
     public void sweep() {
-        mapper.listToAsk(now(), BATCH).forEach(this::tryToAsk);
+        mapper.listToAsk(time.now(), BATCH).forEach(this::tryToAsk);
     }
 
     private void tryToAsk(RepaymentRow order) {
@@ -262,19 +260,18 @@ public class RepaymentService {
         }
     }
 
-    /** When to ask next is written before the question, so that a question that kills us is not asked at once again. */
+    /**
+     * When to ask next is written before the question, so that a query during which the server dies is not repeated at
+     * once.
+     */
     private RepaymentRow ask(RepaymentRow order) {
-        mapper.askLater(order.id(), order.code(), Questions.whileOpen(order.asked(), now()));
+        mapper.askLater(order.id(), order.code(), Questions.whileOpen(order.asked(), time.now()));
         take(gateway.query(order.orderNo(), order.orderedAt()));
         return current(order);
     }
 
     private RepaymentRow current(RepaymentRow order) {
         return Objects.requireNonNull(mapper.find(order.orderNo()));
-    }
-
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 
     /** All payment orders of a loan, newest first, 200 at most. */

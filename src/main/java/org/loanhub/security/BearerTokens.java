@@ -1,14 +1,13 @@
 package org.loanhub.security;
 
 import java.security.SecureRandom;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.UUID;
 import org.loanhub.account.PasswordChanged;
+import org.loanhub.kernel.BusinessTime;
 import org.loanhub.kernel.Channel;
 import org.springframework.context.event.EventListener;
 import org.springframework.dao.PessimisticLockingFailureException;
@@ -33,12 +32,12 @@ public class BearerTokens {
     private final SecureRandom random = new SecureRandom();
     private final BearerTokenMapper mapper;
     private final TransactionTemplate transaction;
-    private final Clock clock;
+    private final BusinessTime time;
 
-    BearerTokens(BearerTokenMapper mapper, TransactionTemplate transaction, Clock clock) {
+    BearerTokens(BearerTokenMapper mapper, TransactionTemplate transaction, BusinessTime time) {
         this.mapper = mapper;
         this.transaction = transaction;
-        this.clock = clock;
+        this.time = time;
     }
 
     /** Both go to the client only, and into no log. */
@@ -65,7 +64,7 @@ public class BearerTokens {
         byte[] bytes = new byte[TOKEN_BYTES];
         random.nextBytes(bytes);
         String token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-        Instant now = now();
+        Instant now = time.now();
         mapper.insert(new BearerToken(
                 Sha256.hex(token), kind, grantId, login.channel(), login.accountId(), now, now.plus(life), null));
         return token;
@@ -79,7 +78,7 @@ public class BearerTokens {
     private Optional<BearerToken> find(String token, Channel channel, BearerToken.Kind kind) {
         return Optional.ofNullable(mapper.find(Sha256.hex(token), kind))
                 .filter(known -> known.channel() == channel)
-                .filter(known -> !known.isOver(now()));
+                .filter(known -> !known.isOver(time.now()));
     }
 
     /**
@@ -95,7 +94,7 @@ public class BearerTokens {
     }
 
     private Optional<Pair> refresh(BearerToken known) {
-        if (mapper.use(known.tokenHash(), now()) == 0) {
+        if (mapper.use(known.tokenHash(), time.now()) == 0) {
             mapper.deleteGrant(known.grantId());
             return Optional.empty();
         }
@@ -108,15 +107,11 @@ public class BearerTokens {
         mapper.deleteOfAccount(new Login(changed.channel(), changed.accountId()));
     }
 
-    /** In small bites, so that no long lock holds up a login. */
+    /** In small batches, so that no long lock holds up a login. */
     @Scheduled(cron = "${login.purge-cron}")
     void purge() {
-        while (mapper.deleteExpired(now(), PURGED_AT_ONCE) == PURGED_AT_ONCE) {
+        while (mapper.deleteExpired(time.now(), PURGED_AT_ONCE) == PURGED_AT_ONCE) {
             Thread.yield();
         }
-    }
-
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 }

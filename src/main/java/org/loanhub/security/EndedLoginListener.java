@@ -1,11 +1,11 @@
 package org.loanhub.security;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.IntSupplier;
+import org.loanhub.kernel.BusinessTime;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
@@ -13,8 +13,8 @@ import org.springframework.core.NestedExceptionUtils;
 import org.springframework.stereotype.Component;
 
 /**
- * Hears which tokens and sessions ended on other nodes, and throws old rows away. It has a thread of its own, so that no long work of the
- * application keeps an ended login alive.
+ * Learns which tokens and sessions ended on other nodes, and deletes old rows. It has a thread of its own, so that no long
+ * work of the application keeps an ended login alive.
  */
 @Component
 class EndedLoginListener implements SmartInitializingSingleton, AutoCloseable {
@@ -31,17 +31,17 @@ class EndedLoginListener implements SmartInitializingSingleton, AutoCloseable {
     private final EndedLoginMapper mapper;
     private final LoginTokenMapper tokens;
     private final EndedLogins ended;
-    private final Clock clock;
+    private final BusinessTime time;
     private final ScheduledExecutorService timer =
             Executors.newSingleThreadScheduledExecutor(EndedLoginListener::thread);
     private long lastId;
     private boolean failing;
 
-    EndedLoginListener(EndedLoginMapper mapper, LoginTokenMapper tokens, EndedLogins ended, Clock clock) {
+    EndedLoginListener(EndedLoginMapper mapper, LoginTokenMapper tokens, EndedLogins ended, BusinessTime time) {
         this.mapper = mapper;
         this.tokens = tokens;
         this.ended = ended;
-        this.clock = clock;
+        this.time = time;
     }
 
     /** Before the first request, and so before anything is believed from memory. */
@@ -62,18 +62,18 @@ class EndedLoginListener implements SmartInitializingSingleton, AutoCloseable {
 
     private void purge() {
         ended.forgetOld();
-        repeat(() -> tokens.deleteExpired(clock.instant(), AT_ONCE));
-        repeat(() -> mapper.deleteOld(clock.instant().minus(KEPT), AT_ONCE));
+        repeat(() -> tokens.deleteExpired(time.now(), AT_ONCE));
+        repeat(() -> mapper.deleteOld(time.now().minus(KEPT), AT_ONCE));
     }
 
-    /** In small bites, so that no long lock holds up a login. */
+    /** In small batches, so that no long lock holds up a login. */
     private static void repeat(IntSupplier deletion) {
         while (deletion.getAsInt() == AT_ONCE) {
             Thread.yield();
         }
     }
 
-    /** A database that is away is told once, not twice a second. */
+    /** A database that does not answer is logged once, not twice a second. */
     private void quietly(Runnable work) {
         try {
             work.run();

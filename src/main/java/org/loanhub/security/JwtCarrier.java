@@ -10,11 +10,11 @@ import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
 import java.nio.charset.StandardCharsets;
 import java.text.ParseException;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Date;
+import org.loanhub.kernel.BusinessTime;
 
 /**
  * Logins that travel as a JWT, signed with HS512, whose only claims are the account and when it expires. Nothing is kept on
@@ -27,7 +27,7 @@ public final class JwtCarrier {
 
     private final String accountClaim;
     private final Duration life;
-    private final Clock clock;
+    private final BusinessTime time;
     private final MACSigner signer;
     private final JWSVerifier verifier;
 
@@ -36,14 +36,14 @@ public final class JwtCarrier {
      * @param accountClaim the claim that holds the account's id
      * @throws IllegalArgumentException if the key is shorter
      */
-    public JwtCarrier(String key, String accountClaim, Duration life, Clock clock) {
+    public JwtCarrier(String key, String accountClaim, Duration life, BusinessTime time) {
         byte[] bytes = key.getBytes(StandardCharsets.UTF_8);
         if (bytes.length < LEAST_KEY_BYTES) {
             throw new IllegalArgumentException("the JWT key needs at least 64 bytes, not " + bytes.length);
         }
         this.accountClaim = accountClaim;
         this.life = life;
-        this.clock = clock;
+        this.time = time;
         try {
             this.signer = new MACSigner(bytes);
             this.verifier = new MACVerifier(bytes);
@@ -78,7 +78,7 @@ public final class JwtCarrier {
     }
 
     public Token issue(long accountId) {
-        Instant expiresAt = clock.instant().plus(life).truncatedTo(ChronoUnit.SECONDS);
+        Instant expiresAt = time.now().plus(life).truncatedTo(ChronoUnit.SECONDS);
         JWTClaimsSet claims = new JWTClaimsSet.Builder()
                 .claim(accountClaim, accountId)
                 .expirationTime(Date.from(expiresAt))
@@ -102,7 +102,7 @@ public final class JwtCarrier {
         if (expires == null) {
             throw new TokenException(Fault.UNREADABLE);
         }
-        if (!clock.instant().isBefore(expires.toInstant())) {
+        if (!time.now().isBefore(expires.toInstant())) {
             throw new TokenException(Fault.EXPIRED);
         }
         return accountId(claims);

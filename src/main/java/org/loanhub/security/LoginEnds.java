@@ -1,10 +1,10 @@
 package org.loanhub.security;
 
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.ToIntFunction;
+import org.loanhub.kernel.BusinessTime;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -15,13 +15,13 @@ class LoginEnds {
     private final EndedLogins ended;
     private final EndedLoginMapper mapper;
     private final TransactionTemplate transaction;
-    private final Clock clock;
+    private final BusinessTime time;
 
-    LoginEnds(EndedLogins ended, EndedLoginMapper mapper, TransactionTemplate transaction, Clock clock) {
+    LoginEnds(EndedLogins ended, EndedLoginMapper mapper, TransactionTemplate transaction, BusinessTime time) {
         this.ended = ended;
         this.mapper = mapper;
         this.transaction = transaction;
-        this.clock = clock;
+        this.time = time;
     }
 
     /** @param deletion deletes the row of one hash, and says how many it deleted */
@@ -29,11 +29,11 @@ class LoginEnds {
         List<String> deleted = new ArrayList<>();
         transaction.executeWithoutResult(status -> hashes.forEach(hash -> {
             if (deletion.applyAsInt(hash) == 1) {
-                mapper.insert(hash, clock.instant());
+                mapper.insert(hash, time.now());
                 deleted.add(hash);
             }
         }));
-        // Not the others: whoever sends made-up ones must not fill our memory.
+        // Only those that were there: made-up ones must not fill our memory.
         deleted.forEach(ended::add);
         hashes.forEach(recent::forget);
     }

@@ -1,7 +1,6 @@
 package org.loanhub.security;
 
 import java.security.SecureRandom;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -10,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.shiro.util.ThreadContext;
 import org.loanhub.account.PasswordChanged;
+import org.loanhub.kernel.BusinessTime;
 import org.loanhub.kernel.Channel;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
@@ -30,18 +30,18 @@ public class LoginTokens {
     private final LoginEnds ends;
     private final LoginTokenMapper mapper;
     private final Callers callers;
-    private final Clock clock;
+    private final BusinessTime time;
 
-    LoginTokens(EndedLogins ended, LoginEnds ends, LoginTokenMapper mapper, Callers callers, Clock clock) {
+    LoginTokens(EndedLogins ended, LoginEnds ends, LoginTokenMapper mapper, Callers callers, BusinessTime time) {
         this.recent = new RecentLogins<>(ended);
         this.ends = ends;
         this.mapper = mapper;
         this.callers = callers;
-        this.clock = clock;
+        this.time = time;
     }
 
     /**
-     * @param text who has it is the login, so it goes to the client only and into no log
+     * @param text whoever has it is logged in, so it goes to the client only and into no log
      * @param expiresAt whole seconds
      */
     public record Token(String text, Instant expiresAt) {}
@@ -50,7 +50,7 @@ public class LoginTokens {
         byte[] bytes = new byte[TOKEN_BYTES];
         random.nextBytes(bytes);
         String text = HexFormat.of().formatHex(bytes);
-        Instant now = clock.instant();
+        Instant now = time.now();
         Instant expiresAt = now.plus(life).truncatedTo(ChronoUnit.SECONDS);
         mapper.insert(new LoginToken(Sha256.hex(text), login.channel(), login.accountId(), now, expiresAt));
         return new Token(text, expiresAt);
@@ -72,7 +72,7 @@ public class LoginTokens {
     }
 
     private Optional<Login> find(String hash) {
-        Instant now = clock.instant();
+        Instant now = time.now();
         return Optional.ofNullable(recent.find(hash, now, mapper::find))
                 .filter(token -> !token.isOver(now))
                 .map(LoginToken::login);

@@ -1,8 +1,8 @@
 package org.loanhub.security;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import org.loanhub.kernel.BusinessTime;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 
@@ -18,11 +18,11 @@ public class Nonces {
 
     private final RecentNonces recent = new RecentNonces(REMEMBERED);
     private final NonceMapper mapper;
-    private final Clock clock;
+    private final BusinessTime time;
 
-    Nonces(NonceMapper mapper, Clock clock) {
+    Nonces(NonceMapper mapper, BusinessTime time) {
         this.mapper = mapper;
-        this.clock = clock;
+        this.time = time;
     }
 
     /**
@@ -32,7 +32,7 @@ public class Nonces {
      * @return false if it was used within its life
      */
     public boolean use(String nonce, Duration life, boolean durable) {
-        Instant now = clock.instant();
+        Instant now = time.now();
         String hash = Sha256.hex(nonce);
         return recent.add(hash, now, life) && (!durable || store(hash, now, now.plus(life)));
     }

@@ -1,12 +1,12 @@
 package org.loanhub.security;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.util.function.IntSupplier;
+import org.loanhub.kernel.BusinessTime;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** Throws away sessions and nonces whose time is over. They count for nothing before already. */
+/** Deletes expired sessions and nonces; they are ignored as soon as they expire. */
 @Component
 class Purge {
 
@@ -14,22 +14,22 @@ class Purge {
 
     private final SessionMapper sessions;
     private final NonceMapper nonces;
-    private final Clock clock;
+    private final BusinessTime time;
 
-    Purge(SessionMapper sessions, NonceMapper nonces, Clock clock) {
+    Purge(SessionMapper sessions, NonceMapper nonces, BusinessTime time) {
         this.sessions = sessions;
         this.nonces = nonces;
-        this.clock = clock;
+        this.time = time;
     }
 
     @Scheduled(cron = "${login.purge-cron}")
     void purge() {
-        Instant now = clock.instant();
+        Instant now = time.now();
         repeat(() -> sessions.deleteExpired(now, AT_ONCE));
         repeat(() -> nonces.deleteExpired(now, AT_ONCE));
     }
 
-    /** In small bites, so that no long lock holds up a login. */
+    /** In small batches, so that no long lock holds up a login. */
     private static void repeat(IntSupplier deletion) {
         while (deletion.getAsInt() == AT_ONCE) {
             Thread.yield();

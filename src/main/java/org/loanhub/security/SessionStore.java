@@ -2,13 +2,13 @@ package org.loanhub.security;
 
 import java.io.Serializable;
 import java.security.SecureRandom;
-import java.time.Clock;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import org.apache.shiro.session.Session;
 import org.apache.shiro.session.mgt.eis.AbstractSessionDAO;
 import org.jspecify.annotations.Nullable;
+import org.loanhub.kernel.BusinessTime;
 import org.springframework.stereotype.Component;
 
 /**
@@ -24,13 +24,13 @@ class SessionStore extends AbstractSessionDAO {
     private final SessionMapper mapper;
     private final RecentLogins<SessionRow> recent;
     private final LoginEnds ends;
-    private final Clock clock;
+    private final BusinessTime time;
 
-    SessionStore(SessionMapper mapper, EndedLogins ended, LoginEnds ends, Clock clock) {
+    SessionStore(SessionMapper mapper, EndedLogins ended, LoginEnds ends, BusinessTime time) {
         this.mapper = mapper;
         this.recent = new RecentLogins<>(ended);
         this.ends = ends;
-        this.clock = clock;
+        this.time = time;
         setSessionIdGenerator(session -> newId());
     }
 
@@ -51,11 +51,11 @@ class SessionStore extends AbstractSessionDAO {
 
     @Override
     protected @Nullable Session doReadSession(Serializable id) {
-        SessionRow row = recent.find(hash(id), clock.instant(), mapper::find);
+        SessionRow row = recent.find(hash(id), time.now(), mapper::find);
         if (row == null) {
             return null;
         }
-        StoredSession session = StoredSession.of(row, clock);
+        StoredSession session = StoredSession.of(row, time);
         session.setId(id);
         return session;
     }
@@ -70,7 +70,7 @@ class SessionStore extends AbstractSessionDAO {
 
     private void write(String hash, SessionRow row) {
         if (mapper.updateAccess(hash, row.lastAccessAt(), row.expiresAt()) == 1) {
-            recent.remember(hash, row, clock.instant());
+            recent.remember(hash, row, time.now());
         } else {
             recent.forget(hash);
         }

@@ -3,9 +3,9 @@ package org.loanhub.security;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import org.loanhub.kernel.BusinessTime;
 import org.loanhub.kernel.Channel;
 import org.loanhub.kernel.LookupKey;
 import org.loanhub.kernel.PersonalText;
@@ -28,15 +28,19 @@ public class SessionValues {
     private final LoginSessions sessions;
     private final SessionValueMapper mapper;
     private final LookupKey lookup;
-    private final Clock clock;
+    private final BusinessTime time;
 
     SessionValues(
-            SessionCookie cookie, LoginSessions sessions, SessionValueMapper mapper, LookupKey lookup, Clock clock) {
+            SessionCookie cookie,
+            LoginSessions sessions,
+            SessionValueMapper mapper,
+            LookupKey lookup,
+            BusinessTime time) {
         this.cookie = cookie;
         this.sessions = sessions;
         this.mapper = mapper;
         this.lookup = lookup;
-        this.clock = clock;
+        this.time = time;
     }
 
     /** Who is logged in to this API; a visitor is nobody. */
@@ -58,11 +62,11 @@ public class SessionValues {
             HttpServletResponse response) {
         String id = sessionId(request, channel)
                 .orElseGet(() -> cookie.open(new Login(channel, NOBODY), VISIT, request, response));
-        mapper.put(Sha256.hex(id), lookup(name), value, clock.instant().plus(life));
+        mapper.put(Sha256.hex(id), lookup(name), value, time.now().plus(life));
     }
 
     public Optional<PersonalText> find(Channel channel, String name, HttpServletRequest request) {
-        return sessionId(request, channel).map(id -> mapper.find(Sha256.hex(id), lookup(name), clock.instant()));
+        return sessionId(request, channel).map(id -> mapper.find(Sha256.hex(id), lookup(name), time.now()));
     }
 
     public void remove(Channel channel, String name, HttpServletRequest request) {

@@ -1,10 +1,10 @@
 package org.loanhub.security;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 import org.apache.shiro.session.mgt.SimpleSession;
+import org.loanhub.kernel.BusinessTime;
 
 /**
  * A Shiro session by the business clock. It holds who logged in and when, and nothing else: attributes are never stored.
@@ -14,25 +14,25 @@ final class StoredSession extends SimpleSession {
     private static final Duration WRITE_INTERVAL = Duration.ofMinutes(1);
 
     private final transient Login login;
-    private final transient Clock clock;
+    private final transient BusinessTime time;
     private final transient Instant storedAccess;
 
-    StoredSession(Login login, Instant startedAt, Instant lastAccessAt, Duration idle, Clock clock) {
+    StoredSession(Login login, Instant startedAt, Instant lastAccessAt, Duration idle, BusinessTime time) {
         this.login = login;
-        this.clock = clock;
+        this.time = time;
         this.storedAccess = lastAccessAt;
         setStartTimestamp(Date.from(startedAt));
         setLastAccessTime(Date.from(lastAccessAt));
         setTimeout(idle.toMillis());
     }
 
-    static StoredSession of(SessionRow row, Clock clock) {
+    static StoredSession of(SessionRow row, BusinessTime time) {
         return new StoredSession(
                 new Login(row.channel(), row.accountId()),
                 row.startedAt(),
                 row.lastAccessAt(),
                 Duration.between(row.lastAccessAt(), row.expiresAt()),
-                clock);
+                time);
     }
 
     Login login() {
@@ -60,11 +60,11 @@ final class StoredSession extends SimpleSession {
 
     @Override
     public void touch() {
-        setLastAccessTime(Date.from(clock.instant()));
+        setLastAccessTime(Date.from(time.now()));
     }
 
     @Override
     protected boolean isTimedOut() {
-        return !clock.instant().isBefore(expiresAt());
+        return !time.now().isBefore(expiresAt());
     }
 }

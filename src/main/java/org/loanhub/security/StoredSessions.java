@@ -1,6 +1,5 @@
 package org.loanhub.security;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
@@ -12,6 +11,7 @@ import org.apache.shiro.session.mgt.DefaultSessionContext;
 import org.apache.shiro.session.mgt.DefaultSessionKey;
 import org.apache.shiro.session.mgt.DefaultSessionManager;
 import org.apache.shiro.session.mgt.SessionContext;
+import org.loanhub.kernel.BusinessTime;
 import org.springframework.stereotype.Component;
 
 /** Shiro's session manager over {@link SessionStore}; a session is read once a request. */
@@ -21,10 +21,10 @@ class StoredSessions extends DefaultSessionManager {
     private static final String LOGIN = "login";
     private static final String IDLE = "idle";
 
-    private final Clock clock;
+    private final BusinessTime time;
 
-    StoredSessions(SessionStore store, Clock clock) {
-        this.clock = clock;
+    StoredSessions(SessionStore store, BusinessTime time) {
+        this.time = time;
         setSessionDAO(store);
         setSessionFactory(this::newSession);
         setSessionValidationSchedulerEnabled(false);
@@ -35,10 +35,10 @@ class StoredSessions extends DefaultSessionManager {
     }
 
     private Session newSession(SessionContext context) {
-        Instant now = clock.instant();
+        Instant now = time.now();
         Login login = (Login) Objects.requireNonNull(context.get(LOGIN));
         Duration idle = (Duration) Objects.requireNonNull(context.get(IDLE));
-        return new StoredSession(login, now, now, idle, clock);
+        return new StoredSession(login, now, now, idle, time);
     }
 
     /** The session if it is not over; asking counts as access. */

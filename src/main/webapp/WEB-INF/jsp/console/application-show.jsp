@@ -1,8 +1,8 @@
-<%@ page contentType="text/html; charset=UTF-8" pageEncoding="UTF-8" session="false" trimDirectiveWhitespaces="true" import="org.loanhub.console.Words,org.loanhub.console.RuleWords" %>
+<%@ page contentType="text/html; charset=UTF-8" pageEncoding="UTF-8" session="false" trimDirectiveWhitespaces="true" import="org.loanhub.console.web.Labels,org.loanhub.console.web.RuleLabels" %>
 <%@ taglib prefix="c" uri="jakarta.tags.core" %>
 <%@ taglib prefix="t" tagdir="/WEB-INF/tags" %>
 <t:console title="申请 ${application.id}">
-  <p><t:state kind="${Words.statusKind(application.status)}" text="${Words.status(application.status)}"/>
+  <p><t:state kind="${Labels.statusKind(application.status)}" text="${Labels.status(application.status)}"/>
     <c:if test="${not empty loan}"><a href="/console/loans/${loan.id}">查看贷款 <c:out value="${loan.contractNo}"/></a></c:if></p>
   <c:if test="${mayDecide}">
     <div class="decide">
@@ -19,11 +19,11 @@
       <h2>想借</h2>
       <dl class="facts">
         <dt>产品</dt><dd><c:out value="${product}"/></dd>
-        <dt>金额</dt><dd class="figure"><c:out value="${Words.money(application.amount)}"/> 元</dd>
-        <dt>期限</dt><dd><c:out value="${Words.term(application.term)}"/>，<c:out value="${Words.method(application.method)}"/></dd>
-        <dt>年利率</dt><dd><c:out value="${Words.rate(application.rate)}"/></dd>
-        <dt>年化综合成本</dt><dd><strong><c:out value="${Words.rate(plan.annualisedRate)}"/></strong></dd>
-        <dt>用途</dt><dd><c:out value="${Words.purpose(application.purpose)}"/></dd>
+        <dt>金额</dt><dd class="figure"><c:out value="${Labels.money(application.amount)}"/> 元</dd>
+        <dt>期限</dt><dd><c:out value="${Labels.term(application.term)}"/>，<c:out value="${Labels.method(application.method)}"/></dd>
+        <dt>年利率</dt><dd><c:out value="${Labels.rate(application.rate)}"/></dd>
+        <dt>年化综合成本</dt><dd><strong><c:out value="${Labels.rate(plan.annualisedRate)}"/></strong></dd>
+        <dt>用途</dt><dd><c:out value="${Labels.purpose(application.purpose)}"/></dd>
         <dt>提交</dt><dd><t:time at="${application.submittedAt}"/></dd>
         <dt>编号</dt><dd><code><c:out value="${application.publicId}"/></code></dd>
       </dl>
@@ -34,9 +34,9 @@
     <thead><tr><th>规则</th><th>结论</th><th>原因</th></tr></thead>
     <tbody>
     <c:forEach items="${findings}" var="finding"><tr>
-      <td><c:out value="${RuleWords.of(finding.policy)}"/></td>
-      <td><t:state kind="${Words.verdictKind(finding.verdict)}" text="${Words.verdict(finding.verdict)}"/></td>
-      <td><c:out value="${RuleWords.of(finding.reason)}"/></td>
+      <td><c:out value="${RuleLabels.of(finding.policy)}"/></td>
+      <td><t:state kind="${Labels.verdictKind(finding.verdict)}" text="${Labels.verdict(finding.verdict)}"/></td>
+      <td><c:out value="${RuleLabels.of(finding.reason)}"/></td>
     </tr></c:forEach>
     <c:if test="${empty findings}"><tr><td colspan="3" class="empty">没有</td></tr></c:if>
     </tbody>
@@ -49,10 +49,10 @@
       <thead><tr><th>期</th><th>应还日</th><th class="figure">本金</th><th class="figure">利息</th><th class="figure">费用</th><th class="figure">合计（元）</th></tr></thead>
       <tbody><c:forEach items="${plan.lines}" var="line"><tr>
         <td>${line.number}</td><td><c:out value="${line.dueDate}"/></td>
-        <td class="figure"><c:out value="${Words.money(line.principal)}"/></td><td class="figure"><c:out value="${Words.money(line.interest)}"/></td>
-        <td class="figure"><c:out value="${Words.money(line.fee)}"/></td><td class="figure"><c:out value="${Words.money(line.total())}"/></td>
+        <td class="figure"><c:out value="${Labels.money(line.principal)}"/></td><td class="figure"><c:out value="${Labels.money(line.interest)}"/></td>
+        <td class="figure"><c:out value="${Labels.money(line.fee)}"/></td><td class="figure"><c:out value="${Labels.money(line.total())}"/></td>
       </tr></c:forEach></tbody>
-      <tfoot><tr><th colspan="2">合计</th><th class="figure"><c:out value="${Words.money(plan.principal)}"/></th><th class="figure"><c:out value="${Words.money(plan.interest)}"/></th><th class="figure"><c:out value="${Words.money(plan.fee)}"/></th><th class="figure"><c:out value="${Words.money(plan.total)}"/></th></tr></tfoot>
+      <tfoot><tr><th colspan="2">合计</th><th class="figure"><c:out value="${Labels.money(plan.principal)}"/></th><th class="figure"><c:out value="${Labels.money(plan.interest)}"/></th><th class="figure"><c:out value="${Labels.money(plan.fee)}"/></th><th class="figure"><c:out value="${Labels.money(plan.total)}"/></th></tr></tfoot>
     </table></div>
     </c:otherwise>
   </c:choose>
@@ -62,7 +62,7 @@
       <thead><tr><th>订单</th><th>时间</th><th>状态</th><th>连连的回复</th></tr></thead>
       <tbody><c:forEach items="${payOuts}" var="order"><tr>
         <td><code><c:out value="${order.orderNo}"/></code></td><td><t:time at="${order.orderedAt}"/></td>
-        <td><t:state kind="${Words.payOutKind(order.status)}" text="${Words.payOut(order.status)}"/></td><td><c:out value="${order.code}"/></td>
+        <td><t:state kind="${Labels.payOutKind(order.status)}" text="${Labels.payOut(order.status)}"/></td><td><c:out value="${order.code}"/></td>
       </tr></c:forEach></tbody>
     </table></div>
   </c:if>

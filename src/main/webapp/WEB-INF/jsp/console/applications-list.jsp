@@ -1,10 +1,10 @@
-<%@ page contentType="text/html; charset=UTF-8" pageEncoding="UTF-8" session="false" trimDirectiveWhitespaces="true" import="org.loanhub.console.Words,org.loanhub.console.RuleWords" %>
+<%@ page contentType="text/html; charset=UTF-8" pageEncoding="UTF-8" session="false" trimDirectiveWhitespaces="true" import="org.loanhub.console.web.Labels,org.loanhub.console.web.RuleLabels" %>
 <%@ taglib prefix="c" uri="jakarta.tags.core" %>
 <%@ taglib prefix="t" tagdir="/WEB-INF/tags" %>
 <t:console title="申请审批">
   <nav class="tabs" aria-label="状态">
     <a href="/console/applications?status=ALL"<c:if test="${empty chosen}"> aria-current="page"</c:if>>全部</a>
-    <c:forEach items="${statuses}" var="status"><a href="/console/applications?status=${status}"<c:if test="${status == chosen}"> aria-current="page"</c:if>><c:out value="${Words.status(status)}"/></a></c:forEach>
+    <c:forEach items="${statuses}" var="status"><a href="/console/applications?status=${status}"<c:if test="${status == chosen}"> aria-current="page"</c:if>><c:out value="${Labels.status(status)}"/></a></c:forEach>
   </nav>
   <t:applications items="${rows.items}"/>
   <t:more rows="${rows}" path="/console/applications" query="status=${empty chosen ? 'ALL' : chosen}"/>
@@ -16,8 +16,8 @@
       <c:forEach items="${lineOrders}" var="row"><tr>
         <td><a href="/console/lines/<c:out value="${row.order.orderNo}"/>"><c:out value="${row.order.orderNo}"/></a></td>
         <td><c:out value="${row.name}"/> <small class="figure"><c:out value="${row.mobile}"/></small></td>
-        <td><t:state kind="${Words.lineKind(row.order.status)}" text="${Words.line(row.order.status)}"/></td>
-        <td><c:out value="${RuleWords.of(row.order.note)}"/></td>
+        <td><t:state kind="${Labels.lineKind(row.order.status)}" text="${Labels.line(row.order.status)}"/></td>
+        <td><c:out value="${RuleLabels.of(row.order.note)}"/></td>
         <td><t:time at="${row.order.appliedAt}"/></td>
       </tr></c:forEach>
       <c:if test="${empty lineOrders}"><tr><td colspan="5" class="empty">没有授信订单等待审核</td></tr></c:if>

@@ -1,11 +1,11 @@
-<%@ page contentType="text/html; charset=UTF-8" pageEncoding="UTF-8" session="false" trimDirectiveWhitespaces="true" import="org.loanhub.console.Words" %>
+<%@ page contentType="text/html; charset=UTF-8" pageEncoding="UTF-8" session="false" trimDirectiveWhitespaces="true" import="org.loanhub.console.web.Labels" %>
 <%@ taglib prefix="c" uri="jakarta.tags.core" %>
 <%@ taglib prefix="t" tagdir="/WEB-INF/tags" %>
 <t:console title="催收">
   <ul class="tiles">
     <c:forEach items="${totals}" var="total">
       <li><a href="/console/collection?bucket=${total.bucket}">${total.bucket}
-        <strong>${total.loans} 笔</strong><span class="figure">逾期 <c:out value="${Words.money(total.overdue)}"/> 元</span></a></li>
+        <strong>${total.loans} 笔</strong><span class="figure">逾期 <c:out value="${Labels.money(total.overdue)}"/> 元</span></a></li>
     </c:forEach>
   </ul>
   <form method="get" action="/console/collection" class="line">
@@ -40,8 +40,8 @@
             <small><c:out value="${line.channel}"/> · <c:out value="${line.loan.productName}"/></small></td>
           <td><c:out value="${line.customer.name}"/> <small><c:out value="${line.customer.mobile}"/></small></td>
           <td class="figure">${line.loan.daysPastDue} <small>${line.loan.bucket}</small></td>
-          <td class="figure"><c:out value="${Words.money(line.loan.overdue)}"/></td>
-          <td class="figure"><c:out value="${Words.money(line.loan.outstanding)}"/></td>
+          <td class="figure"><c:out value="${Labels.money(line.loan.overdue)}"/></td>
+          <td class="figure"><c:out value="${Labels.money(line.loan.outstanding)}"/></td>
           <td><c:out value="${empty line.loan.assignee ? '未分配' : line.loan.assignee}"/></td>
           <td><time><c:out value="${line.loan.nextOn}"/></time></td>
           <td><t:promise loan="${line.loan}"/></td>

@@ -1,4 +1,4 @@
-<%@ page contentType="text/html; charset=UTF-8" pageEncoding="UTF-8" session="false" trimDirectiveWhitespaces="true" import="org.loanhub.console.Words" %>
+<%@ page contentType="text/html; charset=UTF-8" pageEncoding="UTF-8" session="false" trimDirectiveWhitespaces="true" import="org.loanhub.console.web.Labels" %>
 <%@ taglib prefix="c" uri="jakarta.tags.core" %>
 <%@ taglib prefix="t" tagdir="/WEB-INF/tags" %>
 <t:console title="催收 ${line.loan.contractNo}">
@@ -8,7 +8,7 @@
       <dd><a href="/console/customers/${line.customer.accountId}"><c:out value="${line.customer.name}"/></a> <t:reveal account="${line.customer.accountId}" what="NAME"/></dd>
       <dt>手机号</dt><dd class="figure"><c:out value="${line.customer.mobile}"/> <t:reveal account="${line.customer.accountId}" what="MOBILE"/></dd>
       <dt>渠道、产品</dt><dd><c:out value="${line.channel}"/> · <c:out value="${line.loan.productName}"/></dd>
-      <dt>借款本金</dt><dd class="figure"><c:out value="${Words.money(loan.principal)}"/> 元，<c:out value="${loan.startsOn}"/> 起</dd>
+      <dt>借款本金</dt><dd class="figure"><c:out value="${Labels.money(loan.principal)}"/> 元，<c:out value="${loan.startsOn}"/> 起</dd>
       <dt>合同</dt><dd><a href="/console/loans/${line.loan.loanId}"><c:out value="${line.loan.contractNo}"/></a></dd>
     </dl>
     <dl class="facts">
@@ -17,8 +17,8 @@
         <c:when test="${line.loan.overdue.isPositive()}"><t:state kind="bad" text="${line.loan.bucket} · ${line.loan.daysPastDue} 天"/></c:when>
         <c:otherwise><t:state kind="good" text="已无逾期"/></c:otherwise>
       </c:choose></dd>
-      <dt>逾期金额</dt><dd class="figure"><c:out value="${Words.money(line.loan.overdue)}"/> 元</dd>
-      <dt>全部欠款</dt><dd class="figure"><c:out value="${Words.money(line.loan.outstanding)}"/> 元</dd>
+      <dt>逾期金额</dt><dd class="figure"><c:out value="${Labels.money(line.loan.overdue)}"/> 元</dd>
+      <dt>全部欠款</dt><dd class="figure"><c:out value="${Labels.money(line.loan.outstanding)}"/> 元</dd>
       <dt>处理人</dt><dd><c:out value="${empty line.loan.assignee ? '未分配' : line.loan.assignee}"/></dd>
       <dt>下次跟进</dt><dd><c:out value="${empty line.loan.nextOn ? '未定' : line.loan.nextOn}"/></dd>
       <dt>承诺</dt><dd><c:if test="${empty line.loan.promisedOn}">无</c:if><t:promise loan="${line.loan}"/></dd>
@@ -63,7 +63,7 @@
           <td><t:time at="${note.writtenAt}"/></td>
           <td><c:out value="${note.writtenBy}"/></td>
           <td><c:out value="${note.kind.label()}"/>
-            <c:if test="${not empty note.promisedOn}"><small><c:out value="${note.promisedOn}"/> 前还 <c:out value="${Words.money(note.promisedAmount)}"/> 元</small></c:if></td>
+            <c:if test="${not empty note.promisedOn}"><small><c:out value="${note.promisedOn}"/> 前还 <c:out value="${Labels.money(note.promisedAmount)}"/> 元</small></c:if></td>
           <td class="text"><c:out value="${note.text.value}"/></td>
           <td><time><c:out value="${note.nextOn}"/></time></td>
         </tr>
@@ -82,10 +82,10 @@
         <tr>
           <td class="figure">${one.number}</td>
           <td><time><c:out value="${one.dueDate}"/></time></td>
-          <td class="figure"><c:out value="${Words.money(one.total())}"/></td>
-          <td class="figure"><c:out value="${Words.money(one.penalty)}"/></td>
-          <td class="figure"><c:out value="${Words.money(one.paid())}"/></td>
-          <td class="figure"><c:out value="${Words.money(one.outstanding())}"/></td>
+          <td class="figure"><c:out value="${Labels.money(one.total())}"/></td>
+          <td class="figure"><c:out value="${Labels.money(one.penalty)}"/></td>
+          <td class="figure"><c:out value="${Labels.money(one.paid())}"/></td>
+          <td class="figure"><c:out value="${Labels.money(one.outstanding())}"/></td>
           <td><c:choose>
             <c:when test="${one.isPaid()}"><t:state kind="good" text="已还清"/></c:when>
             <c:when test="${one.isOverdue()}"><t:state kind="bad" text="逾期 ${one.daysPastDue} 天"/></c:when>

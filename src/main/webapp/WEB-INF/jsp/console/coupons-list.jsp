@@ -1,4 +1,4 @@
-<%@ page contentType="text/html; charset=UTF-8" pageEncoding="UTF-8" session="false" trimDirectiveWhitespaces="true" import="org.loanhub.console.Words" %>
+<%@ page contentType="text/html; charset=UTF-8" pageEncoding="UTF-8" session="false" trimDirectiveWhitespaces="true" import="org.loanhub.console.web.Labels" %>
 <%@ taglib prefix="c" uri="jakarta.tags.core" %>
 <%@ taglib prefix="t" tagdir="/WEB-INF/tags" %>
 <t:console title="代金券">
@@ -15,8 +15,8 @@
         <c:forEach items="${lines.items}" var="line">
           <tr>
             <td><c:out value="${line.kind}"/></td>
-            <td class="figure"><c:out value="${Words.money(line.coupon.amount)}"/></td>
-            <td>还款满 <c:out value="${Words.money(line.coupon.minRepayment)}"/> 元<c:if test="${line.coupon.minWithdrawal.isPositive()}"><small>提现满 <c:out value="${Words.money(line.coupon.minWithdrawal)}"/> 元</small></c:if></td>
+            <td class="figure"><c:out value="${Labels.money(line.coupon.amount)}"/></td>
+            <td>还款满 <c:out value="${Labels.money(line.coupon.minRepayment)}"/> 元<c:if test="${line.coupon.minWithdrawal.isPositive()}"><small>提现满 <c:out value="${Labels.money(line.coupon.minWithdrawal)}"/> 元</small></c:if></td>
             <td><c:out value="${empty line.coupon.campaign ? line.coupon.grantedBy : '活动 '.concat(line.coupon.campaign)}"/> <small><t:time at="${line.coupon.grantedAt}"/></small></td>
             <td><t:time at="${line.coupon.expiresAt}"/></td>
             <td><t:state kind="${line.state}" text="${line.title}"/>

@@ -1,4 +1,4 @@
-<%@ page contentType="text/html; charset=UTF-8" pageEncoding="UTF-8" session="false" trimDirectiveWhitespaces="true" import="org.loanhub.console.Words,org.loanhub.console.RuleWords" %>
+<%@ page contentType="text/html; charset=UTF-8" pageEncoding="UTF-8" session="false" trimDirectiveWhitespaces="true" import="org.loanhub.console.web.Labels,org.loanhub.console.web.RuleLabels" %>
 <%@ taglib prefix="c" uri="jakarta.tags.core" %>
 <%@ taglib prefix="t" tagdir="/WEB-INF/tags" %>
 <t:console title="客户 ${person.name}">
@@ -12,8 +12,8 @@
       <thead><tr><th>订单</th><th>状态</th><th>说明</th><th>申请时间</th></tr></thead>
       <tbody><c:forEach items="${lineOrders}" var="order"><tr>
         <td><a href="/console/lines/<c:out value="${order.orderNo}"/>"><c:out value="${order.orderNo}"/></a></td>
-        <td><t:state kind="${Words.lineKind(order.status)}" text="${Words.line(order.status)}"/></td>
-        <td><c:out value="${RuleWords.of(order.note)}"/></td><td><t:time at="${order.appliedAt}"/></td>
+        <td><t:state kind="${Labels.lineKind(order.status)}" text="${Labels.line(order.status)}"/></td>
+        <td><c:out value="${RuleLabels.of(order.note)}"/></td><td><t:time at="${order.appliedAt}"/></td>
       </tr></c:forEach></tbody>
     </table></div>
   </c:if>

@@ -1,4 +1,4 @@
-<%@ page contentType="text/html; charset=UTF-8" pageEncoding="UTF-8" session="false" trimDirectiveWhitespaces="true" import="org.loanhub.console.Words" %>
+<%@ page contentType="text/html; charset=UTF-8" pageEncoding="UTF-8" session="false" trimDirectiveWhitespaces="true" import="org.loanhub.console.web.Labels" %>
 <%@ taglib prefix="c" uri="jakarta.tags.core" %>
 <%@ taglib prefix="t" tagdir="/WEB-INF/tags" %>
 <t:console title="甩单">
@@ -17,7 +17,7 @@
           <td><t:time at="${line.lead.createdAt}"/></td>
           <td><c:out value="${line.customer}"/></td>
           <td><c:out value="${line.lead.told.need.loan.label()}"/></td>
-          <td class="figure"><c:out value="${Words.money(line.lead.told.need.amount)}"/></td>
+          <td class="figure"><c:out value="${Labels.money(line.lead.told.need.amount)}"/></td>
           <td><c:out value="${line.lead.told.need.term.label()}"/></td>
           <td><c:out value="${line.officer}"/></td>
           <td><c:out value="${empty line.lead.assignee ? '未分配' : line.lead.assignee}"/></td>

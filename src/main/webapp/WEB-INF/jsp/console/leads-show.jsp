@@ -1,4 +1,4 @@
-<%@ page contentType="text/html; charset=UTF-8" pageEncoding="UTF-8" session="false" trimDirectiveWhitespaces="true" import="org.loanhub.console.Words" %>
+<%@ page contentType="text/html; charset=UTF-8" pageEncoding="UTF-8" session="false" trimDirectiveWhitespaces="true" import="org.loanhub.console.web.Labels" %>
 <%@ taglib prefix="c" uri="jakarta.tags.core" %>
 <%@ taglib prefix="t" tagdir="/WEB-INF/tags" %>
 <c:set var="need" value="${line.lead.told.need}"/>
@@ -22,9 +22,9 @@
     </dl>
     <dl class="facts">
       <dt>贷款</dt><dd><c:out value="${need.loan.label()}"/>，<c:out value="${need.customerType.label()}"/></dd>
-      <dt>金额、期限</dt><dd><c:out value="${Words.money(need.amount)}"/> 元，<c:out value="${need.term.label()}"/></dd>
-      <dt>已有贷款</dt><dd><c:out value="${Words.money(need.borrowed)}"/> 元</dd>
-      <dt>工作</dt><dd><c:out value="${empty work.companyType ? '未填' : work.companyType.label()}"/><c:if test="${not empty work.income}">，月收入 <c:out value="${Words.money(work.income)}"/> 元</c:if></dd>
+      <dt>金额、期限</dt><dd><c:out value="${Labels.money(need.amount)}"/> 元，<c:out value="${need.term.label()}"/></dd>
+      <dt>已有贷款</dt><dd><c:out value="${Labels.money(need.borrowed)}"/> 元</dd>
+      <dt>工作</dt><dd><c:out value="${empty work.companyType ? '未填' : work.companyType.label()}"/><c:if test="${not empty work.income}">，月收入 <c:out value="${Labels.money(work.income)}"/> 元</c:if></dd>
       <dt>社保、公积金</dt><dd><t:yesNo value="${work.insured}"/>、<t:yesNo value="${work.housingFund}"/></dd>
       <dt>房</dt><dd><t:yesNo value="${house.owned}"/><c:if test="${not empty house.type}">，<c:out value="${house.type.label()}"/></c:if><c:if test="${not empty house.status}">，<c:out value="${house.status.label()}"/></c:if>；接受抵押 <t:yesNo value="${house.acceptsMortgage}"/></dd>
       <dt>车</dt><dd><t:yesNo value="${car.owned}"/>；接受抵押 <t:yesNo value="${car.acceptsMortgage}"/></dd>

@@ -1,4 +1,4 @@
-<%@ page contentType="text/html; charset=UTF-8" pageEncoding="UTF-8" session="false" trimDirectiveWhitespaces="true" import="org.loanhub.console.Words" %>
+<%@ page contentType="text/html; charset=UTF-8" pageEncoding="UTF-8" session="false" trimDirectiveWhitespaces="true" import="org.loanhub.console.web.Labels" %>
 <%@ taglib prefix="c" uri="jakarta.tags.core" %>
 <%@ taglib prefix="t" tagdir="/WEB-INF/tags" %>
 <t:console title="提额申请">
@@ -10,7 +10,7 @@
         <tr>
           <td><t:time at="${line.request.askedAt}"/></td>
           <td><c:out value="${line.customer.name}"/> <small><c:out value="${line.customer.mobile}"/></small></td>
-          <td class="figure"><c:out value="${Words.money(line.request.limitBefore)}"/></td>
+          <td class="figure"><c:out value="${Labels.money(line.request.limitBefore)}"/></td>
           <td>
             <t:form action="/console/quotas/${line.request.id}/approve" layout="line">
               <label>新额度（元） <input name="limit" inputmode="decimal" class="figure" required></label>

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.stream.Collectors;
-import org.loanhub.gateway.AliyunSignature;
+import org.loanhub.gateway.aliyun.AliyunSignature;
 
 /** Plays Aliyun's SMS service: SendSms and QuerySendDetails at {@code POST /}, its signature checked. */
 final class AliyunSandbox {
@@ -84,7 +84,7 @@ final class AliyunSandbox {
         box.add(mobile, text);
     }
 
-    // The approved templates lie with Aliyun; here the values of their places make the text.
+    // The approved templates are kept at Aliyun; here the values of their variables make the text.
     private static String text(String templateParam) {
         JSONObject values = JSON.parseObject(templateParam);
         if (values.containsKey("code")) {

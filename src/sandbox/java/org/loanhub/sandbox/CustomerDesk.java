@@ -4,8 +4,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.stream.Collectors;
 import org.loanhub.account.AccountService;
-import org.loanhub.application.QuotaRequest;
-import org.loanhub.application.QuotaRequests;
+import org.loanhub.creditline.QuotaRequest;
+import org.loanhub.creditline.QuotaRequestService;
 import org.loanhub.kernel.Channel;
 import org.loanhub.kernel.LendingException;
 import org.loanhub.kernel.Money;
@@ -20,10 +20,10 @@ final class CustomerDesk {
 
     private final AccountService accounts;
     private final CouponService coupons;
-    private final QuotaRequests quotas;
+    private final QuotaRequestService quotas;
     private final Clock clock;
 
-    CustomerDesk(AccountService accounts, CouponService coupons, QuotaRequests quotas, Clock clock) {
+    CustomerDesk(AccountService accounts, CouponService coupons, QuotaRequestService quotas, Clock clock) {
         this.accounts = accounts;
         this.coupons = coupons;
         this.quotas = quotas;
@@ -34,7 +34,7 @@ final class CustomerDesk {
         return new CustomerDesk(
                 server.bean(AccountService.class),
                 server.bean(CouponService.class),
-                server.bean(QuotaRequests.class),
+                server.bean(QuotaRequestService.class),
                 clock);
     }
 

@@ -17,8 +17,8 @@ import org.loanhub.loan.PaymentAlerts;
 import org.loanhub.repayment.RepaymentService;
 
 /**
- * What operators do on the console, for scripts of the local run that do not log in: referred applications, pay-outs held back or failed, payment alerts, debits
- * that fit nothing any more.
+ * What operators do on the console, for scripts of the local run that do not log in: referred applications, disbursements
+ * held back or failed, payment alerts, debits that fit nothing any more.
  */
 final class LendingDesk {
 

@@ -6,8 +6,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.loanhub.gateway.LianLianSignature;
-import org.loanhub.gateway.PayLoad;
+import org.loanhub.gateway.lianlian.LianLianPayLoad;
+import org.loanhub.gateway.lianlian.LianLianSignature;
 
 /** Signs as LianLian, and checks what the merchant signed. */
 final class LianLianSigner {
@@ -45,6 +45,6 @@ final class LianLianSigner {
     }
 
     String open(String payLoad) {
-        return PayLoad.open(payLoad, keys.lianLian().getPrivate());
+        return LianLianPayLoad.open(payLoad, keys.lianLian().getPrivate());
     }
 }

@@ -3,7 +3,7 @@ package org.loanhub.sandbox;
 import com.alibaba.fastjson2.JSONObject;
 import java.util.Map;
 import java.util.Optional;
-import org.loanhub.gateway.LimuSignature;
+import org.loanhub.gateway.limu.LimuSignature;
 
 /** Plays Limu: {@code /api/gateway} with checks and tasks, and {@code /mobile_report/v1}; its signature is checked. */
 final class LimuSandbox {

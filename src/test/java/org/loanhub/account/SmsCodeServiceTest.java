@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.loanhub.Invented;
 import org.loanhub.Parallel;
 import org.loanhub.TestServer;
+import org.loanhub.kernel.BusinessTime;
 import org.loanhub.kernel.Channel;
 import org.loanhub.kernel.LookupKey;
 import org.loanhub.sandbox.Scenario;
@@ -19,7 +20,7 @@ import org.loanhub.sandbox.SmsBox;
 import org.springframework.transaction.IllegalTransactionStateException;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Codes by SMS and their limits (reference/gateways.md, SMS). */
+/** SMS codes and their limits (docs/reference/aliyun.md). */
 class SmsCodeServiceTest {
 
     private static final Channel CHANNEL = Channel.CASHLOAN;
@@ -201,7 +202,7 @@ class SmsCodeServiceTest {
                 server.server.bean(SmsCodeMapper.class),
                 server.server.bean(LookupKey.class),
                 server.server.bean(TransactionTemplate.class),
-                server.clock,
+                new BusinessTime(server.clock),
                 7);
 
         List<String> outcomes = Parallel.outcomes(

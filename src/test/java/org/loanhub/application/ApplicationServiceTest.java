@@ -13,6 +13,7 @@ import org.loanhub.Borrowing;
 import org.loanhub.Parallel;
 import org.loanhub.TestServer;
 import org.loanhub.VerifiedBorrower;
+import org.loanhub.creditline.CreditLineService;
 import org.loanhub.kernel.Channel;
 import org.loanhub.kernel.LoanStatus;
 import org.loanhub.kernel.Money;
@@ -32,7 +33,7 @@ class ApplicationServiceTest {
 
     private final TestServer server = TestServer.get();
     private final ApplicationService applications = server.server.bean(ApplicationService.class);
-    private final CreditLines lines = server.server.bean(CreditLines.class);
+    private final CreditLineService lines = server.server.bean(CreditLineService.class);
     private final VerifiedBorrower borrower = VerifiedBorrower.newOne();
 
     private static LoanWish large() {

@@ -10,6 +10,7 @@ import org.loanhub.Borrowing;
 import org.loanhub.TestServer;
 import org.loanhub.VerifiedBorrower;
 import org.loanhub.application.LoanApplication;
+import org.loanhub.console.web.Labels;
 import org.loanhub.kernel.LoanStatus;
 import org.loanhub.ledger.Ledger;
 import org.loanhub.ledger.WalletKind;
@@ -24,7 +25,7 @@ import org.loanhub.sandbox.Scenario;
 import org.loanhub.sandbox.Scenarios.Party;
 import org.loanhub.schedule.RepaymentMethod;
 
-/** Pay-outs, loans, payments that went wrong, and the books. */
+/** Disbursements, loans, payments that went wrong, and the books. */
 class CashTest {
 
     private static final TestServer SERVER = TestServer.get();
@@ -125,9 +126,9 @@ class CashTest {
         Ledger ledger = SERVER.server.bean(Ledger.class);
         assertThat(page)
                 .contains(loan.contractNo(), paid.orderNo(), "已入账", "放款", "还本金", "还款中")
-                .contains(Words.money(
+                .contains(Labels.money(
                         ledger.findBalance(WalletKind.LOAN, loan.id()).orElseThrow()))
-                .contains(Words.money(Borrowing.installments(loan).get(1).outstanding()))
+                .contains(Labels.money(Borrowing.installments(loan).get(1).outstanding()))
                 .contains("/open/contract/" + loan.contractToken())
                 .doesNotContain(borrower.person().name())
                 .doesNotContain(borrower.person().nationalId());
@@ -206,7 +207,7 @@ class CashTest {
         Borrowing.borrow(VerifiedBorrower.newOne(), Borrowing.BY_DAYS, Borrowing.days("500", 14));
         String page = cashier.page("/console/books");
         assertThat(page).contains("账是平的", "银行与支付公司（外部）", "借款人所欠本金（负数）");
-        String outside = Words.money(org.loanhub.kernel.Money.ofYuan(SERVER.jdbc.queryForObject(
+        String outside = Labels.money(org.loanhub.kernel.Money.ofYuan(SERVER.jdbc.queryForObject(
                 "SELECT SUM(amount) FROM posting WHERE wallet_id = 1", java.math.BigDecimal.class)));
         assertThat(page).contains(outside);
     }

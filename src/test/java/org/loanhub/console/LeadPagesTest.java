@@ -14,6 +14,7 @@ import org.loanhub.account.AccountService;
 import org.loanhub.account.HashedPassword;
 import org.loanhub.account.NewAccount;
 import org.loanhub.account.Role;
+import org.loanhub.console.web.Masks;
 import org.loanhub.kernel.Channel;
 import org.loanhub.kernel.Money;
 import org.loanhub.kernel.PersonalText;

@@ -13,11 +13,13 @@ import org.loanhub.VerifiedBorrower;
 import org.loanhub.account.AccountService;
 import org.loanhub.api.chaojihua.ChaojihuaBorrower;
 import org.loanhub.application.ApplicationService;
-import org.loanhub.application.CreditLines;
-import org.loanhub.application.LineOrder;
-import org.loanhub.application.LineOrders;
 import org.loanhub.application.LoanApplication;
 import org.loanhub.application.StatusChange;
+import org.loanhub.console.web.ListPage;
+import org.loanhub.console.web.Secret;
+import org.loanhub.creditline.CreditLineApplication;
+import org.loanhub.creditline.CreditLineApplicationService;
+import org.loanhub.creditline.CreditLineService;
 import org.loanhub.kernel.Channel;
 import org.loanhub.kernel.LoanStatus;
 import org.loanhub.kernel.Money;
@@ -28,7 +30,7 @@ class ReviewTest {
 
     private static final TestServer SERVER = TestServer.get();
     private static final ApplicationService APPLICATIONS = SERVER.server.bean(ApplicationService.class);
-    private static final LineOrders LINES = SERVER.server.bean(LineOrders.class);
+    private static final CreditLineApplicationService LINES = SERVER.server.bean(CreditLineApplicationService.class);
 
     private static ConsoleBrowser reviewer;
 
@@ -189,7 +191,7 @@ class ReviewTest {
     void aLongListIsPaged() {
         int there = SERVER.jdbc.queryForObject("SELECT COUNT(*) FROM loan_application", Integer.class);
         String page = reviewer.page("/console/applications?status=ALL");
-        if (there <= Rows.SHOWN) {
+        if (there <= ListPage.SHOWN) {
             assertThat(page).doesNotContain("下一页");
             return;
         }
@@ -251,10 +253,10 @@ class ReviewTest {
 
         reviewer.submit("/console/lines/" + orderNo + "/approve");
 
-        LineOrder order = LINES.get(orderNo);
-        assertThat(order.status()).isEqualTo(LineOrder.Status.APPROVED);
+        CreditLineApplication order = LINES.get(orderNo);
+        assertThat(order.status()).isEqualTo(CreditLineApplication.Status.APPROVED);
         assertThat(SERVER.server
-                        .bean(CreditLines.class)
+                        .bean(CreditLineService.class)
                         .get(order.accountId(), Channel.CHAOJIHUA)
                         .limit())
                 .isGreaterThan(Money.ZERO);

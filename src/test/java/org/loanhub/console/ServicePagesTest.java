@@ -13,6 +13,7 @@ import org.loanhub.TestServer;
 import org.loanhub.account.Role;
 import org.loanhub.api.cashloan.CashloanClient;
 import org.loanhub.api.wukong.WukongClient;
+import org.loanhub.console.web.Masks;
 import org.loanhub.kernel.Channel;
 import org.loanhub.messaging.FeedbackService;
 import org.loanhub.messaging.NewFeedback;

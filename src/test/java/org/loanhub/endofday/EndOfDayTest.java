@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.loanhub.TestServer;
+import org.loanhub.kernel.BusinessTime;
 import org.loanhub.kernel.EndOfDayTask;
 
 /** Which days are ended, with tasks that only write down that they were asked. */
@@ -113,7 +114,7 @@ class EndOfDayTest {
     }
 
     private EndOfDay endOfDay(EndOfDayTask... tasks) {
-        return new EndOfDay(List.of(tasks), server.server.bean(EndOfDayMapper.class), server.clock);
+        return new EndOfDay(List.of(tasks), server.server.bean(EndOfDayMapper.class), new BusinessTime(server.clock));
     }
 
     private EndOfDayTask task(String name, Set<LocalDate> fails) {

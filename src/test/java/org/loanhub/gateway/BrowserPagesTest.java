@@ -1,7 +1,7 @@
 package org.loanhub.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.loanhub.gateway.SandboxLines.eventually;
+import static org.loanhub.gateway.call.SandboxedGateway.eventually;
 
 import com.alibaba.fastjson2.JSON;
 import java.net.URI;
@@ -24,16 +24,17 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.loanhub.gateway.call.SandboxedGateway;
 import org.loanhub.kernel.Money;
 import org.loanhub.sandbox.Person;
 
 class BrowserPagesTest {
 
-    private static final Instant NOW = Instant.now(SandboxLines.CLOCK).truncatedTo(ChronoUnit.SECONDS);
+    private static final Instant NOW = Instant.now(SandboxedGateway.CLOCK).truncatedTo(ChronoUnit.SECONDS);
     private static final Money AMOUNT = Money.ofYuan("1015.50");
     private static final String RETURN_URL = "http://127.0.0.1:1/back";
 
-    private final SandboxLines lines = new SandboxLines();
+    private final SandboxedGateway lines = new SandboxedGateway();
     private final CardGateway cards = lines.cards();
     private final RepaymentGateway repayments = lines.repayments();
     private final HttpClient browser = HttpClient.newHttpClient();

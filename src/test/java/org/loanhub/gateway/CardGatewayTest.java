@@ -8,13 +8,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.loanhub.gateway.CardBin.CardType;
 import org.loanhub.gateway.ChannelReply.Verdict;
+import org.loanhub.gateway.call.SandboxedGateway;
 import org.loanhub.sandbox.Person;
 
 class CardGatewayTest {
 
-    private static final Instant NOW = Instant.now(SandboxLines.CLOCK);
+    private static final Instant NOW = Instant.now(SandboxedGateway.CLOCK);
 
-    private final SandboxLines lines = new SandboxLines();
+    private final SandboxedGateway lines = new SandboxedGateway();
     private final CardGateway cards = lines.cards();
     private final Person person = lines.parties.people().invent("");
     private final Payer payer =

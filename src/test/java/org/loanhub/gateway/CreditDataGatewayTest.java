@@ -1,7 +1,7 @@
 package org.loanhub.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.loanhub.gateway.SandboxLines.eventually;
+import static org.loanhub.gateway.call.SandboxedGateway.eventually;
 
 import java.util.Base64;
 import java.util.List;
@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
 import org.loanhub.gateway.CreditTaskState.InputKind;
 import org.loanhub.gateway.CreditTaskState.Step;
+import org.loanhub.gateway.call.SandboxedGateway;
 import org.loanhub.sandbox.Scenario;
 import org.loanhub.sandbox.Scenarios.Party;
 import org.loanhub.sandbox.SmsBox;
@@ -22,7 +23,7 @@ class CreditDataGatewayTest {
 
     private static final Secret PASSWORD = new Secret("a secret of somebody's");
 
-    private final SandboxLines lines = new SandboxLines();
+    private final SandboxedGateway lines = new SandboxedGateway();
     private final CreditDataGateway creditData = lines.creditData();
 
     @AfterEach

@@ -6,15 +6,16 @@ import java.nio.charset.StandardCharsets;
 import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.loanhub.gateway.call.SandboxedGateway;
 import org.loanhub.sandbox.Person;
 import org.loanhub.sandbox.Scenario;
 import org.loanhub.sandbox.Scenarios.Party;
 
 class FaceGatewayTest {
 
-    private final SandboxLines lines = new SandboxLines();
+    private final SandboxedGateway lines = new SandboxedGateway();
     private final Person person = lines.parties.people().invent("");
-    private final FaceGateway faces = new LimuFaces(lines.limu());
+    private final FaceGateway faces = lines.faces();
 
     @AfterEach
     void close() {
@@ -50,7 +51,7 @@ class FaceGatewayTest {
     @Test
     void withoutAnAnswerThereIsNoFinding() {
         lines.parties.scenarios().choose(Party.LIMU, Scenario.LOST_ORDER);
-        FaceGateway impatient = new LimuFaces(lines.impatient().limu());
+        FaceGateway impatient = lines.impatient().faces();
 
         assertThat(impatient.compare("f-1", person.name(), person.nationalId(), picture(1000)))
                 .isEqualTo(CheckOutcome.ERROR);

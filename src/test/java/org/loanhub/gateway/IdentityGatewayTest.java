@@ -8,16 +8,17 @@ import static org.loanhub.gateway.CheckOutcome.NO_RECORD;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.loanhub.gateway.call.SandboxedGateway;
 import org.loanhub.sandbox.Person;
 import org.loanhub.sandbox.Scenario;
 import org.loanhub.sandbox.Scenarios.Party;
 
 class IdentityGatewayTest {
 
-    private final SandboxLines lines = new SandboxLines();
+    private final SandboxedGateway lines = new SandboxedGateway();
     private final Person person = lines.parties.people().invent("");
     private final Person other = lines.parties.people().invent("");
-    private final IdentityGateway identity = new LimuChecks(lines.limu());
+    private final IdentityGateway identity = lines.identities();
 
     @AfterEach
     void close() {
@@ -65,7 +66,7 @@ class IdentityGatewayTest {
         assertThat(identity.realName("k-1", person.name(), person.nationalId())).isEqualTo(ERROR);
 
         lines.parties.scenarios().choose(Party.LIMU, Scenario.TIMEOUT_THEN_SUCCESS);
-        IdentityGateway impatient = new LimuChecks(lines.impatient().limu());
+        IdentityGateway impatient = lines.impatient().identities();
         assertThat(impatient.realName("k-2", person.name(), person.nationalId()))
                 .isEqualTo(ERROR);
     }
@@ -81,7 +82,7 @@ class IdentityGatewayTest {
     void aWrongSecretIsAnError() {
         lines.settings.put("limu.api-secret", "wrong");
 
-        assertThat(new LimuChecks(lines.limu()).realName("k-1", person.name(), person.nationalId()))
+        assertThat(lines.identities().realName("k-1", person.name(), person.nationalId()))
                 .isEqualTo(ERROR);
     }
 }

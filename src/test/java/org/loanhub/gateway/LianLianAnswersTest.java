@@ -17,6 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.loanhub.gateway.call.SandboxedGateway;
+import org.loanhub.gateway.lianlian.LianLianSignature;
 import org.loanhub.kernel.Money;
 import org.loanhub.sandbox.Sandbox;
 import org.loanhub.sandbox.SandboxResponse;
@@ -32,7 +34,7 @@ class LianLianAnswersTest {
     private static final InstallmentDebit DEBIT = new InstallmentDebit(
             "o-1", NOW, PAYER, "p-1", "a-1", LocalDate.of(2026, 4, 1), AMOUNT, "还款", "http://127.0.0.1:1/");
 
-    private final SandboxLines lines = new SandboxLines();
+    private final SandboxedGateway lines = new SandboxedGateway();
     private KeyPair lianLian;
     private Sandbox server;
     private volatile String answer = "";

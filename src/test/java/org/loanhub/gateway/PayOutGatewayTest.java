@@ -1,7 +1,7 @@
 package org.loanhub.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.loanhub.gateway.SandboxLines.eventually;
+import static org.loanhub.gateway.call.SandboxedGateway.eventually;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -13,6 +13,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.loanhub.gateway.call.SandboxedGateway;
 import org.loanhub.kernel.Money;
 import org.loanhub.sandbox.Person;
 import org.loanhub.sandbox.Scenario;
@@ -22,7 +23,7 @@ class PayOutGatewayTest {
 
     private static final Money THOUSAND = Money.ofYuan("1000.00");
 
-    private final SandboxLines lines = new SandboxLines();
+    private final SandboxedGateway lines = new SandboxedGateway();
     private final PayOutGateway payOuts = lines.payOuts();
 
     @AfterEach
@@ -230,7 +231,7 @@ class PayOutGatewayTest {
     @Test
     void ourOwnWrongKeyIsAFinalRefusal() {
         lines.settings.put(
-                "lianlian.merchant-private-key", new SandboxLines().settings.get("lianlian.merchant-private-key"));
+                "lianlian.merchant-private-key", new SandboxedGateway().settings.get("lianlian.merchant-private-key"));
 
         assertThat(lines.payOuts().payOut(order(""))).isEqualTo(new PayOutResult.Refused("1001", "交易失败[1001]"));
     }
@@ -266,7 +267,7 @@ class PayOutGatewayTest {
         String orderNo = UUID.randomUUID().toString().replace("-", "");
         return new PayOutOrder(
                 orderNo,
-                Instant.now(SandboxLines.CLOCK),
+                Instant.now(SandboxedGateway.CLOCK),
                 amount,
                 person.cards().get(0),
                 person.name(),

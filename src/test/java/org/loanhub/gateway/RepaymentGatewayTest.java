@@ -1,7 +1,7 @@
 package org.loanhub.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.loanhub.gateway.SandboxLines.eventually;
+import static org.loanhub.gateway.call.SandboxedGateway.eventually;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.loanhub.gateway.ChannelReply.Verdict;
+import org.loanhub.gateway.call.SandboxedGateway;
 import org.loanhub.kernel.Money;
 import org.loanhub.sandbox.Person;
 import org.loanhub.sandbox.Scenario;
@@ -22,9 +23,9 @@ class RepaymentGatewayTest {
 
     private static final Money AMOUNT = Money.ofYuan("507.93");
     private static final LocalDate DUE = LocalDate.of(2030, 1, 31);
-    private static final Instant NOW = Instant.now(SandboxLines.CLOCK).truncatedTo(ChronoUnit.SECONDS);
+    private static final Instant NOW = Instant.now(SandboxedGateway.CLOCK).truncatedTo(ChronoUnit.SECONDS);
 
-    private final SandboxLines lines = new SandboxLines();
+    private final SandboxedGateway lines = new SandboxedGateway();
     private final RepaymentGateway repayments = lines.repayments();
 
     @AfterEach

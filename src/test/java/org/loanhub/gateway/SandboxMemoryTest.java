@@ -11,6 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.loanhub.gateway.ChannelReply.Verdict;
+import org.loanhub.gateway.call.SandboxedGateway;
 import org.loanhub.kernel.Money;
 import org.loanhub.sandbox.Person;
 import org.loanhub.sandbox.SandboxMemory;
@@ -28,7 +29,7 @@ class SandboxMemoryTest {
         Person person;
         String agreementNo;
         InstallmentDebit debit;
-        try (SandboxLines before = new SandboxLines(SandboxMemory.in(file))) {
+        try (SandboxedGateway before = new SandboxedGateway(SandboxMemory.in(file))) {
             person = before.parties.people().invent("");
             Payer payer = new Payer("u-1", person.name(), person.nationalId(), person.mobile(), NOW);
             agreementNo = ((BindResult.Bound) before.cards()
@@ -55,14 +56,14 @@ class SandboxMemoryTest {
         }
         Files.writeString(file, "{\"kind\":\"person\",\"val", StandardOpenOption.APPEND);
 
-        try (SandboxLines after = new SandboxLines(SandboxMemory.in(file))) {
+        try (SandboxedGateway after = new SandboxedGateway(SandboxMemory.in(file))) {
             assertThat(after.parties.people().list()).contains(person);
             assertThat(after.payOuts().query("o-1").status()).isEqualTo(OrderStatus.SUCCEEDED);
             assertThat(after.repayments().debit(debit)).isInstanceOf(DebitResult.Paid.class);
             assertThat(after.cards().unbind("u-1", agreementNo).verdict()).isEqualTo(Verdict.DONE);
         }
 
-        try (SandboxLines later = new SandboxLines(SandboxMemory.in(file))) {
+        try (SandboxedGateway later = new SandboxedGateway(SandboxMemory.in(file))) {
             assertThat(later.cards().signedCards("u-1")).isEqualTo(new SignedCards.Listed(List.of()));
             assertThat(later.repayments().query("d-1", NOW).status()).isEqualTo(OrderStatus.SUCCEEDED);
         }

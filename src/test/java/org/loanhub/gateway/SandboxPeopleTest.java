@@ -16,13 +16,14 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.loanhub.gateway.call.SandboxedGateway;
 import org.loanhub.sandbox.Person;
 
 class SandboxPeopleTest {
 
     private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
 
-    private final SandboxLines lines = new SandboxLines();
+    private final SandboxedGateway lines = new SandboxedGateway();
     private final HttpClient http = HttpClient.newHttpClient();
 
     @AfterEach
@@ -108,7 +109,7 @@ class SandboxPeopleTest {
 
     private static int age(String nationalId) {
         LocalDate born = LocalDate.parse(nationalId.substring(6, 14), DateTimeFormatter.BASIC_ISO_DATE);
-        return Period.between(born, LocalDate.now(SandboxLines.CLOCK)).getYears();
+        return Period.between(born, LocalDate.now(SandboxedGateway.CLOCK)).getYears();
     }
 
     private static char checkDigit(String nationalId) {

@@ -10,6 +10,9 @@ import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.loanhub.gateway.aliyun.AliyunSignature;
+import org.loanhub.gateway.lianlian.LianLianSignature;
+import org.loanhub.gateway.limu.LimuSignature;
 
 class SignatureVectorsTest {
 

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.loanhub.gateway.call.SandboxedGateway;
 import org.loanhub.sandbox.Scenario;
 import org.loanhub.sandbox.Scenarios.Party;
 import org.loanhub.sandbox.SmsBox;
@@ -14,7 +15,7 @@ class SmsGatewayTest {
 
     private static final String MOBILE = "13812345678";
 
-    private final SandboxLines lines = new SandboxLines();
+    private final SandboxedGateway lines = new SandboxedGateway();
 
     @AfterEach
     void close() {
@@ -96,7 +97,7 @@ class SmsGatewayTest {
         SmsGateway sms = lines.impatient().sms();
 
         assertThat(sms.send(code("123456"))).isEqualTo(new SmsResult.Unknown());
-        assertThat(sms.findReceipt(MOBILE, "code-123456", LocalDate.now(SandboxLines.CLOCK)))
+        assertThat(sms.findReceipt(MOBILE, "code-123456", LocalDate.now(SandboxedGateway.CLOCK)))
                 .isEqualTo(SmsReceipt.NOT_FOUND);
     }
 
@@ -104,7 +105,7 @@ class SmsGatewayTest {
     void aReceiptIsFoundByOurOwnNumberAndDay() {
         SmsGateway sms = lines.sms();
         sms.send(code("123456"));
-        LocalDate today = LocalDate.now(SandboxLines.CLOCK);
+        LocalDate today = LocalDate.now(SandboxedGateway.CLOCK);
 
         assertThat(sms.findReceipt(MOBILE, "code-123456", today)).isEqualTo(SmsReceipt.DELIVERED);
         assertThat(sms.findReceipt(MOBILE, "code-654321", today)).isEqualTo(SmsReceipt.NOT_FOUND);

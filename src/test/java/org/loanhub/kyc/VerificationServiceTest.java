@@ -13,6 +13,19 @@ import org.loanhub.account.AccountError;
 import org.loanhub.kernel.Channel;
 import org.loanhub.kernel.Money;
 import org.loanhub.kernel.PersonalText;
+import org.loanhub.profile.Address;
+import org.loanhub.profile.Contact;
+import org.loanhub.profile.ContactService;
+import org.loanhub.profile.Education;
+import org.loanhub.profile.Industry;
+import org.loanhub.profile.MaritalStatus;
+import org.loanhub.profile.NewContact;
+import org.loanhub.profile.Profile;
+import org.loanhub.profile.ProfileError;
+import org.loanhub.profile.ProfileService;
+import org.loanhub.profile.Relation;
+import org.loanhub.profile.Tenure;
+import org.loanhub.profile.Work;
 
 /** Document 001, sections 19, 31 and 33 to 35: what persons tell, and how far they are verified. */
 class VerificationServiceTest {
@@ -141,14 +154,14 @@ class VerificationServiceTest {
         Address farAway = new Address("x".repeat(33), "110000", null, text("演示路"));
         for (Address address : List.of(noStreet, farAway)) {
             Profile profile = new Profile(null, null, null, address, null, null);
-            assertRefused(KycError.MALFORMED, () -> profiles.save(borrower.id(), profile, WORK));
+            assertRefused(ProfileError.MALFORMED, () -> profiles.save(borrower.id(), profile, WORK));
         }
         for (Work work : List.of(
                 work(Money.ofYuan("-1"), 10),
                 work(Money.ofYuan("100000000"), 10),
                 work(Money.ZERO, 0),
                 work(Money.ZERO, 32))) {
-            assertRefused(KycError.MALFORMED, () -> profiles.save(borrower.id(), PROFILE, work));
+            assertRefused(ProfileError.MALFORMED, () -> profiles.save(borrower.id(), PROFILE, work));
         }
         assertThat(profiles.findProfile(borrower.id())).isEmpty();
         assertThat(profiles.findWork(borrower.id())).isEmpty();
@@ -164,8 +177,8 @@ class VerificationServiceTest {
         NewContact changed = new NewContact(Relation.SPOUSE, text("林林"), text("0592-5767737"));
         Borrower stranger = Borrower.newOne();
 
-        assertRefused(KycError.CONTACT_UNKNOWN, () -> contacts.update(stranger.id(), contact.publicId(), changed));
-        assertRefused(KycError.CONTACT_UNKNOWN, () -> contacts.update(borrower.id(), "nowhere", changed));
+        assertRefused(ProfileError.CONTACT_UNKNOWN, () -> contacts.update(stranger.id(), contact.publicId(), changed));
+        assertRefused(ProfileError.CONTACT_UNKNOWN, () -> contacts.update(borrower.id(), "nowhere", changed));
         assertThat(contacts.list(borrower.id())).containsExactly(contact);
         contacts.update(borrower.id(), contact.publicId(), changed);
         assertThat(contacts.list(borrower.id()))
@@ -180,7 +193,7 @@ class VerificationServiceTest {
                 new NewContact(Relation.FRIEND, text(""), text("13940460755")),
                 new NewContact(Relation.FRIEND, text("木木"), text("12345")),
                 new NewContact(Relation.FRIEND, text("木木"), text("")))) {
-            assertRefused(KycError.MALFORMED, () -> contacts.add(borrower.id(), faulty));
+            assertRefused(ProfileError.MALFORMED, () -> contacts.add(borrower.id(), faulty));
         }
         assertThat(contacts.list(borrower.id())).isEmpty();
     }
@@ -206,8 +219,8 @@ class VerificationServiceTest {
 
         assertThat(contacts.list(borrower.id())).extracting(Contact::place).containsExactly(1, 2);
         assertThat(contacts.list(borrower.id()).get(1).name()).isEqualTo(second.name());
-        assertRefused(KycError.TOO_MANY_CONTACTS, () -> contacts.put(borrower.id(), 21, second));
-        assertRefused(KycError.TOO_MANY_CONTACTS, () -> contacts.put(borrower.id(), 0, second));
+        assertRefused(ProfileError.TOO_MANY_CONTACTS, () -> contacts.put(borrower.id(), 21, second));
+        assertRefused(ProfileError.TOO_MANY_CONTACTS, () -> contacts.put(borrower.id(), 0, second));
     }
 
     @Test

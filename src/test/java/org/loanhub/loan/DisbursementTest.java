@@ -14,8 +14,8 @@ import org.loanhub.Parallel;
 import org.loanhub.TestServer;
 import org.loanhub.VerifiedBorrower;
 import org.loanhub.application.ApplicationService;
-import org.loanhub.application.CreditLines;
 import org.loanhub.application.LoanApplication;
+import org.loanhub.creditline.CreditLineService;
 import org.loanhub.gateway.PayOutGateway;
 import org.loanhub.gateway.PayOutOrder;
 import org.loanhub.kernel.Channel;
@@ -25,7 +25,7 @@ import org.loanhub.ledger.Ledger;
 import org.loanhub.ledger.WalletKind;
 import org.loanhub.schedule.RepaymentMethod;
 
-/** Each outcome of reference/gateways.md, chosen by the last digits of the card. */
+/** Each outcome of docs/reference/lianlian.md, chosen by the last digits of the card. */
 class DisbursementTest {
 
     private final TestServer server = TestServer.get();
@@ -127,7 +127,7 @@ class DisbursementTest {
         disbursements.cancel(application.id(), "操作员甲");
         assertThat(Borrowing.status(application.id())).isEqualTo(LoanStatus.CANCELLED);
         assertThat(server.server
-                        .bean(CreditLines.class)
+                        .bean(CreditLineService.class)
                         .get(application.accountId(), Channel.CASHLOAN)
                         .used())
                 .isEqualTo(Money.ZERO);

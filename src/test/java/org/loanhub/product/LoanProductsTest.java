@@ -7,6 +7,7 @@ import static org.loanhub.Refusals.assertRefused;
 import org.junit.jupiter.api.Test;
 import org.loanhub.Borrowing;
 import org.loanhub.TestServer;
+import org.loanhub.kernel.BusinessTime;
 import org.loanhub.kernel.Channel;
 import org.loanhub.kernel.Misconfiguration;
 import org.loanhub.kernel.Money;
@@ -20,7 +21,7 @@ class LoanProductsTest {
     private final LoanProducts products = server.server.bean(LoanProducts.class);
 
     private LoanProducts under(String ceiling) {
-        return new LoanProducts(server.server.bean(LoanProductMapper.class), ceiling, server.clock);
+        return new LoanProducts(server.server.bean(LoanProductMapper.class), ceiling, new BusinessTime(server.clock));
     }
 
     @Test

@@ -13,7 +13,7 @@ import org.loanhub.Borrowing;
 import org.loanhub.Parallel;
 import org.loanhub.TestServer;
 import org.loanhub.VerifiedBorrower;
-import org.loanhub.application.CreditLines;
+import org.loanhub.creditline.CreditLineService;
 import org.loanhub.gateway.InstallmentDebit;
 import org.loanhub.gateway.Payer;
 import org.loanhub.gateway.RepaymentGateway;
@@ -126,7 +126,7 @@ class RepaymentTest {
         assertThat(status(loan)).isEqualTo(LoanStatus.SETTLED);
         assertThat(wallet(loan)).isEqualTo(Money.ZERO);
         assertThat(server.server
-                        .bean(CreditLines.class)
+                        .bean(CreditLineService.class)
                         .get(borrower.id(), Channel.CASHLOAN)
                         .used())
                 .isEqualTo(Money.ZERO);

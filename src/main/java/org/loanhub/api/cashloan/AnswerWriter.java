@@ -10,12 +10,12 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
-import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
+import org.loanhub.kernel.BusinessTime;
 import org.springframework.core.MethodParameter;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.NativeWebRequest;
@@ -33,11 +33,11 @@ class AnswerWriter implements HandlerMethodReturnValueHandler {
 
     private final SecureRandom random = new SecureRandom();
     private final Signature signature;
-    private final Clock clock;
+    private final BusinessTime time;
 
-    AnswerWriter(Signature signature, Clock clock) {
+    AnswerWriter(Signature signature, BusinessTime time) {
         this.signature = signature;
-        this.clock = clock;
+        this.time = time;
     }
 
     @Override
@@ -64,7 +64,7 @@ class AnswerWriter implements HandlerMethodReturnValueHandler {
     /** What is signed is read back from the text, so that it is exactly what a client reads. */
     private byte[] sign(Answer answer) {
         Map<String, Object> message = answer.toMessage();
-        message.put("timestamp", Long.toString(clock.millis()));
+        message.put("timestamp", Long.toString(time.now().toEpochMilli()));
         message.put("nonce", nonce());
         String text =
                 JSON.toJSONString(message, JSONWriter.Feature.WriteNulls, JSONWriter.Feature.WriteBigDecimalAsPlain);

@@ -1,11 +1,11 @@
 package org.loanhub.api.cashloan;
 
-import java.time.Clock;
 import java.util.Map;
 import org.loanhub.application.ApplicationService;
 import org.loanhub.application.LoanApplication;
 import org.loanhub.application.NewApplication;
 import org.loanhub.application.Quotes;
+import org.loanhub.kernel.BusinessTime;
 import org.loanhub.kernel.Channel;
 import org.loanhub.kernel.Page;
 import org.loanhub.loan.Loan;
@@ -26,7 +26,7 @@ class ApplicationController {
     private final Loans loans;
     private final Consents consents;
     private final Callers callers;
-    private final Clock clock;
+    private final BusinessTime time;
 
     ApplicationController(
             Quotes quotes,
@@ -35,14 +35,14 @@ class ApplicationController {
             Loans loans,
             Consents consents,
             Callers callers,
-            Clock clock) {
+            BusinessTime time) {
         this.quotes = quotes;
         this.applications = applications;
         this.products = products;
         this.loans = loans;
         this.consents = consents;
         this.callers = callers;
-        this.clock = clock;
+        this.time = time;
     }
 
     @Call(readOnly = true, failure = Failure.MESSAGE)
@@ -55,7 +55,7 @@ class ApplicationController {
                 ConfirmAnswer.from(quotes.quote(Channel.CASHLOAN, request.productId(), request.wish())));
     }
 
-    /** The table has the outcome as code, the sample has it as result: it is told as both. */
+    /** The table has the outcome as code, the sample as result: the answer has both. */
     @Call(failure = Failure.APPLICATION)
     @PostMapping("/loanProductApply")
     Answer apply(Fields fields) {
@@ -92,8 +92,7 @@ class ApplicationController {
         return Answer.page(
                 "获取我的借款-每期还款成功",
                 loans.pageInstallments(application.id(), paging.number(), paging.size())
-                        .map(installment ->
-                                PlannedInstallment.from(installment, application.publicId(), clock.getZone())),
+                        .map(installment -> PlannedInstallment.from(installment, application.publicId(), time.zone())),
                 paging);
     }
 }

@@ -2,16 +2,16 @@ package org.loanhub.api.cashloan;
 
 import org.loanhub.kernel.LoanStatus;
 import org.loanhub.kernel.Term;
-import org.loanhub.kyc.Education;
-import org.loanhub.kyc.Industry;
-import org.loanhub.kyc.MaritalStatus;
-import org.loanhub.kyc.Relation;
-import org.loanhub.kyc.Tenure;
 import org.loanhub.messaging.MessageType;
 import org.loanhub.messaging.SystemMessage;
 import org.loanhub.product.IntervalUnit;
 import org.loanhub.product.LoanPurpose;
 import org.loanhub.product.OtherLoans;
+import org.loanhub.profile.Education;
+import org.loanhub.profile.Industry;
+import org.loanhub.profile.MaritalStatus;
+import org.loanhub.profile.Relation;
+import org.loanhub.profile.Tenure;
 import org.loanhub.schedule.RepaymentMethod;
 
 /** The code lists of document 001. */
@@ -65,7 +65,7 @@ final class Codes {
         };
     }
 
-    /** The sample of section 23.2 sends 01, which is in no list: it stands for a purpose that was not told. */
+    /** The sample of section 23.2 sends 01, which is in no list: it stands for a purpose that was not stated. */
     private static String of(LoanPurpose purpose) {
         return switch (purpose) {
             case RENT -> "15";

@@ -1,7 +1,7 @@
 package org.loanhub.api.cashloan;
 
 import com.alibaba.fastjson2.annotation.JSONType;
-import org.loanhub.kyc.Contact;
+import org.loanhub.profile.Contact;
 
 /** A contact as document 001 section 33.3 shows it. */
 @JSONType(alphabetic = false)

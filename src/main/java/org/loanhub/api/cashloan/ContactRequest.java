@@ -2,8 +2,8 @@ package org.loanhub.api.cashloan;
 
 import java.util.Optional;
 import org.loanhub.kernel.PersonalText;
-import org.loanhub.kyc.NewContact;
-import org.loanhub.kyc.Relation;
+import org.loanhub.profile.NewContact;
+import org.loanhub.profile.Relation;
 
 /**
  * Document 001 section 35.2.

@@ -2,11 +2,11 @@ package org.loanhub.api.cashloan;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.loanhub.kernel.BusinessTime;
 import org.loanhub.kernel.Money;
 import org.loanhub.kernel.Rate;
 import org.springframework.stereotype.Component;
@@ -23,9 +23,9 @@ class Forms {
     private final DateTimeFormatter seconds;
     private final DateTimeFormatter tenths;
 
-    Forms(Clock clock) {
-        seconds = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss").withZone(clock.getZone());
-        tenths = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss.S").withZone(clock.getZone());
+    Forms(BusinessTime time) {
+        seconds = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss").withZone(time.zone());
+        tenths = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss.S").withZone(time.zone());
     }
 
     /** Yuan with at most two decimals, not negative; null for anything else. */

@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
-import org.loanhub.kyc.Address;
-import org.loanhub.kyc.Contact;
-import org.loanhub.kyc.Profile;
-import org.loanhub.kyc.Work;
+import org.loanhub.profile.Address;
+import org.loanhub.profile.Contact;
+import org.loanhub.profile.Profile;
+import org.loanhub.profile.Work;
 
-/** Document 001 section 33.3; what has not been told is "". */
+/** Document 001 section 33.3; what has not been stated is "". */
 @JSONType(alphabetic = false)
 record ProfileAnswer(
         @JSONField(unwrapped = true) Life life,

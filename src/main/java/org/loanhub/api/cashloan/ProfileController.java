@@ -1,7 +1,7 @@
 package org.loanhub.api.cashloan;
 
-import org.loanhub.kyc.ContactService;
-import org.loanhub.kyc.ProfileService;
+import org.loanhub.profile.ContactService;
+import org.loanhub.profile.ProfileService;
 import org.loanhub.security.Callers;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;

@@ -4,9 +4,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.loanhub.kernel.Money;
 import org.loanhub.kernel.PersonalText;
-import org.loanhub.kyc.Address;
-import org.loanhub.kyc.Profile;
-import org.loanhub.kyc.Work;
+import org.loanhub.profile.Address;
+import org.loanhub.profile.Profile;
+import org.loanhub.profile.Work;
 
 /** Document 001 section 34.2. */
 record ProfileRequest(Profile profile, Work work) {

@@ -7,6 +7,7 @@ import org.loanhub.kyc.KycError;
 import org.loanhub.loan.LoanError;
 import org.loanhub.messaging.MessagingError;
 import org.loanhub.product.ProductError;
+import org.loanhub.profile.ProfileError;
 import org.loanhub.repayment.RepaymentError;
 
 /** What the core refuses, in the words of document 001: one exhaustive switch for each room. */
@@ -14,10 +15,13 @@ final class Refusals {
 
     private Refusals() {}
 
-    /** @throws IllegalStateException if a room refused that no call of this API uses */
+    /** @throws IllegalStateException if the refusal is of a room that no call of this API uses */
     static Refusal of(LendingException refused, Failure failure) {
         if (refused.error() instanceof AccountError error) {
             return AccountRefusals.of(error, failure);
+        }
+        if (refused.error() instanceof ProfileError error) {
+            return failure.because(reason(error));
         }
         if (refused.error() instanceof KycError error) {
             return failure.because(reason(error));
@@ -57,6 +61,12 @@ final class Refusals {
             case MOBILE_MISMATCH -> "手机号与实名信息不一致";
             case CHECK_UNAVAILABLE -> "认证服务暂时不可用，请稍后再试";
             case TOO_MANY_CHECKS -> "今日认证次数已用完，请明天再试";
+        };
+    }
+
+    private static String reason(ProfileError error) {
+        return switch (error) {
+            case MALFORMED -> "信息格式错误";
             case CONTACT_UNKNOWN -> "联系人不存在";
             case TOO_MANY_CONTACTS -> "联系人数量已达上限";
         };

@@ -1,8 +1,8 @@
 package org.loanhub.api.cashloan;
 
-import java.time.Clock;
 import org.loanhub.account.AccountService;
-import org.loanhub.application.CreditLines;
+import org.loanhub.creditline.CreditLineService;
+import org.loanhub.kernel.BusinessTime;
 import org.loanhub.kernel.Channel;
 import org.loanhub.kyc.IdentityService;
 import org.loanhub.loan.InstallmentFilter;
@@ -22,22 +22,22 @@ class RepaymentController {
     private final RepaymentService repayments;
     private final AccountService accounts;
     private final IdentityService identities;
-    private final CreditLines lines;
+    private final CreditLineService lines;
     private final ContractLinks contracts;
     private final Callers callers;
     private final Forms forms;
-    private final Clock clock;
+    private final BusinessTime time;
 
     RepaymentController(
             Loans loans,
             RepaymentService repayments,
             AccountService accounts,
             IdentityService identities,
-            CreditLines lines,
+            CreditLineService lines,
             ContractLinks contracts,
             Callers callers,
             Forms forms,
-            Clock clock) {
+            BusinessTime time) {
         this.loans = loans;
         this.repayments = repayments;
         this.accounts = accounts;
@@ -46,7 +46,7 @@ class RepaymentController {
         this.contracts = contracts;
         this.callers = callers;
         this.forms = forms;
-        this.clock = clock;
+        this.time = time;
     }
 
     @Call(paged = true, readOnly = true)
@@ -56,7 +56,7 @@ class RepaymentController {
         return Answer.page(
                 "获取还款信息成功",
                 loans.pageInstallments(callers.get().accountId(), filter(fields), paging.number(), paging.size())
-                        .map(line -> RepayInfo.from(line, contracts.url(line.loan()), forms, clock.getZone())),
+                        .map(line -> RepayInfo.from(line, contracts.url(line.loan()), forms, time.zone())),
                 paging);
     }
 

@@ -1,13 +1,13 @@
 package org.loanhub.api.chaojihua;
 
 import com.alibaba.fastjson2.annotation.JSONType;
-import org.loanhub.application.LineOrder;
+import org.loanhub.creditline.CreditLineApplication;
 
-/** What became of an application for a line at once. */
+/** What an application for a credit line led to at once. */
 @JSONType(alphabetic = false)
 record AppliedAnswer(String orderNo, String status, String statusMsg) {
 
-    static AppliedAnswer from(LineOrder order) {
+    static AppliedAnswer from(CreditLineApplication order) {
         OrderStatus status = OrderStatus.of(order.status(), false);
         return new AppliedAnswer(order.orderNo(), status.code(), status.text());
     }

@@ -4,7 +4,7 @@ import com.alibaba.fastjson2.annotation.JSONType;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.loanhub.application.LineOrders;
+import org.loanhub.creditline.CreditLineApplicationService;
 import org.loanhub.kyc.BankCard;
 import org.loanhub.kyc.BankCardService;
 import org.loanhub.kyc.IdentityService;
@@ -25,7 +25,7 @@ class CardController {
 
     private final BankCardService cards;
     private final IdentityService identities;
-    private final LineOrders orders;
+    private final CreditLineApplicationService orders;
     private final Callers callers;
     private final String channel;
     private final String publicUrl;
@@ -33,7 +33,7 @@ class CardController {
     CardController(
             BankCardService cards,
             IdentityService identities,
-            LineOrders orders,
+            CreditLineApplicationService orders,
             Callers callers,
             @Value("${chaojihua.channel}") String channel,
             @Value("${public-url}") String publicUrl) {

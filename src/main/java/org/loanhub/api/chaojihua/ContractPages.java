@@ -2,17 +2,17 @@ package org.loanhub.api.chaojihua;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.loanhub.application.ApplicationService;
-import org.loanhub.application.LineError;
-import org.loanhub.application.LineOrder;
-import org.loanhub.application.LineOrders;
 import org.loanhub.application.LoanApplication;
-import org.loanhub.application.Withdrawals;
+import org.loanhub.creditline.CreditLineApplication;
+import org.loanhub.creditline.CreditLineApplicationService;
+import org.loanhub.creditline.CreditLineError;
+import org.loanhub.creditline.DrawdownService;
+import org.loanhub.kernel.BusinessTime;
 import org.loanhub.kernel.LendingException;
 import org.loanhub.kernel.Rate;
 import org.loanhub.kyc.IdentityService;
@@ -25,38 +25,38 @@ import org.loanhub.schedule.AmortizationSchedule;
 import org.loanhub.schedule.Fee;
 import org.springframework.stereotype.Component;
 
-/** Gathers what a contract says: of a withdrawal its figures, before one what may be chosen. */
+/** Gathers what a contract says: of a drawdown its figures, before one what may be chosen. */
 @Component
 class ContractPages {
 
-    private final LineOrders orders;
-    private final Withdrawals withdrawals;
+    private final CreditLineApplicationService orders;
+    private final DrawdownService withdrawals;
     private final ApplicationService applications;
     private final Loans loans;
     private final LoanProducts products;
     private final IdentityService identities;
-    private final Clock clock;
+    private final BusinessTime time;
 
     ContractPages(
-            LineOrders orders,
-            Withdrawals withdrawals,
+            CreditLineApplicationService orders,
+            DrawdownService withdrawals,
             ApplicationService applications,
             Loans loans,
             LoanProducts products,
             IdentityService identities,
-            Clock clock) {
+            BusinessTime time) {
         this.orders = orders;
         this.withdrawals = withdrawals;
         this.applications = applications;
         this.loans = loans;
         this.products = products;
         this.identities = identities;
-        this.clock = clock;
+        this.time = time;
     }
 
     /** @throws LendingException ORDER_UNKNOWN */
     ContractPage page(long accountId, String orderNo, Contract contract) {
-        LineOrder order = orders.get(accountId, orderNo);
+        CreditLineApplication order = orders.get(accountId, orderNo);
         Optional<LoanApplication> loan = loan(accountId, orderNo);
         Optional<AmortizationSchedule> schedule = loan.map(this::schedule);
         Optional<Person> person = identities.find(accountId);
@@ -78,7 +78,7 @@ class ContractPages {
             return Optional.of(
                     applications.get(withdrawals.get(accountId, orderNo).applicationId()));
         } catch (LendingException refused) {
-            if (refused.error() != LineError.ORDER_UNKNOWN) {
+            if (refused.error() != CreditLineError.ORDER_UNKNOWN) {
                 throw refused;
             }
             return Optional.empty();
@@ -87,7 +87,7 @@ class ContractPages {
 
     private AmortizationSchedule schedule(LoanApplication application) {
         LocalDate startsOn =
-                loans.findByApplication(application.id()).map(Loan::startsOn).orElseGet(() -> LocalDate.now(clock));
+                loans.findByApplication(application.id()).map(Loan::startsOn).orElseGet(() -> time.today());
         return AmortizationSchedule.of(application.termsFrom(startsOn));
     }
 
@@ -101,7 +101,7 @@ class ContractPages {
         return facts;
     }
 
-    private List<ContractPage.Fact> offered(long accountId, LineOrder order) {
+    private List<ContractPage.Fact> offered(long accountId, CreditLineApplication order) {
         LoanProduct product = products.get(order.productId());
         List<ContractPage.Fact> facts = new ArrayList<>();
         facts.add(new ContractPage.Fact(

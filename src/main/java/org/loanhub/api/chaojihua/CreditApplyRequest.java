@@ -8,21 +8,21 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.loanhub.application.NewLineOrder;
+import org.loanhub.creditline.NewCreditLineApplication;
 import org.loanhub.kernel.Channel;
 import org.loanhub.kernel.PersonalText;
-import org.loanhub.kyc.Address;
-import org.loanhub.kyc.Education;
-import org.loanhub.kyc.MaritalStatus;
-import org.loanhub.kyc.NewContact;
-import org.loanhub.kyc.Profile;
-import org.loanhub.kyc.Relation;
-import org.loanhub.kyc.Work;
+import org.loanhub.profile.Address;
+import org.loanhub.profile.Education;
+import org.loanhub.profile.MaritalStatus;
+import org.loanhub.profile.NewContact;
+import org.loanhub.profile.Profile;
+import org.loanhub.profile.Relation;
+import org.loanhub.profile.Work;
 
-/** {@code credit-apply}: the fields of 用户信息, which gives them back as they were told. */
+/** {@code credit-apply}: the fields of 用户信息, which gives them back as they were stated. */
 record CreditApplyRequest(Map<String, String> told) {
 
-    /** In the printed order, with the most characters of each. */
+    /** In the printed order, with the maximum of characters for each. */
     private static final Map<String, Integer> FIELDS = new LinkedHashMap<>();
 
     private static final int NAME = 32;
@@ -113,8 +113,8 @@ record CreditApplyRequest(Map<String, String> told) {
         }
     }
 
-    NewLineOrder toCommand(long accountId) {
-        return new NewLineOrder(
+    NewCreditLineApplication toCommand(long accountId) {
+        return new NewCreditLineApplication(
                 accountId,
                 Channel.CHAOJIHUA,
                 text("verifiedIdName"),

@@ -2,9 +2,9 @@ package org.loanhub.api.chaojihua;
 
 import com.alibaba.fastjson2.JSON;
 import org.jspecify.annotations.Nullable;
-import org.loanhub.application.LineApplications;
-import org.loanhub.application.LineOrder;
-import org.loanhub.application.LineOrders;
+import org.loanhub.creditline.CreditLineApplication;
+import org.loanhub.creditline.CreditLineApplicationService;
+import org.loanhub.creditline.CreditLineSubmission;
 import org.loanhub.kernel.PersonalText;
 import org.loanhub.security.Callers;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,12 +18,13 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping({ChaojihuaConfig.ROOT, ChaojihuaConfig.PRINTED_ROOT})
 class CreditController {
 
-    private final LineApplications applications;
-    private final LineOrders orders;
+    private final CreditLineSubmission applications;
+    private final CreditLineApplicationService orders;
     private final OrderLists lists;
     private final Callers callers;
 
-    CreditController(LineApplications applications, LineOrders orders, OrderLists lists, Callers callers) {
+    CreditController(
+            CreditLineSubmission applications, CreditLineApplicationService orders, OrderLists lists, Callers callers) {
         this.applications = applications;
         this.orders = orders;
         this.lists = lists;
@@ -32,7 +33,7 @@ class CreditController {
 
     @PostMapping("/credit-apply")
     Envelope apply(Fields fields) {
-        LineOrder order = applications.apply(
+        CreditLineApplication order = applications.apply(
                 CreditApplyRequest.from(fields).toCommand(callers.get().accountId()));
         return new Envelope(1, "提交成功", AppliedAnswer.from(order));
     }
@@ -50,7 +51,7 @@ class CreditController {
                 });
     }
 
-    /** What was told last. */
+    /** What the account stated last. */
     @GetMapping("/user-info")
     Envelope user() {
         String told = orders.findTold(callers.get().accountId())

@@ -1,12 +1,12 @@
 package org.loanhub.api.chaojihua;
 
 import java.math.BigDecimal;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import org.jspecify.annotations.Nullable;
+import org.loanhub.kernel.BusinessTime;
 import org.loanhub.kernel.Money;
 import org.springframework.stereotype.Component;
 
@@ -17,8 +17,8 @@ class Forms {
     private final ZoneId zone;
     private final DateTimeFormatter seconds;
 
-    Forms(Clock clock) {
-        zone = clock.getZone();
+    Forms(BusinessTime time) {
+        zone = time.zone();
         seconds = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss").withZone(zone);
     }
 

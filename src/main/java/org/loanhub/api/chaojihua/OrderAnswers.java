@@ -1,17 +1,16 @@
 package org.loanhub.api.chaojihua;
 
 import java.math.BigDecimal;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.loanhub.application.CreditLine;
-import org.loanhub.application.LineOrder;
 import org.loanhub.application.LoanApplication;
+import org.loanhub.creditline.CreditLineApplication;
+import org.loanhub.kernel.BusinessTime;
 import org.loanhub.kernel.Money;
 import org.loanhub.loan.Loan;
 import org.loanhub.product.Choice;
@@ -21,7 +20,7 @@ import org.loanhub.schedule.Fee;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/** Writes orders and withdrawals as the document shows them. */
+/** Writes orders and drawdowns as the document shows them. */
 @Component
 class OrderAnswers {
 
@@ -30,29 +29,30 @@ class OrderAnswers {
 
     private final LoanProducts products;
     private final Forms forms;
-    private final Clock clock;
+    private final BusinessTime time;
     private final String channel;
     private final String image;
 
     OrderAnswers(
             LoanProducts products,
             Forms forms,
-            Clock clock,
+            BusinessTime time,
             @Value("${chaojihua.channel}") String channel,
             @Value("${public-url}") String publicUrl) {
         this.products = products;
         this.forms = forms;
-        this.clock = clock;
+        this.time = time;
         this.channel = channel;
         this.image = publicUrl + "/static/chaojihua/product.svg";
     }
 
     /**
-     * @param withdrawn null before the first withdrawal
+     * @param withdrawn null before the first drawdown
      * @param id of the line in its list
-     * @param no the order's number, or the withdrawal's
+     * @param no the order's number, or the drawdown's
      */
-    OrderAnswer of(LineOrder order, CreditLine line, @Nullable WithdrawnLoan withdrawn, long id, String no) {
+    OrderAnswer of(
+            CreditLineApplication order, CreditLine line, @Nullable WithdrawnLoan withdrawn, long id, String no) {
         LoanProduct product = products.get(order.productId());
         OrderStatus audit = OrderStatus.of(order.status(), line.state() == CreditLine.State.FROZEN);
         OrderStatus shown = withdrawn == null ? audit : status(withdrawn);
@@ -61,7 +61,7 @@ class OrderAnswers {
                 no,
                 Long.toString(order.accountId()),
                 audit.code(),
-                order.status() == LineOrder.Status.APPROVED ? auditData(order, audit, line, product) : null,
+                order.status() == CreditLineApplication.Status.APPROVED ? auditData(order, audit, line, product) : null,
                 withdrawn == null ? NOTHING : shown.code(),
                 withdrawn == null ? null : loanData(withdrawn, shown),
                 withdrawn == null ? NOTHING : withdrawn.withdrawal().faceFlowId(),
@@ -80,12 +80,12 @@ class OrderAnswers {
 
     OrderStatus status(WithdrawnLoan withdrawn) {
         Loan loan = withdrawn.loan();
-        boolean today = loan != null
-                && LocalDate.ofInstant(loan.disbursedAt(), clock.getZone()).equals(LocalDate.now(clock));
+        boolean today = loan != null && time.dayOf(loan.disbursedAt()).equals(time.today());
         return OrderStatus.of(withdrawn.application().status(), today);
     }
 
-    private OrderAnswer.AuditData auditData(LineOrder order, OrderStatus status, CreditLine line, LoanProduct product) {
+    private OrderAnswer.AuditData auditData(
+            CreditLineApplication order, OrderStatus status, CreditLine line, LoanProduct product) {
         Money most = product.amounts().most().min(line.limit());
         return new OrderAnswer.AuditData(
                 status.code(),
@@ -114,9 +114,9 @@ class OrderAnswers {
                 : IntStream.rangeClosed(months.least(), months.most());
     }
 
-    /** Days in which something may be taken out, the one that has begun counted. */
-    private String remaining(LineOrder order) {
-        Duration left = Duration.between(clock.instant(), Objects.requireNonNull(order.validUntil()));
+    /** Days that are left for a drawdown; a day that has begun counts. */
+    private String remaining(CreditLineApplication order) {
+        Duration left = Duration.between(time.now(), Objects.requireNonNull(order.validUntil()));
         return (left.isNegative() || left.isZero() ? 0 : left.minusNanos(1).toDays() + 1) + "天";
     }
 
@@ -136,7 +136,7 @@ class OrderAnswers {
                 .reduce(BigDecimal.ZERO, BigDecimal::add));
     }
 
-    private static Instant changedAt(LineOrder order, @Nullable WithdrawnLoan withdrawn) {
+    private static Instant changedAt(CreditLineApplication order, @Nullable WithdrawnLoan withdrawn) {
         if (withdrawn == null) {
             return Objects.requireNonNullElse(order.decidedAt(), order.appliedAt());
         }

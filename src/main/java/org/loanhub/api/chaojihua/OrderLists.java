@@ -6,12 +6,12 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.loanhub.application.ApplicationService;
 import org.loanhub.application.CreditLine;
-import org.loanhub.application.CreditLines;
-import org.loanhub.application.LineOrder;
-import org.loanhub.application.LineOrders;
 import org.loanhub.application.LoanApplication;
-import org.loanhub.application.Withdrawal;
-import org.loanhub.application.Withdrawals;
+import org.loanhub.creditline.CreditLineApplication;
+import org.loanhub.creditline.CreditLineApplicationService;
+import org.loanhub.creditline.CreditLineService;
+import org.loanhub.creditline.Drawdown;
+import org.loanhub.creditline.DrawdownService;
 import org.loanhub.kernel.Channel;
 import org.loanhub.loan.Loan;
 import org.loanhub.loan.Loans;
@@ -21,19 +21,19 @@ import org.springframework.stereotype.Component;
 @Component
 class OrderLists {
 
-    private final LineOrders orders;
-    private final Withdrawals withdrawals;
+    private final CreditLineApplicationService orders;
+    private final DrawdownService withdrawals;
     private final ApplicationService applications;
     private final Loans loans;
-    private final CreditLines lines;
+    private final CreditLineService lines;
     private final OrderAnswers answers;
 
     OrderLists(
-            LineOrders orders,
-            Withdrawals withdrawals,
+            CreditLineApplicationService orders,
+            DrawdownService withdrawals,
             ApplicationService applications,
             Loans loans,
-            CreditLines lines,
+            CreditLineService lines,
             OrderAnswers answers) {
         this.orders = orders;
         this.withdrawals = withdrawals;
@@ -43,14 +43,14 @@ class OrderLists {
         this.answers = answers;
     }
 
-    /** 审核记录: each order with its newest withdrawal. */
+    /** 审核记录: each order with its newest drawdown. */
     List<OrderAnswer> audits(long accountId) {
-        List<LineOrder> all = orders.list(accountId);
+        List<CreditLineApplication> all = orders.list(accountId);
         if (all.isEmpty()) {
             return List.of();
         }
-        Map<Long, Withdrawal> newest =
-                withdrawals.newest(all.stream().map(LineOrder::id).toList());
+        Map<Long, Drawdown> newest =
+                withdrawals.newest(all.stream().map(CreditLineApplication::id).toList());
         Map<Long, WithdrawnLoan> withdrawn = withdrawn(List.copyOf(newest.values()));
         CreditLine line = lines.get(accountId, Channel.CHAOJIHUA);
         return all.stream()
@@ -68,13 +68,13 @@ class OrderLists {
         return each(accountId, withdrawals.list(accountId));
     }
 
-    private List<OrderAnswer> each(long accountId, List<Withdrawal> list) {
+    private List<OrderAnswer> each(long accountId, List<Drawdown> list) {
         if (list.isEmpty()) {
             return List.of();
         }
         CreditLine line = lines.get(accountId, Channel.CHAOJIHUA);
-        Map<Long, LineOrder> byId = orders.list(
-                list.stream().map(Withdrawal::lineOrderId).distinct().toList());
+        Map<Long, CreditLineApplication> byId =
+                orders.list(list.stream().map(Drawdown::lineOrderId).distinct().toList());
         return loansOf(list).stream()
                 .map(loan -> answers.of(
                         Objects.requireNonNull(byId.get(loan.withdrawal().lineOrderId())),
@@ -86,13 +86,13 @@ class OrderLists {
     }
 
     /** By order. */
-    private Map<Long, WithdrawnLoan> withdrawn(List<Withdrawal> list) {
+    private Map<Long, WithdrawnLoan> withdrawn(List<Drawdown> list) {
         return loansOf(list).stream()
                 .collect(Collectors.toMap(loan -> loan.withdrawal().lineOrderId(), loan -> loan));
     }
 
-    private List<WithdrawnLoan> loansOf(List<Withdrawal> list) {
-        List<Long> ids = list.stream().map(Withdrawal::applicationId).toList();
+    private List<WithdrawnLoan> loansOf(List<Drawdown> list) {
+        List<Long> ids = list.stream().map(Drawdown::applicationId).toList();
         Map<Long, LoanApplication> byId = applications.list(ids);
         Map<Long, Loan> paidOut = loans.listByApplication(ids);
         return list.stream()

@@ -1,6 +1,6 @@
 package org.loanhub.api.chaojihua;
 
-import org.loanhub.application.LineOrder;
+import org.loanhub.creditline.CreditLineApplication;
 import org.loanhub.kernel.LoanStatus;
 
 /** The codes of 审核记录去还款借还记录, in the document's order and words. */
@@ -36,7 +36,7 @@ enum OrderStatus {
         return text;
     }
 
-    static OrderStatus of(LineOrder.Status status, boolean frozen) {
+    static OrderStatus of(CreditLineApplication.Status status, boolean frozen) {
         return switch (status) {
             case UNDER_REVIEW -> UNDER_REVIEW;
             case APPROVED -> frozen ? FROZEN : APPROVED;

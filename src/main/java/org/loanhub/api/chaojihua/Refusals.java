@@ -2,26 +2,30 @@ package org.loanhub.api.chaojihua;
 
 import org.loanhub.account.AccountError;
 import org.loanhub.application.ApplicationError;
-import org.loanhub.application.LineError;
+import org.loanhub.creditline.CreditLineError;
 import org.loanhub.kernel.LendingException;
 import org.loanhub.kernel.Money;
 import org.loanhub.kyc.FaceError;
 import org.loanhub.kyc.KycError;
 import org.loanhub.loan.LoanError;
 import org.loanhub.product.ProductError;
+import org.loanhub.profile.ProfileError;
 import org.loanhub.repayment.RepaymentError;
 
 /** What the core refuses, in words: one exhaustive switch for each room. */
 final class Refusals {
 
-    /** As the document prints it; why stands behind it. */
+    /** As the document prints it, followed by the reason. */
     private static final String CONDITIONS = "审批提现前置条件不符合";
 
     private Refusals() {}
 
-    /** @throws IllegalStateException if a room refused that no call of this API uses */
+    /** @throws IllegalStateException if the refusal is of a room that no call of this API uses */
     static String text(LendingException refused) {
         if (refused.error() instanceof AccountError error) {
+            return text(error);
+        }
+        if (refused.error() instanceof ProfileError error) {
             return text(error);
         }
         if (refused.error() instanceof KycError error) {
@@ -30,7 +34,7 @@ final class Refusals {
         if (refused.error() instanceof FaceError error) {
             return text(error);
         }
-        if (refused.error() instanceof LineError error) {
+        if (refused.error() instanceof CreditLineError error) {
             return text(error);
         }
         if (refused.error() instanceof ApplicationError error) {
@@ -79,6 +83,12 @@ final class Refusals {
             case MOBILE_MISMATCH -> "手机号与实名信息不一致";
             case CHECK_UNAVAILABLE -> "认证服务暂时不可用，请稍后再试";
             case TOO_MANY_CHECKS -> "今日认证次数已用完，请明天再试";
+        };
+    }
+
+    private static String text(ProfileError error) {
+        return switch (error) {
+            case MALFORMED -> "资料格式错误，请检查姓名、证件号、电话、银行卡号和地址";
             case CONTACT_UNKNOWN, TOO_MANY_CONTACTS ->
                 throw new IllegalStateException("this API puts contacts at fixed places");
         };
@@ -91,7 +101,7 @@ final class Refusals {
         };
     }
 
-    private static String text(LineError error) {
+    private static String text(CreditLineError error) {
         return switch (error) {
             case ORDER_UNKNOWN -> "订单不存在";
             case ORDER_UNDER_WAY -> "已有审核中或有效的授信";

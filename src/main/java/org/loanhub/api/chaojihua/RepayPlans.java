@@ -2,8 +2,8 @@ package org.loanhub.api.chaojihua;
 
 import java.util.List;
 import java.util.Optional;
-import org.loanhub.application.Withdrawal;
-import org.loanhub.application.Withdrawals;
+import org.loanhub.creditline.Drawdown;
+import org.loanhub.creditline.DrawdownService;
 import org.loanhub.kernel.Money;
 import org.loanhub.kyc.BankCard;
 import org.loanhub.kyc.BankCardService;
@@ -18,16 +18,17 @@ import org.springframework.stereotype.Component;
 class RepayPlans {
 
     private static final String PAY_TILL = "23:59:59";
-    /** As printed; the document does not say what it tells. */
+    /** As printed; the document does not say what it means. */
     private static final int PAY_TYPE = 3;
 
-    private final Withdrawals withdrawals;
+    private final DrawdownService withdrawals;
     private final Loans loans;
     private final RepaymentService repayments;
     private final BankCardService cards;
     private final Forms forms;
 
-    RepayPlans(Withdrawals withdrawals, Loans loans, RepaymentService repayments, BankCardService cards, Forms forms) {
+    RepayPlans(
+            DrawdownService withdrawals, Loans loans, RepaymentService repayments, BankCardService cards, Forms forms) {
         this.withdrawals = withdrawals;
         this.loans = loans;
         this.repayments = repayments;
@@ -35,8 +36,8 @@ class RepayPlans {
         this.forms = forms;
     }
 
-    /** @throws Refusal before the pay-out */
-    Loan loan(Withdrawal withdrawal) {
+    /** @throws Refusal before the disbursement */
+    Loan loan(Drawdown withdrawal) {
         return loans.findByApplication(withdrawal.applicationId()).orElseThrow(() -> new Refusal("尚未放款，还没有还款计划"));
     }
 
@@ -56,7 +57,7 @@ class RepayPlans {
     }
 
     RepayPlanAnswer of(long accountId, String orderNo) {
-        Withdrawal withdrawal = withdrawals.get(accountId, orderNo);
+        Drawdown withdrawal = withdrawals.get(accountId, orderNo);
         Loan loan = loan(withdrawal);
         List<Installment> lines = loans.installments(loan.id());
         Optional<BankCard> card = cards.findDefault(accountId);

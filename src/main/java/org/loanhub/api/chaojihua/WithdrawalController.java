@@ -1,9 +1,9 @@
 package org.loanhub.api.chaojihua;
 
 import com.alibaba.fastjson2.annotation.JSONType;
-import org.loanhub.application.LineOrder;
-import org.loanhub.application.LineOrders;
-import org.loanhub.application.Withdrawals;
+import org.loanhub.creditline.CreditLineApplication;
+import org.loanhub.creditline.CreditLineApplicationService;
+import org.loanhub.creditline.DrawdownService;
 import org.loanhub.kyc.FaceChecks;
 import org.loanhub.security.Callers;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -17,16 +17,16 @@ class WithdrawalController {
 
     private static final String SUBMITTED = "提交成功";
 
-    private final Withdrawals withdrawals;
-    private final LineOrders orders;
+    private final DrawdownService withdrawals;
+    private final CreditLineApplicationService orders;
     private final FaceChecks faces;
     private final ContractLinks links;
     private final Callers callers;
     private final Forms forms;
 
     WithdrawalController(
-            Withdrawals withdrawals,
-            LineOrders orders,
+            DrawdownService withdrawals,
+            CreditLineApplicationService orders,
             FaceChecks faces,
             ContractLinks links,
             Callers callers,
@@ -63,7 +63,7 @@ class WithdrawalController {
     Envelope verify(Fields fields) {
         String orderNo = fields.orderNo();
         byte[] picture = Picture.decode(fields.require("image1"));
-        LineOrder order = orders.get(accountId(), orderNo);
+        CreditLineApplication order = orders.get(accountId(), orderNo);
         faces.verify(order.accountId(), picture);
         return Envelope.done(SUBMITTED);
     }

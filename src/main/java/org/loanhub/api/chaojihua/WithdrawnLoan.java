@@ -2,15 +2,15 @@ package org.loanhub.api.chaojihua;
 
 import org.jspecify.annotations.Nullable;
 import org.loanhub.application.LoanApplication;
-import org.loanhub.application.Withdrawal;
+import org.loanhub.creditline.Drawdown;
 import org.loanhub.loan.Loan;
 
 /**
- * A withdrawal and what became of it.
+ * A drawdown and what became of it.
  *
- * @param loan null before the pay-out
+ * @param loan null before the disbursement
  */
 record WithdrawnLoan(
-        Withdrawal withdrawal,
+        Drawdown withdrawal,
         LoanApplication application,
         @Nullable Loan loan) {}

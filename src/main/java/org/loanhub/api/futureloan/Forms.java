@@ -1,10 +1,10 @@
 package org.loanhub.api.futureloan;
 
 import java.math.BigDecimal;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import org.jspecify.annotations.Nullable;
+import org.loanhub.kernel.BusinessTime;
 import org.loanhub.kernel.Money;
 import org.springframework.stereotype.Component;
 
@@ -17,9 +17,9 @@ class Forms {
     private final DateTimeFormatter seconds;
     private final DateTimeFormatter tenths;
 
-    Forms(Clock clock) {
-        seconds = DateTimeFormatter.ofPattern(SECONDS).withZone(clock.getZone());
-        tenths = DateTimeFormatter.ofPattern(SECONDS + ".S").withZone(clock.getZone());
+    Forms(BusinessTime time) {
+        seconds = DateTimeFormatter.ofPattern(SECONDS).withZone(time.zone());
+        tenths = DateTimeFormatter.ofPattern(SECONDS + ".S").withZone(time.zone());
     }
 
     /** A JSON number with at least one decimal: 2000.0, 0.02. */

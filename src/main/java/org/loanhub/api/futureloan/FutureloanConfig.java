@@ -1,8 +1,8 @@
 package org.loanhub.api.futureloan;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import org.loanhub.kernel.BusinessTime;
 import org.loanhub.kernel.Misconfiguration;
 import org.loanhub.security.JwtCarrier;
 import org.springframework.beans.factory.annotation.Value;
@@ -20,9 +20,9 @@ class FutureloanConfig {
     private static final Duration TOKEN_LIFE = Duration.ofMinutes(5);
 
     @Bean
-    JwtCarrier futureloanTokens(@Value("${futureloan.jwt-key}") String key, Clock clock) {
+    JwtCarrier futureloanTokens(@Value("${futureloan.jwt-key}") String key, BusinessTime time) {
         try {
-            return new JwtCarrier(key, "member_id", TOKEN_LIFE, clock);
+            return new JwtCarrier(key, "member_id", TOKEN_LIFE, time);
         } catch (IllegalArgumentException unusable) {
             throw new Misconfiguration("futureloan.jwt-key: " + unusable.getMessage());
         }

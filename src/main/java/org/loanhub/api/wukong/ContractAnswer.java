@@ -4,9 +4,9 @@ import com.alibaba.fastjson2.annotation.JSONField;
 import com.alibaba.fastjson2.annotation.JSONType;
 import org.loanhub.account.Account;
 import org.loanhub.kernel.Rate;
-import org.loanhub.kyc.Address;
 import org.loanhub.kyc.BankCard;
 import org.loanhub.kyc.Person;
+import org.loanhub.profile.Address;
 
 /** 借款合同: who borrows, at what yearly cost, to which account. */
 @JSONType(alphabetic = false)

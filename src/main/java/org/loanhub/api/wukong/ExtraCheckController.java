@@ -1,27 +1,27 @@
 package org.loanhub.api.wukong;
 
 import java.util.Map;
-import org.loanhub.application.QuotaRequests;
+import org.loanhub.creditline.QuotaRequestService;
 import org.loanhub.kernel.Channel;
 import org.loanhub.kernel.PersonalText;
 import org.loanhub.kyc.ExtraCheck;
 import org.loanhub.kyc.ExtraChecks;
-import org.loanhub.kyc.StatedAccountService;
-import org.loanhub.kyc.StatedAccountService.Kind;
+import org.loanhub.profile.StatedAccountService;
+import org.loanhub.profile.StatedAccountService.Kind;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** 通用认证, and 提升额度 that stands on it. */
+/** 通用认证, and 提升额度, which depends on it. */
 @RestController
 class ExtraCheckController {
 
     private final StatedAccountService accounts;
     private final ExtraChecks checks;
-    private final QuotaRequests quotas;
+    private final QuotaRequestService quotas;
     private final Caller caller;
 
-    ExtraCheckController(StatedAccountService accounts, ExtraChecks checks, QuotaRequests quotas, Caller caller) {
+    ExtraCheckController(StatedAccountService accounts, ExtraChecks checks, QuotaRequestService quotas, Caller caller) {
         this.accounts = accounts;
         this.checks = checks;
         this.quotas = quotas;

@@ -1,8 +1,6 @@
 package org.loanhub.api.wukong;
 
 import java.math.BigDecimal;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -10,11 +8,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.loanhub.account.Account;
 import org.loanhub.application.ApplicationService;
-import org.loanhub.application.CreditLines;
 import org.loanhub.application.DayLoans;
 import org.loanhub.application.LoanApplication;
 import org.loanhub.application.LoanRecords;
 import org.loanhub.application.StatusChange;
+import org.loanhub.creditline.CreditLineService;
+import org.loanhub.kernel.BusinessTime;
 import org.loanhub.kernel.Channel;
 import org.loanhub.kernel.LoanStatus;
 import org.loanhub.kernel.Money;
@@ -34,30 +33,30 @@ class Home {
     private static final int TEN_THOUSANDTHS = 4;
 
     private final DayLoans dayLoans;
-    private final CreditLines lines;
+    private final CreditLineService lines;
     private final LoanRecords records;
     private final ApplicationService applications;
     private final Loans loans;
-    private final Clock clock;
+    private final BusinessTime time;
 
     Home(
             DayLoans dayLoans,
-            CreditLines lines,
+            CreditLineService lines,
             LoanRecords records,
             ApplicationService applications,
             Loans loans,
-            Clock clock) {
+            BusinessTime time) {
         this.dayLoans = dayLoans;
         this.lines = lines;
         this.records = records;
         this.applications = applications;
         this.loans = loans;
-        this.clock = clock;
+        this.time = time;
     }
 
     /**
-     * {@link HomeAnswer}, or {@link OverdueHomeAnswer} if the latest loan is overdue. What is read one after the other need not
-     * fit, since a loan may be paid in between: then it does at the second look.
+     * {@link HomeAnswer}, or {@link OverdueHomeAnswer} if the latest loan is overdue. Its figures are read one after the
+     * other and may contradict each other when a loan is paid in between; then they are read once more.
      */
     Object of(Account account) {
         return look(account).or(() -> look(account)).orElseThrow();
@@ -147,7 +146,7 @@ class Home {
     }
 
     private HomeAnswer.Terms terms(LoanApplication application) {
-        AmortizationSchedule schedule = AmortizationSchedule.of(application.termsFrom(LocalDate.now(clock)));
+        AmortizationSchedule schedule = AmortizationSchedule.of(application.termsFrom(time.today()));
         return new HomeAnswer.Terms(
                 Forms.number(application.amount()),
                 application.term().length(),

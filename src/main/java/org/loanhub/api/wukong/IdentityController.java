@@ -5,9 +5,9 @@ import java.util.Map;
 import org.loanhub.kernel.LendingException;
 import org.loanhub.kernel.NationalId;
 import org.loanhub.kernel.PersonalText;
+import org.loanhub.kyc.CarrierRecords;
 import org.loanhub.kyc.IdentityService;
 import org.loanhub.kyc.KycError;
-import org.loanhub.kyc.OperatorRecords;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -17,10 +17,10 @@ import org.springframework.web.bind.annotation.RestController;
 class IdentityController {
 
     private final IdentityService identities;
-    private final OperatorRecords operatorRecords;
+    private final CarrierRecords operatorRecords;
     private final Caller caller;
 
-    IdentityController(IdentityService identities, OperatorRecords operatorRecords, Caller caller) {
+    IdentityController(IdentityService identities, CarrierRecords operatorRecords, Caller caller) {
         this.identities = identities;
         this.operatorRecords = operatorRecords;
         this.caller = caller;

@@ -1,6 +1,5 @@
 package org.loanhub.api.wukong;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -12,17 +11,18 @@ import org.loanhub.application.DayLoans;
 import org.loanhub.application.LoanApplication;
 import org.loanhub.application.LoanRecord;
 import org.loanhub.application.LoanRecords;
+import org.loanhub.kernel.BusinessTime;
 import org.loanhub.kernel.Channel;
 import org.loanhub.kernel.LendingException;
 import org.loanhub.kernel.Rate;
 import org.loanhub.kyc.BankCard;
 import org.loanhub.kyc.BankCardService;
 import org.loanhub.kyc.IdentityService;
-import org.loanhub.kyc.Profile;
-import org.loanhub.kyc.ProfileService;
 import org.loanhub.loan.DisbursementService;
 import org.loanhub.loan.Loan;
 import org.loanhub.loan.Loans;
+import org.loanhub.profile.Profile;
+import org.loanhub.profile.ProfileService;
 import org.loanhub.schedule.AmortizationSchedule;
 import org.springframework.stereotype.Component;
 
@@ -39,7 +39,7 @@ class LoanPapers {
     private final AccountService accounts;
     private final IdentityService identities;
     private final ProfileService profiles;
-    private final Clock clock;
+    private final BusinessTime time;
 
     LoanPapers(
             ApplicationService applications,
@@ -51,7 +51,7 @@ class LoanPapers {
             AccountService accounts,
             IdentityService identities,
             ProfileService profiles,
-            Clock clock) {
+            BusinessTime time) {
         this.applications = applications;
         this.records = records;
         this.dayLoans = dayLoans;
@@ -61,7 +61,7 @@ class LoanPapers {
         this.accounts = accounts;
         this.identities = identities;
         this.profiles = profiles;
-        this.clock = clock;
+        this.time = time;
     }
 
     /** @throws LendingException APPLICATION_UNKNOWN also if the loan is somebody else's */
@@ -87,7 +87,7 @@ class LoanPapers {
 
     private Instant dueAt(Loan loan) {
         LocalDate dueDate = loan.term().endFrom(loan.startsOn());
-        return dueDate.atStartOfDay(clock.getZone()).toInstant();
+        return dueDate.atStartOfDay(time.zone()).toInstant();
     }
 
     /**
@@ -116,7 +116,6 @@ class LoanPapers {
     }
 
     private Rate annualised(LoanApplication application) {
-        return AmortizationSchedule.of(application.termsFrom(LocalDate.now(clock)))
-                .annualisedRate();
+        return AmortizationSchedule.of(application.termsFrom(time.today())).annualisedRate();
     }
 }

@@ -4,8 +4,8 @@ import com.alibaba.fastjson2.annotation.JSONField;
 import com.alibaba.fastjson2.annotation.JSONType;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.loanhub.kyc.Profile;
 import org.loanhub.kyc.Verification;
+import org.loanhub.profile.Profile;
 
 /** 用户个人基本信息查询. */
 @JSONType(alphabetic = false)

@@ -1,31 +1,31 @@
 package org.loanhub.api.wukong;
 
 import java.util.Map;
-import org.loanhub.kyc.OperatorRecords;
-import org.loanhub.kyc.ProfileService;
+import org.loanhub.kyc.CarrierRecords;
 import org.loanhub.kyc.VerificationService;
-import org.loanhub.kyc.WordedContacts;
+import org.loanhub.profile.ProfileService;
+import org.loanhub.profile.WordedContactService;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What users tell of their life, their work, and people they know. */
+/** What users state about their life, their work, and people they know. */
 @RestController
 class ProfileController {
 
     private static final String SAVED = "保存成功";
 
     private final ProfileService profiles;
-    private final WordedContacts contacts;
+    private final WordedContactService contacts;
     private final VerificationService verifications;
-    private final OperatorRecords operatorRecords;
+    private final CarrierRecords operatorRecords;
     private final Caller caller;
 
     ProfileController(
             ProfileService profiles,
-            WordedContacts contacts,
+            WordedContactService contacts,
             VerificationService verifications,
-            OperatorRecords operatorRecords,
+            CarrierRecords operatorRecords,
             Caller caller) {
         this.profiles = profiles;
         this.contacts = contacts;

@@ -1,6 +1,6 @@
 package org.loanhub.api.wukong;
 
-import org.loanhub.kyc.Profile;
+import org.loanhub.profile.Profile;
 
 /** 保存用户个人基本信息. */
 final class ProfileRequest {

@@ -4,7 +4,7 @@ import com.alibaba.fastjson2.annotation.JSONField;
 import com.alibaba.fastjson2.annotation.JSONType;
 import java.util.List;
 import org.loanhub.kernel.PersonalText;
-import org.loanhub.kyc.WordedContact;
+import org.loanhub.profile.WordedContact;
 
 /** 人际关系查询. */
 @JSONType(alphabetic = false)

@@ -2,7 +2,7 @@ package org.loanhub.api.wukong;
 
 import java.util.List;
 import org.loanhub.kernel.PersonalText;
-import org.loanhub.kyc.WordedContact;
+import org.loanhub.profile.WordedContact;
 
 /** 保存人际关系. */
 final class RelationRequest {

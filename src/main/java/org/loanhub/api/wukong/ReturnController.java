@@ -44,7 +44,7 @@ class ReturnController {
                 "wukong/signing-show", Map.of("outcome", back.outcome().name(), "card", card));
     }
 
-    /** LianLian posts {@code res_data} after a payment, and sends the browser back without a word otherwise. */
+    /** LianLian posts {@code res_data} after a payment, and sends the browser back without any data otherwise. */
     @RequestMapping(
             path = PaymentController.RETURN_PATH,
             method = {RequestMethod.GET, RequestMethod.POST})

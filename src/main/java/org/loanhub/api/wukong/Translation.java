@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.loanhub.account.AccountError;
 import org.loanhub.application.ApplicationError;
 import org.loanhub.application.DayLoanError;
-import org.loanhub.application.QuotaError;
+import org.loanhub.creditline.QuotaError;
 import org.loanhub.kernel.LendingException;
 import org.loanhub.kernel.Money;
 import org.loanhub.kyc.CardPageError;
@@ -13,6 +13,7 @@ import org.loanhub.kyc.CreditDataError;
 import org.loanhub.kyc.KycError;
 import org.loanhub.messaging.MessagingError;
 import org.loanhub.product.CouponError;
+import org.loanhub.profile.ProfileError;
 import org.loanhub.repayment.PagePaymentError;
 import org.loanhub.repayment.RepaymentError;
 
@@ -21,7 +22,7 @@ final class Translation {
 
     private Translation() {}
 
-    /** Empty if nothing behind this API refuses so: then something is wrong with us. */
+    /** Empty if no room that this API uses refuses this: then the fault is ours. */
     static Optional<Refusal> of(LendingException refused) {
         boolean barred = refused.error() == DayLoanError.BARRED;
         return Optional.ofNullable(text(refused)).map(barred ? Refusal::permission : Refusal::failure);
@@ -29,6 +30,9 @@ final class Translation {
 
     private static @Nullable String text(LendingException refused) {
         if (refused.error() instanceof AccountError error) {
+            return text(error);
+        }
+        if (refused.error() instanceof ProfileError error) {
             return text(error);
         }
         if (refused.error() instanceof KycError error) {
@@ -99,9 +103,14 @@ final class Translation {
                     CARD_SIGNING_REFUSED,
                     CARD_SIGNING_NOT_STARTED,
                     CARD_SIGNING_CODE_WRONG,
-                    MOBILE_MISMATCH,
-                    CONTACT_UNKNOWN,
-                    TOO_MANY_CONTACTS -> null;
+                    MOBILE_MISMATCH -> null;
+        };
+    }
+
+    private static @Nullable String text(ProfileError error) {
+        return switch (error) {
+            case MALFORMED -> "填写的信息格式不正确，请检查";
+            case CONTACT_UNKNOWN, TOO_MANY_CONTACTS -> null;
         };
     }
 

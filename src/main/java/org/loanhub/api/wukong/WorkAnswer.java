@@ -5,7 +5,7 @@ import com.alibaba.fastjson2.annotation.JSONType;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.loanhub.kernel.PersonalText;
-import org.loanhub.kyc.Work;
+import org.loanhub.profile.Work;
 
 /** 工作信息查询. */
 @JSONType(alphabetic = false)

@@ -1,8 +1,8 @@
 package org.loanhub.api.wukong;
 
 import org.loanhub.kernel.PersonalText;
-import org.loanhub.kyc.Address;
-import org.loanhub.kyc.Work;
+import org.loanhub.profile.Address;
+import org.loanhub.profile.Work;
 
 /** 保存工作信息. */
 final class WorkRequest {

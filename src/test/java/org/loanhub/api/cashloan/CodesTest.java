@@ -14,15 +14,15 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.loanhub.kernel.LoanStatus;
 import org.loanhub.kernel.Term;
-import org.loanhub.kyc.Education;
-import org.loanhub.kyc.Industry;
-import org.loanhub.kyc.MaritalStatus;
-import org.loanhub.kyc.Relation;
-import org.loanhub.kyc.Tenure;
 import org.loanhub.messaging.MessageType;
 import org.loanhub.product.IntervalUnit;
 import org.loanhub.product.LoanPurpose;
 import org.loanhub.product.OtherLoans;
+import org.loanhub.profile.Education;
+import org.loanhub.profile.Industry;
+import org.loanhub.profile.MaritalStatus;
+import org.loanhub.profile.Relation;
+import org.loanhub.profile.Tenure;
 import org.loanhub.schedule.RepaymentMethod;
 
 /** The code lists of document 001, as printed. */

@@ -13,10 +13,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.loanhub.Crowd;
 import org.loanhub.TestServer;
-import org.loanhub.application.CreditLines;
-import org.loanhub.application.LineError;
-import org.loanhub.application.LineOrder;
-import org.loanhub.application.LineOrders;
+import org.loanhub.creditline.CreditLineApplication;
+import org.loanhub.creditline.CreditLineApplicationService;
+import org.loanhub.creditline.CreditLineError;
+import org.loanhub.creditline.CreditLineService;
 import org.loanhub.kernel.Channel;
 import org.loanhub.kernel.PersonalText;
 import org.loanhub.kyc.BlacklistEntry;
@@ -26,7 +26,7 @@ import org.loanhub.kyc.BlacklistService;
 class CreditTest {
 
     private final TestServer server = TestServer.get();
-    private final LineOrders orders = server.server.bean(LineOrders.class);
+    private final CreditLineApplicationService orders = server.server.bean(CreditLineApplicationService.class);
     private final ChaojihuaBorrower borrower = ChaojihuaBorrower.registered();
 
     private JSONObject apply() {
@@ -96,13 +96,16 @@ class CreditTest {
         list(BlacklistEntry.Level.RISK);
         assertThat(applied()).isEqualTo("200");
         assertThat(borrower.status()).isEqualTo("200");
-        assertThat(orders.listUnderReview()).extracting(LineOrder::orderNo).contains(borrower.orderNo());
+        assertThat(orders.listUnderReview())
+                .extracting(CreditLineApplication::orderNo)
+                .contains(borrower.orderNo());
         assertThat(ChaojihuaBorrower.refusal(apply())).isEqualTo("已有审核中或有效的授信");
 
         orders.decide(borrower.orderNo(), true, "审核员甲", "");
 
         assertThat(borrower.status()).isEqualTo("300");
-        assertRefused(LineError.ORDER_NOT_UNDER_REVIEW, () -> orders.decide(borrower.orderNo(), false, "审核员乙", ""));
+        assertRefused(
+                CreditLineError.ORDER_NOT_UNDER_REVIEW, () -> orders.decide(borrower.orderNo(), false, "审核员乙", ""));
         assertThat(server.faults()).isEmpty();
     }
 
@@ -118,7 +121,7 @@ class CreditTest {
     @Test
     void aFrozenLineIs500() {
         applied();
-        CreditLines lines = server.server.bean(CreditLines.class);
+        CreditLineService lines = server.server.bean(CreditLineService.class);
         lines.freeze(borrower.accountId(), Channel.CHAOJIHUA);
         assertThat(borrower.status()).isEqualTo("500");
         assertThat(borrower.orders(0)

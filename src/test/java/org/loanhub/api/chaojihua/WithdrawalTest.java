@@ -27,7 +27,7 @@ import org.loanhub.RawHttp;
 import org.loanhub.Rival;
 import org.loanhub.TestServer;
 import org.loanhub.application.ApplicationService;
-import org.loanhub.application.CreditLines;
+import org.loanhub.creditline.CreditLineService;
 import org.loanhub.kernel.Channel;
 import org.loanhub.kernel.Money;
 import org.loanhub.loan.DisbursementService;
@@ -104,7 +104,7 @@ class WithdrawalTest {
     /** With a liveness check for each, so that nothing but the line holds them back. */
     @Test
     void fiftyWithdrawalsAtOnceNeverExceedTheLine() throws Exception {
-        server.server.bean(CreditLines.class).setLimit(borrower.accountId(), Money.ofYuan("3500"));
+        server.server.bean(CreditLineService.class).setLimit(borrower.accountId(), Money.ofYuan("3500"));
         addFaceChecks(50);
 
         List<String> messages =
@@ -114,7 +114,7 @@ class WithdrawalTest {
         assertThat(messages).containsOnly("提交成功", "可用额度不足，剩余500.00元");
         assertThat(withdrawals()).isEqualTo(3);
         assertThat(server.server
-                        .bean(CreditLines.class)
+                        .bean(CreditLineService.class)
                         .get(borrower.accountId(), Channel.CHAOJIHUA)
                         .used())
                 .isEqualTo(Money.ofYuan("3000"));
@@ -125,7 +125,7 @@ class WithdrawalTest {
         assertThat(server.faults()).isEmpty();
     }
 
-    /** The withdrawal locks its order first, then waits for the line that the rival holds. */
+    /** The drawdown locks its order first, then waits for the line that the rival holds. */
     @Test
     void aWithdrawalThatWasADeadlocksVictimIsMadeByTheNextTryAndOnce() throws Exception {
         borrower.done(borrower.verifyFace());
@@ -292,7 +292,7 @@ class WithdrawalTest {
 
     @Test
     void aFrozenLineGivesNothing() {
-        server.server.bean(CreditLines.class).freeze(borrower.accountId(), Channel.CHAOJIHUA);
+        server.server.bean(CreditLineService.class).freeze(borrower.accountId(), Channel.CHAOJIHUA);
         borrower.done(borrower.verifyFace());
 
         assertThat(refusal(borrower.withdraw("1000", 3))).isEqualTo(CONDITIONS + "：额度已冻结");

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.loanhub.Crowd;
 import org.loanhub.Http;
 import org.loanhub.TestServer;
-import org.loanhub.gateway.LianLianSignature;
+import org.loanhub.gateway.lianlian.LianLianSignature;
 import org.loanhub.kernel.Money;
 import org.loanhub.product.Coupon;
 import org.loanhub.product.CouponService;

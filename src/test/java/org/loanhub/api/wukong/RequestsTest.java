@@ -9,15 +9,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.loanhub.TestServer;
-import org.loanhub.application.QuotaRequest;
-import org.loanhub.application.QuotaRequests;
+import org.loanhub.creditline.QuotaRequest;
+import org.loanhub.creditline.QuotaRequestService;
 import org.loanhub.kernel.Money;
 
 /** What users ask us for: a higher quota, and to be heard. */
 class RequestsTest {
 
     private final TestServer server = TestServer.get();
-    private final QuotaRequests quotas = server.server.bean(QuotaRequests.class);
+    private final QuotaRequestService quotas = server.server.bean(QuotaRequestService.class);
 
     @Test
     void aHigherQuotaNeedsEducationTaobaoAndTwoOthers() {

@@ -1,8 +1,0 @@
-package org.loanhub.console;
-
-/**
- * What an operator is told on the page after a deed.
- *
- * @param good whether it was done
- */
-public record Notice(boolean good, String text) {}

@@ -1,0 +1,7 @@
+/**
+ * Pages for money that comes in and for the books.
+ */
+@NullMarked
+package org.loanhub.console.money;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,22 @@
+package org.loanhub.console.operator;
+
+import org.loanhub.account.Role;
+import org.loanhub.kernel.Channel;
+import org.loanhub.security.Permission;
+
+/** Who is logged in to the console; an argument of any of its handlers. */
+public record Operator(long id, String loginName, String displayName, Role role) {
+
+    public boolean may(String permission) {
+        return Permission.of(Channel.CONSOLE, role).contains(permission);
+    }
+
+    /** How core rooms write down who decided. */
+    public String signature() {
+        return loginName;
+    }
+
+    public String roleName() {
+        return RoleLabels.of(role);
+    }
+}

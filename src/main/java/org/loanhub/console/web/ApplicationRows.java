@@ -1,0 +1,37 @@
+package org.loanhub.console.web;
+
+import java.util.List;
+import org.loanhub.application.LoanApplication;
+import org.loanhub.product.LoanProducts;
+import org.springframework.stereotype.Component;
+
+/** Makes lines of lists out of applications. */
+@Component
+public class ApplicationRows {
+
+    private final People people;
+    private final LoanProducts products;
+
+    ApplicationRows(People people, LoanProducts products) {
+        this.people = people;
+        this.products = products;
+    }
+
+    public List<ApplicationRow> of(List<LoanApplication> applications) {
+        return applications.stream().map(this::line).toList();
+    }
+
+    private ApplicationRow line(LoanApplication application) {
+        return new ApplicationRow(
+                application.id(),
+                application.accountId(),
+                Labels.channel(application.channel()),
+                people.maskedName(application.accountId()),
+                people.maskedMobile(application.accountId()),
+                products.get(application.productId()).name(),
+                application.amount(),
+                application.term(),
+                application.status(),
+                application.submittedAt());
+    }
+}

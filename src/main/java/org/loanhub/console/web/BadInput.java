@@ -1,0 +1,11 @@
+package org.loanhub.console.web;
+
+/** What an operator typed cannot be used; the message is a sentence in Chinese that says why. */
+public final class BadInput extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    public BadInput(String reason) {
+        super(reason, null, false, false);
+    }
+}

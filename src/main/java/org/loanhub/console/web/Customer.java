@@ -1,0 +1,14 @@
+package org.loanhub.console.web;
+
+/**
+ * A customer as lists show one.
+ *
+ * @param name masked
+ * @param mobile masked
+ */
+public record Customer(long accountId, String name, String mobile) {
+
+    public static Customer of(long accountId, People people) {
+        return new Customer(accountId, people.maskedName(accountId), people.maskedMobile(accountId));
+    }
+}

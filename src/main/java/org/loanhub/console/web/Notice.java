@@ -1,0 +1,8 @@
+package org.loanhub.console.web;
+
+/**
+ * What an operator is told on the page after a deed.
+ *
+ * @param good whether it was done
+ */
+public record Notice(boolean good, String text) {}

@@ -1,0 +1,27 @@
+package org.loanhub.creditline;
+
+import java.util.Collection;
+import java.util.List;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+import org.jspecify.annotations.Nullable;
+
+@Mapper
+interface DrawdownMapper {
+
+    void insert(Drawdown withdrawal);
+
+    int count(@Param("lineOrderId") long lineOrderId);
+
+    @Nullable
+    Drawdown find(@Param("applicationId") long applicationId);
+
+    @Nullable
+    Drawdown findOwn(@Param("accountId") long accountId, @Param("orderNo") String orderNo);
+
+    /** The newest one of each order. */
+    List<Drawdown> listNewest(@Param("lineOrderIds") Collection<Long> lineOrderIds);
+
+    List<Drawdown> list(
+            @Param("accountId") long accountId, @Param("running") boolean running, @Param("limit") int limit);
+}

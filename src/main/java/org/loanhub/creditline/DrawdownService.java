@@ -1,0 +1,186 @@
+package org.loanhub.creditline;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.loanhub.application.ApplicationService;
+import org.loanhub.application.LoanApplication;
+import org.loanhub.application.LoanQuote;
+import org.loanhub.application.LoanWish;
+import org.loanhub.application.NewApplication;
+import org.loanhub.application.Quotes;
+import org.loanhub.application.RetriedTransaction;
+import org.loanhub.application.StatusChanged;
+import org.loanhub.kernel.BusinessTime;
+import org.loanhub.kernel.LendingException;
+import org.loanhub.kernel.LoanStatus;
+import org.loanhub.kernel.Money;
+import org.loanhub.kernel.Term;
+import org.loanhub.kyc.BankCardService;
+import org.loanhub.kyc.FaceCheck;
+import org.loanhub.kyc.FaceChecks;
+import org.loanhub.product.IntervalUnit;
+import org.loanhub.product.LoanProduct;
+import org.loanhub.product.LoanProducts;
+import org.loanhub.product.LoanPurpose;
+import org.loanhub.product.OtherLoans;
+import org.loanhub.schedule.RepaymentMethod;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Service;
+
+/** Takes loans out of approved credit lines. They are repaid by equal parts every month, fees included. */
+@Service
+public class DrawdownService {
+
+    private static final int MOST = 100;
+
+    private final DrawdownMapper mapper;
+    private final CreditLineApplicationService orders;
+    private final ApplicationService applications;
+    private final Quotes quotes;
+    private final LoanProducts products;
+    private final BankCardService cards;
+    private final FaceChecks faces;
+    private final CreditLineNumbers numbers;
+    private final BusinessTime time;
+
+    DrawdownService(
+            DrawdownMapper mapper,
+            CreditLineApplicationService orders,
+            ApplicationService applications,
+            Quotes quotes,
+            LoanProducts products,
+            BankCardService cards,
+            FaceChecks faces,
+            CreditLineNumbers numbers,
+            BusinessTime time) {
+        this.mapper = mapper;
+        this.orders = orders;
+        this.applications = applications;
+        this.quotes = quotes;
+        this.products = products;
+        this.cards = cards;
+        this.faces = faces;
+        this.numbers = numbers;
+        this.time = time;
+    }
+
+    /**
+     * What a drawdown would cost if the money went out today. Nothing is stored, and the line is not looked at.
+     *
+     * @throws LendingException ORDER_UNKNOWN, AMOUNT_NOT_ALLOWED, TERM_NOT_ALLOWED
+     */
+    public LoanQuote quote(long accountId, String orderNo, Money amount, int months) {
+        LoanProduct product = products.get(orders.get(accountId, orderNo).productId());
+        return quotes.quote(product, wish(product, amount, months));
+    }
+
+    /**
+     * Applies for a drawdown by an approved order. Drawdowns of one order happen one after the other; each uses up one
+     * passed liveness check, so that a request sent twice borrows once.
+     *
+     * @throws LendingException ORDER_UNKNOWN, LINE_NOT_APPROVED, LINE_EXPIRED, CARD_NOT_SIGNED, LIVENESS_MISSING,
+     *     PRODUCT_UNKNOWN, AMOUNT_NOT_ALLOWED, TERM_NOT_ALLOWED, CREDIT_LINE_CLOSED, CREDIT_LIMIT_EXCEEDED with what is left
+     */
+    @RetriedTransaction
+    public Drawdown submit(long accountId, String orderNo, Money amount, int months) {
+        CreditLineApplication order = orders.lock(orders.get(accountId, orderNo));
+        requireOpen(order);
+        requireCard(accountId);
+        FaceCheck face = faces.use(accountId).orElseThrow(() -> new LendingException(CreditLineError.LIVENESS_MISSING));
+        LoanProduct product = products.get(order.productId());
+        LoanApplication loan = applications.submit(application(accountId, product, amount, months));
+        Drawdown drawdown =
+                new Drawdown(loan.id(), order.id(), number(order), numbers.drawdown(), face.id(), face.flowId());
+        mapper.insert(drawdown);
+        eraseIfDecided(drawdown, loan.status());
+        return drawdown;
+    }
+
+    private void requireOpen(CreditLineApplication order) {
+        if (order.status() != CreditLineApplication.Status.APPROVED || !order.isCurrent()) {
+            throw new LendingException(CreditLineError.LINE_NOT_APPROVED);
+        }
+        if (order.isOver(time.now())) {
+            throw new LendingException(CreditLineError.LINE_EXPIRED);
+        }
+    }
+
+    private void requireCard(long accountId) {
+        boolean signed = cards.findDefault(accountId)
+                .filter(card -> card.agreementNo() != null)
+                .isPresent();
+        if (!signed) {
+            throw new LendingException(CreditLineError.CARD_NOT_SIGNED);
+        }
+    }
+
+    private String number(CreditLineApplication order) {
+        return mapper.count(order.id()) == 0 ? order.orderNo() : numbers.order();
+    }
+
+    private static NewApplication application(long accountId, LoanProduct product, Money amount, int months) {
+        return new NewApplication(
+                accountId,
+                product.channel(),
+                product.publicId(),
+                wish(product, amount, months),
+                LoanPurpose.NOT_ASKED,
+                OtherLoans.NOT_ASKED,
+                null,
+                null,
+                List.of());
+    }
+
+    private static LoanWish wish(LoanProduct product, Money amount, int months) {
+        return new LoanWish(
+                amount, product.defaultRate(), months, Term.Unit.MONTH, 1, IntervalUnit.MONTH, RepaymentMethod.FLAT);
+    }
+
+    /** The picture is not needed once the drawdown is decided; what the rules left open an operator decides later. */
+    @EventListener
+    void on(StatusChanged change) {
+        Drawdown drawdown = mapper.find(change.applicationId());
+        if (drawdown != null) {
+            eraseIfDecided(drawdown, change.to());
+        }
+    }
+
+    private void eraseIfDecided(Drawdown drawdown, LoanStatus status) {
+        switch (status) {
+            case APPROVED, REJECTED_AT_AUDIT, REJECTED_AT_REVIEW, CANCELLED -> faces.erase(drawdown.faceCheckId());
+            case SUBMITTED, UNDER_REVIEW, DISBURSING, DISBURSEMENT_FAILED, ACTIVE, OVERDUE, SETTLED -> {}
+        }
+    }
+
+    /**
+     * The account's own drawdown.
+     *
+     * @throws LendingException ORDER_UNKNOWN
+     */
+    public Drawdown get(long accountId, String orderNo) {
+        Drawdown drawdown = mapper.findOwn(accountId, orderNo);
+        if (drawdown == null) {
+            throw new LendingException(CreditLineError.ORDER_UNKNOWN);
+        }
+        return drawdown;
+    }
+
+    /** The newest drawdown of each order that has one. */
+    public Map<Long, Drawdown> newest(Collection<Long> lineOrderIds) {
+        List<Drawdown> found = lineOrderIds.isEmpty() ? List.of() : mapper.listNewest(lineOrderIds);
+        return found.stream().collect(Collectors.toMap(Drawdown::lineOrderId, Function.identity()));
+    }
+
+    /** Newest first, 100 at most. */
+    public List<Drawdown> list(long accountId) {
+        return mapper.list(accountId, false, MOST);
+    }
+
+    /** Those that are being repaid, newest first, 100 at most. */
+    public List<Drawdown> listRunning(long accountId) {
+        return mapper.list(accountId, true, MOST);
+    }
+}

@@ -1,8 +1,0 @@
-package org.loanhub.gateway;
-
-/**
- * How many calls to a third party ended in this way.
- *
- * @param slowestMs milliseconds of the slowest one
- */
-public record CallCount(String thirdParty, CallOutcome outcome, long calls, long slowestMs) {}

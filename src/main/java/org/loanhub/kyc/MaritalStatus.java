@@ -1,9 +1,0 @@
-package org.loanhub.kyc;
-
-/** Whether a person is married. */
-public enum MaritalStatus {
-    SINGLE,
-    MARRIED_WITHOUT_CHILDREN,
-    MARRIED_WITH_CHILDREN,
-    OTHER
-}
