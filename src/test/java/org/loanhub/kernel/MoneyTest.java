@@ -51,14 +51,14 @@ class MoneyTest {
 
     @ParameterizedTest(name = "{0} and {1}")
     @CsvSource({
-        "12.30, 0.70, 13.00, 11.60, 0.70, 12.30",
-        "0.70, 12.30, 13.00, -11.60, 0.70, 12.30",
-        "-5.00, 2.00, -3.00, -7.00, -5.00, 2.00",
-        "1.00, 1.00, 2.00, 0.00, 1.00, 1.00",
-        "0.00, -0.01, -0.01, 0.01, -0.01, 0.00"
+        "12.30, 0.70, 13.00, 11.60, 0.70, 12.30, 1",
+        "0.70, 12.30, 13.00, -11.60, 0.70, 12.30, -1",
+        "-5.00, 2.00, -3.00, -7.00, -5.00, 2.00, -1",
+        "1.00, 1.00, 2.00, 0.00, 1.00, 1.00, 0",
+        "0.00, -0.01, -0.01, 0.01, -0.01, 0.00, 1"
     })
     void twoAmountsAreAddedSubtractedAndCompared(
-            String left, String right, String sum, String difference, String smaller, String larger) {
+            String left, String right, String sum, String difference, String smaller, String larger, int order) {
         Money a = Money.ofYuan(left);
         Money b = Money.ofYuan(right);
 
@@ -66,7 +66,7 @@ class MoneyTest {
         assertThat(a.minus(b)).isEqualTo(Money.ofYuan(difference));
         assertThat(a.min(b)).isEqualTo(Money.ofYuan(smaller));
         assertThat(a.max(b)).isEqualTo(Money.ofYuan(larger));
-        assertThat(a.compareTo(b)).isEqualTo(Integer.signum(a.minus(b).compareTo(Money.ZERO)));
+        assertThat(a.compareTo(b)).isEqualTo(order);
     }
 
     @ParameterizedTest(name = "{0}: zero {1}, positive {2}, negative {3}")
