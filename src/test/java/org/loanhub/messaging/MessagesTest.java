@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.loanhub.Refusals.assertRefused;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
@@ -16,7 +15,6 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.loanhub.Invented;
 import org.loanhub.Parallel;
@@ -234,19 +232,6 @@ class MessagesTest {
         ZonedDateTime now = ZonedDateTime.now(server.clock);
         ZonedDateTime then = now.with(time);
         server.clock.advance(Duration.between(now, then.isAfter(now) ? then : then.plusDays(1)));
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "2025-01-31T08:00:00+08:00, 2025-01-31T08:00:00+08:00",
-        "2025-01-31T21:59:59+08:00, 2025-01-31T21:59:59+08:00",
-        "2025-01-31T22:00:00+08:00, 2025-02-01T08:00:00+08:00",
-        "2025-01-31T07:59:59+08:00, 2025-01-31T08:00:00+08:00",
-        "2025-01-31T00:00:00+08:00, 2025-01-31T08:00:00+08:00"
-    })
-    void theQuietHoursAreFromTenToEight(ZonedDateTime at, ZonedDateTime end) {
-        Clock clock = server.clock;
-        assertThat(QuietHours.end(at.toInstant(), clock.getZone())).isEqualTo(end.toInstant());
     }
 
     @Test

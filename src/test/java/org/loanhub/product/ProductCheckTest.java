@@ -1,14 +1,12 @@
 package org.loanhub.product;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.loanhub.kernel.Misconfiguration;
 import org.loanhub.kernel.Rate;
 import org.loanhub.schedule.Fee;
 
@@ -57,16 +55,6 @@ class ProductCheckTest {
     void a_penalty_counts_too() {
         assertThat(fault(Products.withPenalty("0.001"))).isEmpty();
         assertThat(fault(Products.withPenalty("0.0011"))).get().asString().contains("penalty");
-    }
-
-    @Test
-    void the_ceiling_of_a_day_is_the_last_that_began() {
-        YearlyCeiling ceiling = YearlyCeiling.parse("2015-09-01 0.36, 2020-08-20 0.24");
-
-        assertThat(ceiling.on(LocalDate.of(2020, 8, 19))).isEqualTo(Rate.perYear("0.36"));
-        assertThat(ceiling.on(LocalDate.of(2020, 8, 20))).isEqualTo(Rate.perYear("0.24"));
-        assertThatThrownBy(() -> ceiling.on(LocalDate.of(2015, 8, 31))).isInstanceOf(Misconfiguration.class);
-        assertThatThrownBy(() -> YearlyCeiling.parse("24 %")).isInstanceOf(Misconfiguration.class);
     }
 
     private static Optional<String> fault(LoanProduct product) {

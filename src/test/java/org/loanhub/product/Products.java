@@ -1,5 +1,6 @@
 package org.loanhub.product;
 
+import java.time.Clock;
 import java.util.List;
 import org.loanhub.kernel.Channel;
 import org.loanhub.kernel.Money;
@@ -36,6 +37,11 @@ public final class Products {
 
     public static LoanProduct withPenalty(String perDay) {
         return product(List.of(Term.Unit.DAY), List.of(RepaymentMethod.BULLET), "0.12", perDay, List.of());
+    }
+
+    /** Products by themselves, for rules that ask them for the ceiling only. */
+    public static LoanProducts under(String ceiling, Clock clock) {
+        return new LoanProducts(null, ceiling, clock);
     }
 
     private static LoanProduct product(

@@ -1,0 +1,32 @@
+package org.loanhub.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class LineNumbersTest {
+
+    private static final LineNumbers NUMBERS =
+            new LineNumbers(Clock.fixed(Instant.parse("2026-01-31T16:00:01Z"), ZoneId.of("Asia/Shanghai")));
+
+    @Test
+    void anOrdersNumberIsTheSecondAndTenDigits() {
+        Set<String> numbers = Stream.generate(NUMBERS::order).limit(1000).collect(Collectors.toSet());
+
+        assertThat(numbers).hasSize(1000).allMatch(number -> number.matches("20260201000001\\d{10}"));
+    }
+
+    @Test
+    void aWithdrawalsNumberHasSixteenDigitsAndDoesNotBeginWithZero() {
+        Set<String> numbers = Stream.generate(NUMBERS::withdrawal).limit(1000).collect(Collectors.toSet());
+
+        assertThat(numbers).hasSize(1000).allMatch(number -> number.matches("[1-9]\\d{15}"));
+        assertThat(numbers).as("all first digits").extracting(number -> number.charAt(0)).contains('1', '5', '9');
+    }
+}
