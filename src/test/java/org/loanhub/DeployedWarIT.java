@@ -20,10 +20,12 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.loanhub.sandbox.LocalDatabase;
 
 /** The packaged WAR in a stand-alone Tomcat, as an operator deploys it: ROOT.war, settings from the environment. */
+@Tag("server")
 class DeployedWarIT {
 
     private static final Path WAR = Path.of(System.getProperty("war"));

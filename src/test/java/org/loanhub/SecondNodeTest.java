@@ -11,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.loanhub.account.PasswordService;
 import org.loanhub.api.cashloan.CashloanClient;
@@ -19,6 +20,7 @@ import org.loanhub.kernel.Channel;
 import org.loanhub.sandbox.LocalServer;
 
 /** Another node on the same database, which is also what a restarted server is to its clients. */
+@Tag("server")
 class SecondNodeTest {
 
     private static final String STATUS = "/appCommonApi/getAuthenticationStatus";
@@ -32,7 +34,7 @@ class SecondNodeTest {
     }
 
     @Test
-    void a_session_of_one_node_holds_on_the_other_and_ends_there_too() throws Exception {
+    void aSessionOfOneNodeHoldsOnTheOtherAndEndsThereToo() throws Exception {
         CashloanClient app = CashloanClient.register(CashloanClient.freshMobile());
         assertThat(app.call(STATUS).getString("responseCode")).isEqualTo("0000");
         assertThat(code(post(STATUS, CashloanClient.signed(), app.cookie()))).isEqualTo("0000");
@@ -46,7 +48,7 @@ class SecondNodeTest {
     }
 
     @Test
-    void a_new_password_on_one_node_ends_the_sessions_on_the_other() throws Exception {
+    void aNewPasswordOnOneNodeEndsTheSessionsOnTheOther() throws Exception {
         String mobile = CashloanClient.freshMobile();
         CashloanClient app = CashloanClient.register(mobile);
         assertThat(code(post(STATUS, CashloanClient.signed(), app.cookie()))).isEqualTo("0000");
@@ -59,7 +61,7 @@ class SecondNodeTest {
     }
 
     @Test
-    void what_changed_something_on_one_node_is_not_carried_out_again_on_the_other() throws Exception {
+    void whatChangedSomethingOnOneNodeIsNotCarriedOutAgainOnTheOther() throws Exception {
         String mobile = CashloanClient.freshMobile();
         CashloanClient.register(mobile);
         JSONObject message = CashloanClient.signed("mobile", mobile, "source", "1", "suggestion", "once");
@@ -75,7 +77,7 @@ class SecondNodeTest {
     }
 
     @Test
-    void a_token_that_ends_on_one_node_is_refused_on_the_other_within_a_second() throws Exception {
+    void aTokenThatEndsOnOneNodeIsRefusedOnTheOtherWithinASecond() throws Exception {
         WukongClient user = WukongClient.user();
         WukongClient sameUserElsewhere = WukongClient.logIn(user.mobile(), "abc12345");
         assertThat(homeOnOtherNode(user)).isEqualTo("SUCCESS");
@@ -91,7 +93,7 @@ class SecondNodeTest {
     }
 
     @Test
-    void a_password_changed_on_one_node_ends_the_other_logins_everywhere() throws Exception {
+    void aPasswordChangedOnOneNodeEndsTheOtherLoginsEverywhere() throws Exception {
         WukongClient user = WukongClient.user();
         WukongClient thief = WukongClient.logIn(user.mobile(), "abc12345");
         assertThat(homeOnOtherNode(user)).isEqualTo("SUCCESS");

@@ -7,6 +7,7 @@ import static org.loanhub.Refusals.assertRefused;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.loanhub.Invented;
 import org.loanhub.Parallel;
@@ -20,6 +21,7 @@ import org.springframework.transaction.IllegalTransactionStateException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Codes by SMS and their limits (reference/gateways.md, SMS). */
+@Tag("server")
 class SmsCodeServiceTest {
 
     private static final Channel CHANNEL = Channel.CASHLOAN;

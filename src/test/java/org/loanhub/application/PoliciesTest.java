@@ -90,14 +90,14 @@ class PoliciesTest {
     }
 
     @Test
-    void a_rejection_outweighs_a_referral() {
+    void aRejectionOutweighsAReferral() {
         List<Finding> findings = POLICIES.examine(applicant(17, 0, 3, false, OtherLoans.UNSETTLED, "500"));
 
         assertThat(Policies.outcome(findings)).isEqualTo(LoanStatus.REJECTED_AT_AUDIT);
     }
 
     @Test
-    void the_longest_time_overdue_counts_begun_days() {
+    void theLongestTimeOverdueCountsBegunDays() {
         List<StatusChange> history = List.of(
                 change(1, LoanStatus.ACTIVE, LoanStatus.OVERDUE, 40),
                 change(1, LoanStatus.OVERDUE, LoanStatus.ACTIVE, 38),

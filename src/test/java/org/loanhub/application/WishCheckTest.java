@@ -85,7 +85,7 @@ class WishCheckTest {
     }
 
     @Test
-    void a_wish_within_the_product_becomes_its_terms() {
+    void aWishWithinTheProductBecomesItsTerms() {
         LoanTerms terms = WishCheck.terms(Products.everything(), Wish.byMonths().done(), TODAY);
 
         assertThat(terms)
@@ -192,7 +192,7 @@ class WishCheckTest {
     }
 
     @Test
-    void of_several_faults_the_first_of_the_table_is_told() {
+    void ofSeveralFaultsTheFirstOfTheTableIsTold() {
         List<Consumer<Wish>> faults = List.of(
                 wish -> wish.amount = null,
                 wish -> wish.rate = null,

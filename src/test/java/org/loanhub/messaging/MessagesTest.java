@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -31,6 +32,7 @@ import org.loanhub.sandbox.Scenarios.Party;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Document 001, sections 16, 17, 24 and 25: what customers are told, and what they tell us. */
+@Tag("server")
 class MessagesTest {
 
     private static final Map<String, String> DISBURSED = Map.of("product", "现金贷", "amount", "500.00", "card", "1531");

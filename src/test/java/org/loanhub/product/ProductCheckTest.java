@@ -16,12 +16,12 @@ class ProductCheckTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 1, 31);
 
     @Test
-    void a_product_at_exactly_the_ceiling_is_offered() {
+    void aProductAtExactlyTheCeilingIsOffered() {
         assertThat(fault(Products.byDays())).isEmpty();
     }
 
     @Test
-    void flat_interest_costs_almost_twice_its_rate_and_counts_as_that() {
+    void flatInterestCostsAlmostTwiceItsRateAndCountsAsThat() {
         assertThat(fault(Products.byMonths("0.18"))).isEmpty();
         assertThat(fault(Products.byMonths("0.21")))
                 .get()
@@ -31,7 +31,7 @@ class ProductCheckTest {
     }
 
     @Test
-    void a_fee_is_dearest_over_the_shortest_term() {
+    void aFeeIsDearestOverTheShortestTerm() {
         assertThat(fault(Products.byMonths("0.12", Fee.once("fee", new BigDecimal("0.01")))))
                 .isEmpty();
         assertThat(fault(Products.byMonths("0.12", Fee.once("fee", new BigDecimal("0.03")))))
@@ -41,7 +41,7 @@ class ProductCheckTest {
     }
 
     @Test
-    void the_dearest_terms_are_known() {
+    void theDearestTermsAreKnown() {
         assertThat(ProductCheck.dearest(Products.byDays(), CEILING, TODAY))
                 .hasValueSatisfying(rate ->
                         assertThat(rate.percent()).isCloseTo(new BigDecimal("36"), within(new BigDecimal("0.01"))));
@@ -52,7 +52,7 @@ class ProductCheckTest {
     }
 
     @Test
-    void a_penalty_counts_too() {
+    void aPenaltyCountsToo() {
         assertThat(fault(Products.withPenalty("0.001"))).isEmpty();
         assertThat(fault(Products.withPenalty("0.0011"))).get().asString().contains("penalty");
     }

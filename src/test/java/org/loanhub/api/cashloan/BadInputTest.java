@@ -19,6 +19,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -30,6 +31,7 @@ import org.loanhub.TestServer;
  * What goes wrong with each of the 31 JSON calls, and with the two pages: the documented code, nothing changed in what is kept
  * of the account, and nothing told of how the server works.
  */
+@Tag("server")
 class BadInputTest {
 
     private static final String TOO_LONG = "9".repeat(5000);
@@ -259,7 +261,7 @@ class BadInputTest {
 
     @ParameterizedTest
     @MethodSource("wrongFields")
-    void a_field_that_is_missing_empty_mistyped_or_too_long_has_its_documented_code(Wrong wrong) {
+    void aFieldThatIsMissingEmptyMistypedOrTooLongHasItsDocumentedCode(Wrong wrong) {
         Map<String, Object> before = kept(Someone.ONE.mobile);
         String[] codes = wrong.code().split(" ");
 
@@ -356,7 +358,7 @@ class BadInputTest {
 
     @ParameterizedTest
     @MethodSource("lists")
-    void a_page_that_cannot_be_is_refused(String path) {
+    void aPageThatCannotBeIsRefused(String path) {
         for (String field : new String[] {"pageNum", "pageSize"}) {
             for (Object value : new Object[] {"0", -1, "one", 1.5, TOO_LONG, true, new JSONArray(), new JSONObject()}) {
                 JSONObject answer = send(path, path.startsWith("/appCommonApi/"), of("condition", "0", field, value));
@@ -377,7 +379,7 @@ class BadInputTest {
 
     @ParameterizedTest(name = "{0}, {index}")
     @MethodSource("malformedDeviceData")
-    void place_phone_book_and_consent_have_a_form(String field, Object value) {
+    void placePhoneBookAndConsentHaveAForm(String field, Object value) {
         Borrower borrower = Borrower.registered();
         JSONObject answer = borrower.app.call(
                 "/appCommonApi/loanProductApply",
@@ -407,7 +409,7 @@ class BadInputTest {
     }
 
     @Test
-    void terms_that_are_refused_record_no_consent() {
+    void termsThatAreRefusedRecordNoConsent() {
         Borrower borrower = Borrower.registered();
         JSONObject answer = borrower.app.call(
                 "/appCommonApi/loanProductApply",
@@ -441,7 +443,7 @@ class BadInputTest {
 
     @ParameterizedTest
     @MethodSource("calls")
-    void a_message_that_cannot_be_read_is_not_carried_out(String path) {
+    void aMessageThatCannotBeReadIsNotCarriedOut(String path) {
         byte[] sound = CashloanClient.signed().toJSONString().getBytes(StandardCharsets.UTF_8);
 
         assertNotCarriedOut(post(path, ""), "JSON");
@@ -458,7 +460,7 @@ class BadInputTest {
     /** Arithmetic with so many digits takes long, and whoever sends them needs no account. */
     @ParameterizedTest
     @ValueSource(strings = {"/security/login", "/openCommonApi/getLoanProductList"})
-    void a_number_without_end_takes_no_time(String path) {
+    void aNumberWithoutEndTakesNoTime(String path) {
         long start = System.nanoTime();
         assertNotCarriedOut(post(path, "{\"mobile\":" + "9".repeat(2_000_000) + ",\"sign\":\"0\"}"), "");
         assertThat(System.nanoTime() - start).isLessThan(3_000_000_000L);
@@ -466,7 +468,7 @@ class BadInputTest {
 
     @ParameterizedTest
     @MethodSource("signedCalls")
-    void a_message_that_cannot_be_trusted_is_not_carried_out(String path) {
+    void aMessageThatCannotBeTrustedIsNotCarriedOut(String path) {
         JSONObject unsigned = CashloanClient.signed();
         unsigned.remove("sign");
         assertNotCarriedOut(post(path, unsigned.toJSONString()), "验签失败");
@@ -482,7 +484,7 @@ class BadInputTest {
 
     @ParameterizedTest
     @MethodSource("calls")
-    void a_message_that_comes_again_is_not_carried_out(String path) {
+    void aMessageThatComesAgainIsNotCarriedOut(String path) {
         boolean logsOut = path.equals("/appApi/quitMobileLogin");
         CashloanClient app = logsOut ? new CashloanClient() : new CashloanClient().withCookie(Someone.ONE.app.cookie());
         String message = CashloanClient.signed("username", "nobody").toJSONString();
@@ -510,7 +512,7 @@ class BadInputTest {
 
     @ParameterizedTest
     @MethodSource("pages")
-    void a_page_takes_whatever_is_sent_with_its_request(String path) {
+    void aPageTakesWhateverIsSentWithItsRequest(String path) {
         for (String body : new String[] {"{", "<script>", "x".repeat(2 * 1024 * 1024)}) {
             HttpResponse<String> page = Http.send(Http.request(path + "?a=%3Cscript%3E")
                     .header("Content-Type", "application/json")

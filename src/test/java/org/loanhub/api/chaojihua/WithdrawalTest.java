@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,6 +34,7 @@ import org.loanhub.kernel.Money;
 import org.loanhub.loan.DisbursementService;
 
 /** 贷款试算, 活体校验, 提现申请. */
+@Tag("server")
 class WithdrawalTest {
 
     private static final String CONDITIONS = "审批提现前置条件不符合";

@@ -11,12 +11,14 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Function;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.loanhub.TestServer;
 import org.loanhub.sandbox.Scenario;
 import org.loanhub.sandbox.Scenarios;
 
 /** Who waits for a third party leaves the database to others: the pool has twenty connections. */
+@Tag("server")
 class ConnectionsTest {
 
     private static final int WAITING = 8;

@@ -11,6 +11,7 @@ import java.net.http.HttpRequest;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,6 +23,7 @@ import org.loanhub.sandbox.Scenario;
 import org.loanhub.sandbox.Scenarios;
 
 /** Checks at Limu, by the scenarios of the sandbox. */
+@Tag("server")
 class CreditTest {
 
     private final TestServer server = TestServer.get();

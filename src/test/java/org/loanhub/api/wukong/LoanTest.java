@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,6 +21,7 @@ import org.loanhub.kyc.BlacklistEntry;
 import org.loanhub.kyc.BlacklistService;
 import org.loanhub.sandbox.Person;
 
+@Tag("server")
 class LoanTest {
 
     private static final Map<String, Object> SUBMITTED = Map.of("status", "SUCCESS", "error_message", "提交成功");

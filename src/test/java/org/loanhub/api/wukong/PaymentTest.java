@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,6 +36,7 @@ import org.loanhub.sandbox.Scenarios;
 import org.loanhub.scenario.Days;
 
 /** Paying back on LianLian's page: 500 for 7 days cost 0.58 of interest and 1.50 of fees. */
+@Tag("server")
 class PaymentTest {
 
     private static final BigDecimal DUE = new BigDecimal("502.08");

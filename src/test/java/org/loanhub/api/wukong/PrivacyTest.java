@@ -18,6 +18,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.loanhub.TestServer;
 import org.loanhub.sandbox.Person;
@@ -26,6 +27,7 @@ import org.loanhub.sandbox.Scenarios;
 import org.slf4j.LoggerFactory;
 
 /** Looks for what people entrusted to us in every column of every table, and in everything that was logged. */
+@Tag("server")
 class PrivacyTest {
 
     private final TestServer server = TestServer.get();

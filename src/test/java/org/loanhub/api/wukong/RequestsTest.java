@@ -5,6 +5,7 @@ import static org.loanhub.api.wukong.AccountTest.refusal;
 import static org.loanhub.api.wukong.WukongClient.first;
 
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -14,6 +15,7 @@ import org.loanhub.application.QuotaRequests;
 import org.loanhub.kernel.Money;
 
 /** What users ask us for: a higher quota, and to be heard. */
+@Tag("server")
 class RequestsTest {
 
     private final TestServer server = TestServer.get();

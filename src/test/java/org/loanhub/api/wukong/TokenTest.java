@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,6 +23,7 @@ import org.loanhub.security.Login;
 import org.loanhub.security.LoginTokens;
 
 /** How tokens live and end, on this node and on others. */
+@Tag("server")
 class TokenTest {
 
     private final TestServer server = TestServer.get();

@@ -10,9 +10,11 @@ import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Users who wait for Limu keep nobody else waiting: the server has 64 threads for requests. */
+@Tag("server")
 class WaitingTest {
 
     private static final int WAITING = 200;
