@@ -9,6 +9,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Tag;
@@ -24,6 +25,9 @@ import org.loanhub.sandbox.LocalServer;
 class SecondNodeTest {
 
     private static final String STATUS = "/appCommonApi/getAuthenticationStatus";
+    /** Within it every node hears of what ended on another. */
+    private static final Duration A_SECOND = Duration.ofSeconds(1);
+
     private static final TestServer SERVER = TestServer.get();
     private static final LocalServer NODE = LocalServer.start(
             0, Path.of("target", "test-server", "second-node").toAbsolutePath(), SERVER.settings(), SERVER.clock);
@@ -42,7 +46,7 @@ class SecondNodeTest {
         post("/appApi/quitMobileLogin", CashloanClient.signed(), app.cookie());
 
         assertThat(code(post(STATUS, CashloanClient.signed(), app.cookie()))).isEqualTo("90009000");
-        Thread.sleep(1000);
+        Waits.pass(A_SECOND);
         // It was seen here just now: without word from the other node it would be believed for a minute.
         assertThat(app.call(STATUS).getString("responseCode")).isEqualTo("90009000");
     }
@@ -54,7 +58,7 @@ class SecondNodeTest {
         assertThat(code(post(STATUS, CashloanClient.signed(), app.cookie()))).isEqualTo("0000");
 
         SERVER.server.bean(PasswordService.class).change(Channel.CASHLOAN, mobile, "borrow-8", "an0ther-one");
-        Thread.sleep(1000);
+        Waits.pass(A_SECOND);
 
         assertThat(code(post(STATUS, CashloanClient.signed(), app.cookie()))).isEqualTo("90009000");
         assertThat(app.call(STATUS).getString("responseCode")).isEqualTo("90009000");
@@ -85,7 +89,7 @@ class SecondNodeTest {
 
         user.get("/logout");
         assertThat(user.get("/home").getString("status")).isEqualTo("TOKEN_ERROR");
-        Thread.sleep(1000);
+        Waits.pass(A_SECOND);
 
         // It was seen here just now: without word from the first node it would be believed for a minute.
         assertThat(homeOnOtherNode(user)).isEqualTo("TOKEN_ERROR");
@@ -102,7 +106,7 @@ class SecondNodeTest {
         user.put(
                 "/password",
                 Map.of("old_password", "abc12345", "new_password", "n3wpass", "repeat_password", "n3wpass"));
-        Thread.sleep(1000);
+        Waits.pass(A_SECOND);
 
         assertThat(homeOnOtherNode(thief)).isEqualTo("TOKEN_ERROR");
         assertThat(homeOnOtherNode(user)).isEqualTo("SUCCESS");

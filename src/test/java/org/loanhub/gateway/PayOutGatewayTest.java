@@ -1,8 +1,9 @@
 package org.loanhub.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.loanhub.gateway.SandboxLines.eventually;
+import static org.loanhub.Waits.untilHolds;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.loanhub.Waits;
 import org.loanhub.kernel.Money;
 import org.loanhub.sandbox.Person;
 import org.loanhub.sandbox.Scenario;
@@ -36,7 +38,7 @@ class PayOutGatewayTest {
 
         assertThat(payOuts.payOut(order)).isInstanceOf(PayOutResult.Accepted.class);
 
-        eventually(() -> assertThat(lines.notifications).hasSize(1));
+        untilHolds(() -> assertThat(lines.notifications).hasSize(1));
         OrderState told = payOuts.readNotification(lines.notifications.get(0)).orElseThrow();
         assertThat(told.orderNo()).isEqualTo(order.orderNo());
         assertThat(told.status()).isEqualTo(OrderStatus.SUCCEEDED);
@@ -89,7 +91,7 @@ class PayOutGatewayTest {
 
         assertThat(lines.impatient().payOuts().payOut(order)).isEqualTo(new PayOutResult.AskAgain("TIMEOUT"));
 
-        eventually(() -> assertThat(notifiedStates()).containsExactly(OrderStatus.SUCCEEDED));
+        untilHolds(() -> assertThat(notifiedStates()).containsExactly(OrderStatus.SUCCEEDED));
     }
 
     @Test
@@ -117,9 +119,8 @@ class PayOutGatewayTest {
 
         assertThat(payOuts.payOut(order)).isEqualTo(first);
         assertThat(payOuts.payOut(more)).isInstanceOf(PayOutResult.Refused.class);
-        eventually(() -> assertThat(lines.notifications).hasSize(1));
-        Thread.sleep(200);
-        assertThat(lines.notifications).hasSize(1);
+        Waits.holdsFor(
+                Duration.ofMillis(200), () -> assertThat(lines.notifications).hasSize(1));
     }
 
     @Test
@@ -131,14 +132,14 @@ class PayOutGatewayTest {
                 .isInstanceOf(PayOutResult.Refused.class);
         assertThat(payOuts.confirm(order.orderNo(), asked.confirmCode(), lines.notifyUrl()))
                 .isInstanceOf(PayOutResult.Accepted.class);
-        eventually(() -> assertThat(notifiedStates()).containsExactly(OrderStatus.SUCCEEDED));
+        untilHolds(() -> assertThat(notifiedStates()).containsExactly(OrderStatus.SUCCEEDED));
     }
 
     @Test
     void aDuplicateNotificationSaysTheSameThreeTimes() throws Exception {
         payOuts.payOut(order("4445"));
 
-        eventually(() -> assertThat(notifiedStates())
+        untilHolds(() -> assertThat(notifiedStates())
                 .containsExactly(OrderStatus.SUCCEEDED, OrderStatus.SUCCEEDED, OrderStatus.SUCCEEDED));
     }
 
@@ -146,15 +147,15 @@ class PayOutGatewayTest {
     void aLostNotificationNeverComes() throws Exception {
         payOuts.payOut(order("4446"));
 
-        Thread.sleep(400);
-        assertThat(lines.notifications).isEmpty();
+        Waits.holdsFor(
+                Duration.ofMillis(400), () -> assertThat(lines.notifications).isEmpty());
     }
 
     @Test
     void aNotificationWithAWrongSignatureIsNotBelieved() throws Exception {
         payOuts.payOut(order("4447"));
 
-        eventually(() -> assertThat(lines.notifications).isNotEmpty());
+        untilHolds(() -> assertThat(lines.notifications).isNotEmpty());
         assertThat(payOuts.readNotification(lines.notifications.get(0))).isEmpty();
     }
 
@@ -162,7 +163,7 @@ class PayOutGatewayTest {
     void aNotificationOfAWrongAmountShowsThatAmount() throws Exception {
         payOuts.payOut(order("4448"));
 
-        eventually(() -> assertThat(lines.notifications).isNotEmpty());
+        untilHolds(() -> assertThat(lines.notifications).isNotEmpty());
         assertThat(payOuts.readNotification(lines.notifications.get(0))
                         .orElseThrow()
                         .amount())
@@ -174,7 +175,7 @@ class PayOutGatewayTest {
         payOuts.payOut(order("4449"));
 
         assertThat(lines.notifications).isEmpty();
-        eventually(() -> assertThat(notifiedStates()).containsExactly(OrderStatus.SUCCEEDED));
+        untilHolds(() -> assertThat(notifiedStates()).containsExactly(OrderStatus.SUCCEEDED));
     }
 
     @Test
@@ -182,7 +183,7 @@ class PayOutGatewayTest {
         PayOutOrder order = order("4452");
         payOuts.payOut(order);
 
-        eventually(() -> assertThat(notifiedStates()).containsExactly(OrderStatus.SUCCEEDED, OrderStatus.REVERSED));
+        untilHolds(() -> assertThat(notifiedStates()).containsExactly(OrderStatus.SUCCEEDED, OrderStatus.REVERSED));
         assertThat(payOuts.query(order.orderNo()).status()).isEqualTo(OrderStatus.REVERSED);
     }
 
@@ -190,26 +191,27 @@ class PayOutGatewayTest {
     void aPayOutCanFailAfterItWasTaken() throws Exception {
         payOuts.payOut(order("4453"));
 
-        eventually(() -> assertThat(notifiedStates()).containsExactly(OrderStatus.FAILED));
+        untilHolds(() -> assertThat(notifiedStates()).containsExactly(OrderStatus.FAILED));
     }
 
     @Test
     void aNotificationIsRepeatedUntilItIsTaken() throws Exception {
         lines.answerNotificationsWith("{\"ret_code\":\"1111\"}");
         payOuts.payOut(order(""));
-        eventually(() -> assertThat(lines.notifications).hasSizeGreaterThan(1));
+        untilHolds(() -> assertThat(lines.notifications).hasSizeGreaterThan(1));
 
         lines.answerNotificationsWith("{\"ret_code\":\"0000\"}");
-        Thread.sleep(800);
+        // One may be on its way still.
+        Waits.pass(Duration.ofMillis(800));
         int whenTaken = lines.notifications.size();
-        Thread.sleep(800);
-        assertThat(lines.notifications).hasSize(whenTaken);
+        Waits.holdsFor(
+                Duration.ofMillis(800), () -> assertThat(lines.notifications).hasSize(whenTaken));
     }
 
     @Test
     void aNotificationForAnotherMerchantOrWithoutSenseIsNotBelieved() throws Exception {
         payOuts.payOut(order(""));
-        eventually(() -> assertThat(lines.notifications).hasSize(1));
+        untilHolds(() -> assertThat(lines.notifications).hasSize(1));
         lines.settings.put("lianlian.merchant-no", "209901010000000009");
 
         assertThat(lines.payOuts().readNotification(lines.notifications.get(0))).isEmpty();
@@ -248,7 +250,7 @@ class PayOutGatewayTest {
 
         assertThat(results).allMatch(PayOutResult.Accepted.class::isInstance);
         assertThat(new HashSet<>(results)).hasSize(31);
-        eventually(() -> assertThat(lines.notifications).hasSize(31));
+        untilHolds(() -> assertThat(lines.notifications).hasSize(31));
     }
 
     private List<OrderStatus> notifiedStates() {

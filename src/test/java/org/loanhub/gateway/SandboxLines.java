@@ -2,7 +2,6 @@ package org.loanhub.gateway;
 
 import java.io.IOException;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
@@ -103,22 +102,6 @@ final class SandboxLines implements AutoCloseable {
 
     CardGateway cards() {
         return new LianLianCards(lianLian(), lianLianSettings());
-    }
-
-    /** Waits until {@code check} no longer fails, ten seconds at most. */
-    static void eventually(Runnable check) throws InterruptedException {
-        long end = System.nanoTime() + Duration.ofSeconds(10).toNanos();
-        while (true) {
-            try {
-                check.run();
-                return;
-            } catch (AssertionError e) {
-                if (System.nanoTime() > end) {
-                    throw e;
-                }
-                Thread.sleep(20);
-            }
-        }
     }
 
     @Override

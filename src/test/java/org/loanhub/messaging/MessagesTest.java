@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.loanhub.Invented;
 import org.loanhub.Parallel;
 import org.loanhub.TestServer;
+import org.loanhub.Waits;
 import org.loanhub.account.AccountService;
 import org.loanhub.account.HashedPassword;
 import org.loanhub.account.NewAccount;
@@ -216,18 +217,13 @@ class MessagesTest {
     }
 
     /** The application's own schedule may have taken the text just before. */
-    private void awaitState(String wanted) throws InterruptedException {
-        for (int i = 0; i < 100 && !wanted.equals(state()); i++) {
-            Thread.sleep(50);
-        }
-        assertThat(state()).isEqualTo(wanted);
+    private void awaitState(String wanted) {
+        Waits.untilHolds(() -> assertThat(state()).isEqualTo(wanted));
     }
 
-    private void awaitTexts(int wanted) throws InterruptedException {
-        for (int i = 0; i < 100 && server.thirdParties.smsBox().of(mobile).size() < wanted; i++) {
-            Thread.sleep(50);
-        }
-        assertThat(server.thirdParties.smsBox().of(mobile)).hasSize(wanted);
+    private void awaitTexts(int wanted) {
+        Waits.untilHolds(() ->
+                assertThat(server.thirdParties.smsBox().of(mobile)).hasSize(wanted));
     }
 
     private void advanceTo(LocalTime time) {

@@ -27,6 +27,7 @@ import org.loanhub.Crowd;
 import org.loanhub.RawHttp;
 import org.loanhub.Rival;
 import org.loanhub.TestServer;
+import org.loanhub.Waits;
 import org.loanhub.application.ApplicationService;
 import org.loanhub.application.CreditLines;
 import org.loanhub.kernel.Channel;
@@ -250,11 +251,11 @@ class WithdrawalTest {
     /** Which of two is first cannot be seen from here, so the slow one gets a head start. */
     private boolean isRefusedWhileOnesOwnIsOnItsWay(ChaojihuaBorrower other) {
         try (Socket slow = beginPicture(borrower)) {
-            Thread.sleep(200);
+            Waits.pass(Duration.ofMillis(200));
             assertThat(slow.isClosed()).isFalse();
             other.done(other.verifyFace());
             return sendFace().statusCode() == 503;
-        } catch (IOException | InterruptedException broken) {
+        } catch (IOException broken) {
             throw new IllegalStateException(broken);
         }
     }

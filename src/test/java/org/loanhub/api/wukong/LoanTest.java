@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.loanhub.TestServer;
+import org.loanhub.Waits;
 import org.loanhub.kernel.PersonalText;
 import org.loanhub.kyc.BlacklistEntry;
 import org.loanhub.kyc.BlacklistService;
@@ -94,7 +95,7 @@ class LoanTest {
 
         assertThat(user.postForm("/loan-submit", Map.of("amount", "1000", "period", "10")))
                 .isEqualTo(SUBMITTED);
-        Eventually.holds(() -> assertThat(first(user.get("/home")).get("state")).isEqualTo("repaying"));
+        Waits.untilHolds(() -> assertThat(first(user.get("/home")).get("state")).isEqualTo("repaying"));
 
         JSONObject home = first(user.get("/home"));
         assertThat(home.getString("id")).matches("\\d+");
@@ -250,7 +251,7 @@ class LoanTest {
     void afterARejectionADayHasToPass() {
         WukongClient user = Steps.borrower(Steps.invent(""));
         Steps.done(user.post("/loan-submit", Map.of("amount", 500, "period", 7)));
-        Eventually.holds(() -> assertThat(first(user.get("/home")).get("state")).isEqualTo("repaying"));
+        Waits.untilHolds(() -> assertThat(first(user.get("/home")).get("state")).isEqualTo("repaying"));
         long id = Long.parseLong(first(user.get("/home")).getString("id"));
         server.jdbc.update(
                 "INSERT INTO loan_application (public_id, account_id, channel, product_id, status, amount, annual_rate,"
@@ -267,8 +268,8 @@ class LoanTest {
                         + " SELECT MAX(id), 'SUBMITTED', 'REJECTED_AT_AUDIT', 'test', '', ? FROM loan_application",
                 java.sql.Timestamp.from(server.clock.instant()));
         Steps.done(Payments.pay(user, id, Map.of()));
-        Eventually.holds(() -> assertThat(first(user.get("/home")).get("state")).isIn("finished", "audit_failure"));
-        Eventually.holds(() -> assertThat(user.post("/loan-submit", Map.of("amount", 500, "period", 7)))
+        Waits.untilHolds(() -> assertThat(first(user.get("/home")).get("state")).isIn("finished", "audit_failure"));
+        Waits.untilHolds(() -> assertThat(user.post("/loan-submit", Map.of("amount", 500, "period", 7)))
                 .isEqualTo(refusal("您的上一笔借款未通过审核，请24小时后再试")));
 
         server.clock.advance(Duration.ofHours(24));

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.loanhub.TestServer;
+import org.loanhub.Waits;
 import org.loanhub.application.QuotaRequest;
 import org.loanhub.application.QuotaRequests;
 import org.loanhub.kernel.Money;
@@ -46,7 +47,7 @@ class RequestsTest {
     private static void pass(WukongClient user, String path, String type) {
         String token = first(user.post(path, Map.of("username", "student", "password", "secret")))
                 .getString("token");
-        Eventually.holds(() -> {
+        Waits.untilHolds(() -> {
             user.post("/lm-taobao-continue", Map.of("token", token));
             assertThat(first(user.get("/auth-common-get?auth_type=" + type))).containsEntry(type, 1);
         });

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.loanhub.TestServer;
+import org.loanhub.Waits;
 import org.loanhub.api.chaojihua.ChaojihuaBorrower;
 import org.loanhub.api.futureloan.FutureloanClient;
 import org.loanhub.kernel.Channel;
@@ -51,7 +52,7 @@ class TokenTest {
                 hash(user.token()),
                 Timestamp.from(server.clock.instant()));
 
-        Thread.sleep(1000);
+        Waits.pass(Duration.ofSeconds(1));
         assertThat(works(user)).isFalse();
     }
 

@@ -12,6 +12,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.loanhub.Waits;
 
 /** Users who wait for Limu keep nobody else waiting: the server has 64 threads for requests. */
 @Tag("server")
@@ -55,7 +56,7 @@ class WaitingTest {
             answers.add(crowd.submit(() -> waiting.post("/lm-jd", Map.of("username", "never", "password", "secret"))));
         }
         // All have been started by then; they wait for more than eight seconds.
-        Thread.sleep(3000);
+        Waits.pass(Duration.ofSeconds(3));
         assertThat(answers).filteredOn(Future::isDone).isEmpty();
         Duration busy = slowestOfAHundred();
         for (Future<JSONObject> answer : answers) {
