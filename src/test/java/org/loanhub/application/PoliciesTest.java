@@ -97,6 +97,16 @@ class PoliciesTest {
     }
 
     @Test
+    void theReasonTellsWhetherItIsLateNowOrWasBefore() {
+        assertThat(POLICIES.examine(applicant(30, 0, 31, true, OtherLoans.NONE, "500")))
+                .extracting(Finding::reason)
+                .contains("overdue now");
+        assertThat(POLICIES.examine(applicant(30, 0, 31, false, OtherLoans.NONE, "500")))
+                .extracting(Finding::reason)
+                .contains("was overdue for 31 days");
+    }
+
+    @Test
     void theLongestTimeOverdueCountsBegunDays() {
         List<StatusChange> history = List.of(
                 change(1, LoanStatus.ACTIVE, LoanStatus.OVERDUE, 40),
