@@ -14,8 +14,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class MoneyTest {
 
-    private static final Money MOST = Money.ofFen(Long.MAX_VALUE);
-    private static final Money LEAST = Money.ofFen(Long.MIN_VALUE);
+    private static final Money MAX = Money.ofFen(Long.MAX_VALUE);
+    private static final Money MIN = Money.ofFen(Long.MIN_VALUE);
 
     @ParameterizedTest(name = "{0} yuan are {1} fen")
     @CsvSource({
@@ -143,13 +143,13 @@ class MoneyTest {
 
     @Test
     void whatDoesNotFitInto64BitsIsRefusedAndNeverWrapsRound() {
-        assertNotComputed(() -> MOST.plus(Money.ofFen(1)));
-        assertNotComputed(() -> LEAST.minus(Money.ofFen(1)));
-        assertNotComputed(LEAST::negated);
-        assertNotComputed(() -> MOST.times(2));
-        assertNotComputed(() -> MOST.times(new BigDecimal("1.1"), RoundingMode.HALF_UP));
-        assertNotComputed(() -> MOST.times(BigDecimal.TEN, BigDecimal.ONE, RoundingMode.HALF_UP));
-        assertNotComputed(() -> Money.sum(List.of(MOST, Money.ofFen(1))));
+        assertNotComputed(() -> MAX.plus(Money.ofFen(1)));
+        assertNotComputed(() -> MIN.minus(Money.ofFen(1)));
+        assertNotComputed(MIN::negated);
+        assertNotComputed(() -> MAX.times(2));
+        assertNotComputed(() -> MAX.times(new BigDecimal("1.1"), RoundingMode.HALF_UP));
+        assertNotComputed(() -> MAX.times(BigDecimal.TEN, BigDecimal.ONE, RoundingMode.HALF_UP));
+        assertNotComputed(() -> Money.sum(List.of(MAX, Money.ofFen(1))));
     }
 
     @Test
