@@ -392,15 +392,16 @@ class BorrowerCallsTest {
     @Test
     void sections26To29AgreeAboutALoan() {
         Borrower borrower = Borrower.verified().borrow(Borrower.fourteenDays());
-        long dueAt = server.clock
-                        .today()
-                        .plusDays(15)
-                        .atStartOfDay(server.clock.getZone())
-                        .toInstant()
-                        .toEpochMilli()
-                - 1000;
-
         JSONObject line = borrower.installments("0").getJSONObject(0);
+        JSONObject loan = borrower.newest();
+
+        assertSection26(line);
+        assertSection27(borrower);
+        assertSection28(loan);
+        assertSection29(borrower, loan, line);
+    }
+
+    private void assertSection26(JSONObject line) {
         assertThat(line)
                 .containsEntry("productName", "新现金贷")
                 .containsEntry("periodNum", "1")
@@ -415,15 +416,18 @@ class BorrowerCallsTest {
                 .containsEntry("needPayTotalAmount", "507.00");
         assertThat(line.getString("code")).isNotEmpty();
         assertThat(line.keySet()).hasSize(14);
+    }
 
+    private static void assertSection27(Borrower borrower) {
         assertThat(ok(borrower, "getUserCenterInfo", "获取个人中心统计数据成功"))
                 .containsEntry("realName", borrower.person.name())
                 .containsEntry("mobile", borrower.mobile)
                 .containsEntry("totalApplyAmount", "500.00")
                 .containsEntry("totalNeedPayAmount", "507.00")
                 .containsKeys("availableCredit", "totalCredit");
+    }
 
-        JSONObject loan = borrower.newest();
+    private static void assertSection28(JSONObject loan) {
         assertThat(loan)
                 .containsEntry("loanProductId", Borrower.BY_DAYS)
                 .containsEntry("name", "新现金贷")
@@ -443,6 +447,16 @@ class BorrowerCallsTest {
         assertThat(loan.get("releaseDate")).isInstanceOf(Long.class);
         assertThat(loan.getJSONArray("contractInfoList").getJSONObject(0).getString("contractPath"))
                 .matches("/open/contract/[\\w-]{40,}");
+    }
+
+    private void assertSection29(Borrower borrower, JSONObject loan, JSONObject line) {
+        long dueAt = server.clock
+                        .today()
+                        .plusDays(15)
+                        .atStartOfDay(server.clock.getZone())
+                        .toInstant()
+                        .toEpochMilli()
+                - 1000;
 
         JSONObject answer = borrower.app.call(
                 COMMON + "getLoanApplyRepayList", "pageNum", 1, "pageSize", 2, "loanProductApplyId", loan.get("id"));

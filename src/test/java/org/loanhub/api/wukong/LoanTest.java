@@ -98,6 +98,18 @@ class LoanTest {
         Waits.untilHolds(() -> assertThat(first(user.get("/home")).get("state")).isEqualTo("repaying"));
 
         JSONObject home = first(user.get("/home"));
+        assertShownAtHome(home);
+        long loanId = home.getLongValue("id");
+        assertShownAmongAll(user, loanId);
+        JSONObject shown = first(user.get("/loan-record-detail?loan_id=" + loanId));
+        assertShownByItself(shown);
+        assertContract(user, person, bankName(shown.getString("bank")));
+        assertThat(user.post("/loan-submit", Map.of("amount", 500, "period", 7)))
+                .isEqualTo(refusal("您有未完成的借款，暂不能再次申请"));
+        assertThat(server.faults()).isEmpty();
+    }
+
+    private static void assertShownAtHome(JSONObject home) {
         assertThat(home.getString("id")).matches("\\d+");
         assertThat(home.get("success_count")).isEqualTo("0");
         JSONArray detail = home.getJSONArray("detail");
@@ -110,8 +122,9 @@ class LoanTest {
         // 1000 at 6 % for 10 days is 1.67, and three fees of 1.00.
         assertThat(newest.getJSONObject("content"))
                 .isEqualTo(Map.of("quota", 1000, "period", 10, "poundage", new BigDecimal("4.67")));
+    }
 
-        long loanId = home.getLongValue("id");
+    private static void assertShownAmongAll(WukongClient user, long loanId) {
         JSONObject record = user.get("/loan-record");
         assertThat(record).containsOnlyKeys("status", "error_message", "results", "has_more");
         assertThat(record.get("has_more")).isEqualTo(false);
@@ -122,8 +135,9 @@ class LoanTest {
                 .containsEntry("period", 10)
                 .containsEntry("state", "repaying");
         assertThat(first(record).get("state_time")).isInstanceOf(String.class);
+    }
 
-        JSONObject shown = first(user.get("/loan-record-detail?loan_id=" + loanId));
+    private void assertShownByItself(JSONObject shown) {
         LocalDate dueOn = LocalDate.now(server.clock).plusDays(10);
         assertThat(shown)
                 .containsOnlyKeys("quota", "period", "bank", "lending_at", "planned_repayment_at", "state")
@@ -135,7 +149,9 @@ class LoanTest {
                         Long.toString(dueOn.atStartOfDay(server.clock.getZone()).toEpochSecond()));
         assertThat(shown.getString("lending_at")).matches("\\d{10}");
         assertThat(shown.getString("bank")).contains("（尾号");
+    }
 
+    private static void assertContract(WukongClient user, Person person, String bankName) {
         assertThat(user.get("/loan-contract"))
                 .containsEntry(
                         "results",
@@ -145,11 +161,8 @@ class LoanTest {
                                 "addr", "福建省厦门市集美区厦门北站",
                                 "mobile", user.mobile(),
                                 "annualized_interest_rate", "16.81",
-                                "account_name", bankName(shown.getString("bank")),
+                                "account_name", bankName,
                                 "account_no", person.cards().get(0)));
-        assertThat(user.post("/loan-submit", Map.of("amount", 500, "period", 7)))
-                .isEqualTo(refusal("您有未完成的借款，暂不能再次申请"));
-        assertThat(server.faults()).isEmpty();
     }
 
     private static String bankName(String bank) {
