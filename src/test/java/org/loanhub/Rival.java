@@ -41,8 +41,7 @@ public final class Rival implements AutoCloseable {
 
     private static boolean somebodyWaits() {
         return Boolean.TRUE.equals(SERVER.jdbc.queryForObject(
-                "SELECT COUNT(*) > 0 FROM information_schema.innodb_trx WHERE trx_state = 'LOCK WAIT'",
-                Boolean.class));
+                "SELECT COUNT(*) > 0 FROM information_schema.innodb_trx WHERE trx_state = 'LOCK WAIT'", Boolean.class));
     }
 
     /** How many there were since the database started. */

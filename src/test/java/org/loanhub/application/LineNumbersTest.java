@@ -27,6 +27,9 @@ class LineNumbersTest {
         Set<String> numbers = Stream.generate(NUMBERS::withdrawal).limit(1000).collect(Collectors.toSet());
 
         assertThat(numbers).hasSize(1000).allMatch(number -> number.matches("[1-9]\\d{15}"));
-        assertThat(numbers).as("all first digits").extracting(number -> number.charAt(0)).contains('1', '5', '9');
+        assertThat(numbers)
+                .as("all first digits")
+                .extracting(number -> number.charAt(0))
+                .contains('1', '5', '9');
     }
 }

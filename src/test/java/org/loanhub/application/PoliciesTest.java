@@ -24,7 +24,8 @@ class PoliciesTest {
     private static final Policies POLICIES = new Policies(18, 60, 2, 30, "10000");
 
     /** What speaks up is the one rule that does not pass; a dash for none. Credit left is 20,000. */
-    @ParameterizedTest(name = "aged {0}, {1} open loans, {2} elsewhere, once late for {3} days, late now {4}, wants {5}: {7}")
+    @ParameterizedTest(
+            name = "aged {0}, {1} open loans, {2} elsewhere, once late for {3} days, late now {4}, wants {5}: {7}")
     @CsvSource(nullValues = "unknown", textBlock = """
             30,      0, NONE,        0, false,   500, -,               APPROVED
             18,      0, NONE,        0, false,   500, -,               APPROVED

@@ -57,7 +57,8 @@ class QuotesTest {
 
     @Test
     void aWishThatTheProductDoesNotAllowIsRefused() {
-        assertRefused(ApplicationError.TERM_NOT_ALLOWED, () -> QUOTES.quote(Products.byMonths("0.12"), flat("0.12", 13)));
+        assertRefused(
+                ApplicationError.TERM_NOT_ALLOWED, () -> QUOTES.quote(Products.byMonths("0.12"), flat("0.12", 13)));
     }
 
     private static LoanWish flat(String rate, int months) {

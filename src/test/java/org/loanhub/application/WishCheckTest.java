@@ -186,7 +186,8 @@ class WishCheckTest {
     void theProductsFeesBelongToTheTerms() {
         Fee fee = Fee.once("handling", new BigDecimal("0.01"));
 
-        assertThat(WishCheck.terms(Products.byMonths("0.12", fee), Wish.byMonths().done(), TODAY)
+        assertThat(WishCheck.terms(
+                                Products.byMonths("0.12", fee), Wish.byMonths().done(), TODAY)
                         .fees())
                 .containsExactly(fee);
     }

@@ -14,7 +14,8 @@ class LookupKeyTest {
     /** HMAC-SHA256 of purpose, a zero byte and the value, computed outside of this code. */
     @Test
     void itIsTheHmacOfPurposeAndValue() {
-        assertThat(KEY.of("national-id", "11010119900101123X")).isEqualTo("3ac5dd968df590149de96842b2eac803b662603caa8a8ea5e040f343ab3cf869");
+        assertThat(KEY.of("national-id", "11010119900101123X"))
+                .isEqualTo("3ac5dd968df590149de96842b2eac803b662603caa8a8ea5e040f343ab3cf869");
         assertThat(KEY.of("name", "王小明")).isEqualTo("6d61e72a7d04ada9f5f2e0e869d1ab93b45274dc8498c48bcaadbf06dc8edf29");
     }
 
@@ -26,7 +27,8 @@ class LookupKeyTest {
 
     @Test
     void anotherKeyGivesAnotherText() {
-        assertThat(new LookupKey(new byte[32]).of("mobile", "13800000001")).isNotEqualTo(KEY.of("mobile", "13800000001"));
+        assertThat(new LookupKey(new byte[32]).of("mobile", "13800000001"))
+                .isNotEqualTo(KEY.of("mobile", "13800000001"));
     }
 
     @Test

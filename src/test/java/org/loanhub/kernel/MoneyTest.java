@@ -106,7 +106,8 @@ class MoneyTest {
         "-0.05, 0.1, HALF_UP, -0.01",
         "100.00, 0.36, UNNECESSARY, 36.00"
     })
-    void aProductIsRoundedByTheModeThatItsCallerNames(String yuan, BigDecimal factor, RoundingMode mode, String product) {
+    void aProductIsRoundedByTheModeThatItsCallerNames(
+            String yuan, BigDecimal factor, RoundingMode mode, String product) {
         assertThat(Money.ofYuan(yuan).times(factor, mode)).isEqualTo(Money.ofYuan(product));
     }
 

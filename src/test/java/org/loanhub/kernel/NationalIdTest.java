@@ -52,11 +52,7 @@ class NationalIdTest {
     }
 
     @ParameterizedTest(name = "{0} is born on {1}")
-    @CsvSource({
-        "110101199001011237, 1990-01-01",
-        "110101200002291234, 2000-02-29",
-        "11010119491231123X, 1949-12-31"
-    })
+    @CsvSource({"110101199001011237, 1990-01-01", "110101200002291234, 2000-02-29", "11010119491231123X, 1949-12-31"})
     void theNumberStatesADayOfBirth(String text, LocalDate birthDate) {
         assertThat(NationalId.birthDate(text)).contains(birthDate);
     }

@@ -40,8 +40,7 @@ class LockedWalletsTest {
     void aSystemWalletKeepsNoBalance() {
         long outside = SystemWallet.OUTSIDE.id();
 
-        assertThat(wallets.post(1, outside, Money.ofFen(-5)))
-                .isEqualTo(new Posting(1, outside, Money.ofFen(-5), null));
+        assertThat(wallets.post(1, outside, Money.ofFen(-5))).isEqualTo(new Posting(1, outside, Money.ofFen(-5), null));
         assertThat(wallets.changed()).isEmpty();
     }
 

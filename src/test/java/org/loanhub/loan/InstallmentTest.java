@@ -61,8 +61,7 @@ class InstallmentTest {
 
     @Test
     void settlingTakesOffWhatIsPaidOfEachPart() {
-        assertThat(InstallmentShare.settling(
-                        Installments.partlyPaid("400", "20", "10", "2"), LocalDate.of(2024, 7, 4)))
+        assertThat(InstallmentShare.settling(Installments.partlyPaid("400", "20", "10", "2"), LocalDate.of(2024, 7, 4)))
                 .isEqualTo(share("1", "5", "10", "600"));
     }
 

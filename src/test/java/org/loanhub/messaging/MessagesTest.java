@@ -222,8 +222,8 @@ class MessagesTest {
     }
 
     private void awaitTexts(int wanted) {
-        Waits.untilHolds(() ->
-                assertThat(server.thirdParties.smsBox().of(mobile)).hasSize(wanted));
+        Waits.untilHolds(
+                () -> assertThat(server.thirdParties.smsBox().of(mobile)).hasSize(wanted));
     }
 
     private void advanceTo(LocalTime time) {

@@ -42,7 +42,8 @@ class CouponTest {
             Coupon.Kind kind, String minRepayment, String repayment, boolean fits) {
         Coupon coupon = coupon(kind, minRepayment, null);
 
-        assertThat(coupon.fits(Money.ofYuan(repayment), EXPIRES_AT.minusMillis(1))).isEqualTo(fits);
+        assertThat(coupon.fits(Money.ofYuan(repayment), EXPIRES_AT.minusMillis(1)))
+                .isEqualTo(fits);
         assertThat(coupon.fits(Money.ofYuan(repayment), EXPIRES_AT)).isFalse();
         assertThat(coupon(kind, minRepayment, Instant.EPOCH).fits(Money.ofYuan(repayment), Instant.EPOCH))
                 .isFalse();
@@ -51,13 +52,21 @@ class CouponTest {
     @Test
     void newcomersGetWhatTheSettingSays() {
         assertThat(SignUpCampaign.parse(" welcome 10  500.50 90 "))
-                .contains(new SignUpCampaign(
-                        "welcome", Money.ofYuan("10"), Money.ofYuan("500.50"), Duration.ofDays(90)));
+                .contains(
+                        new SignUpCampaign("welcome", Money.ofYuan("10"), Money.ofYuan("500.50"), Duration.ofDays(90)));
         assertThat(SignUpCampaign.parse(" none ")).isEmpty();
     }
 
     @ParameterizedTest(name = "\"{0}\"")
-    @ValueSource(strings = {"", "welcome", "welcome 10 500", "welcome ten 500 90", "welcome 0.001 500 90", "welcome 10 500 soon"})
+    @ValueSource(
+            strings = {
+                "",
+                "welcome",
+                "welcome 10 500",
+                "welcome ten 500 90",
+                "welcome 0.001 500 90",
+                "welcome 10 500 soon"
+            })
     void aCampaignThatCannotBeReadStopsTheStart(String setting) {
         assertThatExceptionOfType(Misconfiguration.class)
                 .isThrownBy(() -> SignUpCampaign.parse(setting))
@@ -65,7 +74,6 @@ class CouponTest {
     }
 
     private static Coupon coupon(Coupon.Kind kind, String minRepayment, @Nullable Instant usedAt) {
-        return new Coupon(
-                1, 2, kind, Money.ofYuan("10"), Money.ofYuan(minRepayment), Money.ZERO, EXPIRES_AT, usedAt);
+        return new Coupon(1, 2, kind, Money.ofYuan("10"), Money.ofYuan(minRepayment), Money.ZERO, EXPIRES_AT, usedAt);
     }
 }

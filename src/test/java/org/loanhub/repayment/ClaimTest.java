@@ -52,7 +52,6 @@ class ClaimTest {
     }
 
     private static InstallmentShare share(long id, String fee, String interest) {
-        return new InstallmentShare(
-                id, Money.ZERO, Money.ofYuan(fee), Money.ofYuan(interest), Money.ofYuan("1000"));
+        return new InstallmentShare(id, Money.ZERO, Money.ofYuan(fee), Money.ofYuan(interest), Money.ofYuan("1000"));
     }
 }

@@ -155,7 +155,10 @@ class IrrTest {
         Fee none = Fee.once("none", BigDecimal.ZERO);
         LoanTerms terms = new LoanTerms(
                 Money.ofYuan("1000"),
-                Rate.perYear(fees == 0 ? charged.multiply(new BigDecimal(12)).divide(new BigDecimal(lines)) : BigDecimal.ZERO),
+                Rate.perYear(
+                        fees == 0
+                                ? charged.multiply(new BigDecimal(12)).divide(new BigDecimal(lines))
+                                : BigDecimal.ZERO),
                 Term.ofMonths(lines),
                 Term.ofMonths(1),
                 RepaymentMethod.FLAT,
@@ -175,15 +178,10 @@ class IrrTest {
                 Arguments.of("a pay-out comes first, then payments", List.of(flow(0, "-100"), flow(1, "100"))),
                 Arguments.of("there is only one pay-out", List.of(flow(0, "100"), flow(1, "50"), flow(2, "-200"))),
                 Arguments.of(
-                        "the payments are at least the pay-out together",
-                        List.of(flow(0, "100"), flow(1, "-99.99"))),
-                Arguments.of(
-                        "the first payment comes after the pay-out", List.of(flow(0, "100"), flow(0, "-100"))),
-                Arguments.of(
-                        "the first payment comes after the pay-out", List.of(flow(0, "100"), flow(-1, "-101"))),
-                Arguments.of(
-                        "flows come by ascending date",
-                        List.of(flow(0, "100"), flow(5, "-100"), flow(4, "-1"))));
+                        "the payments are at least the pay-out together", List.of(flow(0, "100"), flow(1, "-99.99"))),
+                Arguments.of("the first payment comes after the pay-out", List.of(flow(0, "100"), flow(0, "-100"))),
+                Arguments.of("the first payment comes after the pay-out", List.of(flow(0, "100"), flow(-1, "-101"))),
+                Arguments.of("flows come by ascending date", List.of(flow(0, "100"), flow(5, "-100"), flow(4, "-1"))));
     }
 
     @ParameterizedTest(name = "{0}: {1}")

@@ -54,8 +54,10 @@ class PenaltyTest {
 
     @Test
     void bothMayBeZero() {
-        assertThat(Penalty.unlimited(Rate.perDay("0")).on(Money.ofYuan("500"), 14)).isEqualTo(Money.ZERO);
-        assertThat(new Penalty(Rate.perDay("0.001"), 0).on(Money.ofYuan("500"), 14)).isEqualTo(Money.ZERO);
+        assertThat(Penalty.unlimited(Rate.perDay("0")).on(Money.ofYuan("500"), 14))
+                .isEqualTo(Money.ZERO);
+        assertThat(new Penalty(Rate.perDay("0.001"), 0).on(Money.ofYuan("500"), 14))
+                .isEqualTo(Money.ZERO);
         assertThat(new Penalty(Rate.perDay("0.001"), 0).limitReached(0)).isTrue();
     }
 

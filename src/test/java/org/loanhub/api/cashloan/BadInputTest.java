@@ -74,8 +74,9 @@ class BadInputTest {
             /appCommonApi/gotoRepayment id={uuid}:9999 repayType=current:9999
             """;
 
-    private static final String TERM_CODES = "productId:10001000 amount:20004000 interestRate:20004002 termCount:20004004"
-            + " termUnit:20004006 repayTermCount:20004008 repayTermUnit:20004010 repayType:20004013";
+    private static final String TERM_CODES =
+            "productId:10001000 amount:20004000 interestRate:20004002 termCount:20004004"
+                    + " termUnit:20004006 repayTermCount:20004008 repayTermUnit:20004010 repayType:20004013";
 
     /** A message in which nothing is wrong, and what is answered when one of its fields is. */
     private record Sound(String path, boolean session, JSONObject message, Map<String, String> codes) {

@@ -209,8 +209,7 @@ class WireTest {
     @CsvSource(
             delimiter = '|',
             value = {"gzip | true", "deflate, gzip;q=0.5, br | true", "gzip;q=0 | false", "identity | false"})
-    void anAnswerIsCompressedWhenTheClientUnderstandsIt(String accepted, boolean compressed)
-            throws IOException {
+    void anAnswerIsCompressedWhenTheClientUnderstandsIt(String accepted, boolean compressed) throws IOException {
         HttpResponse<byte[]> response =
                 app.post(PRODUCTS, CashloanClient.signed().toJSONString(), "Accept-Encoding", accepted);
 
