@@ -10,13 +10,13 @@ import org.loanhub.gateway.OrderState;
 import org.loanhub.kernel.BusinessTime;
 import org.loanhub.kernel.LoanStatus;
 import org.loanhub.kyc.BankCard;
-import org.loanhub.transaction.RetriedTransaction;
 import org.loanhub.payment.NewPaymentOrder;
 import org.loanhub.payment.PaymentAlert;
 import org.loanhub.payment.PaymentOrder;
 import org.loanhub.payment.PaymentOrders;
 import org.loanhub.payment.PaymentOwner;
 import org.loanhub.payment.PaymentPurpose;
+import org.loanhub.transaction.RetriedTransaction;
 import org.springframework.stereotype.Component;
 
 /** Begins disbursements, and knows what their end means: a loan begins, does not begin, or has never been. */

@@ -7,6 +7,7 @@ import static org.loanhub.Refusals.assertRefused;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.loanhub.Invented;
 import org.loanhub.Parallel;
@@ -21,6 +22,7 @@ import org.loanhub.transaction.Transactions;
 import org.springframework.transaction.IllegalTransactionStateException;
 
 /** SMS codes and their limits (docs/reference/aliyun.md). */
+@Tag("server")
 class SmsCodeServiceTest {
 
     private static final Channel CHANNEL = Channel.CASHLOAN;

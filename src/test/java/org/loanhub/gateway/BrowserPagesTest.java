@@ -1,7 +1,7 @@
 package org.loanhub.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.loanhub.gateway.call.SandboxedGateway.eventually;
+import static org.loanhub.Waits.untilHolds;
 
 import com.alibaba.fastjson2.JSON;
 import java.net.URI;
@@ -24,6 +24,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.loanhub.Waits;
 import org.loanhub.gateway.call.SandboxedGateway;
 import org.loanhub.kernel.Money;
 import org.loanhub.sandbox.Person;
@@ -147,7 +148,7 @@ class BrowserPagesTest {
                 repayments.readReturn(hidden(shown.body(), "res_data")).orElseThrow();
         assertThat(returned.orderNo()).isEqualTo(payment.orderNo());
         assertThat(returned.amount()).isEqualTo(AMOUNT);
-        eventually(() -> assertThat(lines.notifications).hasSize(1));
+        untilHolds(() -> assertThat(lines.notifications).hasSize(1));
         assertThat(repayments.readNotification(lines.notifications.get(0))).contains(returned);
         assertThat(repayments.query(payment.orderNo(), NOW)).isEqualTo(returned);
     }
@@ -171,9 +172,8 @@ class BrowserPagesTest {
         post(page, "approve");
         post(page, "approve");
 
-        eventually(() -> assertThat(lines.notifications).hasSize(1));
-        Thread.sleep(300);
-        assertThat(lines.notifications).hasSize(1);
+        Waits.holdsFor(
+                Duration.ofMillis(300), () -> assertThat(lines.notifications).hasSize(1));
     }
 
     @Test

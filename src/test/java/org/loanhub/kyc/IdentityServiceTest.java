@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.loanhub.Invented;
 import org.loanhub.Parallel;
@@ -22,6 +23,7 @@ import org.loanhub.transaction.Transactions;
 import org.springframework.transaction.IllegalTransactionStateException;
 
 /** Document 001, section 32: who is behind an account. */
+@Tag("server")
 class IdentityServiceTest {
 
     private final TestServer server = TestServer.get();

@@ -8,6 +8,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.loanhub.Borrowing;
 import org.loanhub.Parallel;
@@ -33,6 +34,7 @@ import org.loanhub.payment.PaymentPurpose;
 import org.loanhub.schedule.RepaymentMethod;
 
 /** Each outcome of docs/reference/lianlian.md, chosen by the last digits of the card. */
+@Tag("server")
 class DisbursementTest {
 
     private final TestServer server = TestServer.get();
