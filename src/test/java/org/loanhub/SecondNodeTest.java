@@ -30,7 +30,7 @@ class SecondNodeTest {
 
     private static final TestServer SERVER = TestServer.get();
     private static final LocalServer NODE = LocalServer.start(
-            0, Path.of("target", "test-server", "second-node").toAbsolutePath(), SERVER.settings(), SERVER.clock);
+            0, TestServer.DIRECTORY.resolve("second-node"), SERVER.settings(), SERVER.clock);
 
     @AfterAll
     static void stop() {

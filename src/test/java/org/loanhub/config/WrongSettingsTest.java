@@ -57,8 +57,7 @@ class WrongSettingsTest {
 
         assertThatThrownBy(() -> LocalServer.start(
                                 0,
-                                Path.of("target", "test-server", "wrong-settings")
-                                        .toAbsolutePath(),
+                                TestServer.DIRECTORY.resolve("wrong-settings"),
                                 settings,
                                 server.clock)
                         .close())

@@ -29,7 +29,7 @@ class AdminRegistrationTest {
         Map<String, String> settings = tests.settings();
         settings.remove("futureloan.open-admin-registration");
         production = LocalServer.start(
-                0, Path.of("target", "test-server", "production").toAbsolutePath(), settings, tests.clock);
+                0, TestServer.DIRECTORY.resolve("production"), settings, tests.clock);
     }
 
     @AfterAll

@@ -22,7 +22,7 @@ class SessionCallTest {
         Map<String, String> settings = tests.settings();
         settings.remove("referral.show-session");
         LocalServer production = LocalServer.start(
-                0, Path.of("target", "test-server", "no-session").toAbsolutePath(), settings, tests.clock);
+                0, TestServer.DIRECTORY.resolve("no-session"), settings, tests.clock);
         try {
             assertThat(Http.send(HttpRequest.newBuilder(
                                             URI.create(production.url() + "/session?key=regist_13900000001"))

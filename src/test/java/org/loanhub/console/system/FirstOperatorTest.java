@@ -27,7 +27,7 @@ class FirstOperatorTest {
 
     private static final TestServer SERVER = TestServer.get();
     private static final Path DIRECTORY =
-            Path.of("target", "test-server", "first-operator").toAbsolutePath();
+            TestServer.DIRECTORY.resolve("first-operator");
     private static final String PASSWORD = "of-the-settings";
 
     private static final DruidDataSource POOL = new DruidDataSource();
