@@ -2,6 +2,7 @@ package org.loanhub;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.loanhub.account.LoginName;
 import com.alibaba.fastjson2.JSON;
 import com.alibaba.fastjson2.JSONObject;
 import java.net.URI;
@@ -51,7 +52,7 @@ class SecondNodeTest {
         CashloanClient app = CashloanClient.register(mobile);
         assertThat(code(post(STATUS, CashloanClient.signed(), app.cookie()))).isEqualTo("0000");
 
-        SERVER.server.bean(PasswordService.class).change(Channel.CASHLOAN, mobile, "borrow-8", "an0ther-one");
+        SERVER.server.bean(PasswordService.class).change(Channel.CASHLOAN, new LoginName(mobile), "borrow-8", "an0ther-one");
         Thread.sleep(1000);
 
         assertThat(code(post(STATUS, CashloanClient.signed(), app.cookie()))).isEqualTo("90009000");

@@ -1,5 +1,6 @@
 package org.loanhub;
 
+import org.loanhub.account.LoginName;
 import org.loanhub.account.Account;
 import org.loanhub.account.AccountService;
 import org.loanhub.account.HashedPassword;
@@ -63,7 +64,7 @@ public record VerifiedBorrower(long id, Person person) {
     public static VerifiedBorrower unverified(String cardEnding) {
         String mobile = Invented.mobile();
         Account account = bean(AccountService.class)
-                .register(new NewAccount(Channel.CASHLOAN, mobile, mobile, Role.MEMBER, new HashedPassword("none")));
+                .register(new NewAccount(Channel.CASHLOAN, new LoginName(mobile), mobile, Role.MEMBER, new HashedPassword("none")));
         return new VerifiedBorrower(account.id(), SERVER.thirdParties.people().invent(cardEnding));
     }
 

@@ -1,5 +1,6 @@
 package org.loanhub.account;
 
+import org.loanhub.kernel.MobileNumber;
 import org.loanhub.kernel.LendingException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -27,8 +28,11 @@ public class SignUpService {
         if (accounts.find(wanted.channel(), wanted.loginName()).isPresent()) {
             throw new LendingException(AccountError.ACCOUNT_EXISTS);
         }
+        MobileNumber mobile = wanted.loginName()
+                .mobile()
+                .orElseThrow(() -> new LendingException(AccountError.SMS_CODE_NOT_CHECKED));
         return transaction.execute(status -> {
-            checkedCodes.use(wanted.channel(), SmsPurpose.REGISTER, wanted.loginName());
+            checkedCodes.use(wanted.channel(), SmsPurpose.REGISTER, mobile);
             return accounts.register(wanted);
         });
     }

@@ -1,5 +1,6 @@
 package org.loanhub.config;
 
+import java.util.stream.Stream;
 import com.alibaba.druid.pool.DruidDataSource;
 import java.sql.Connection;
 import java.util.Properties;
@@ -104,11 +105,18 @@ class DataConfig {
         SqlSessionFactoryBean factory = new SqlSessionFactoryBean();
         factory.setDataSource(dataSource);
         factory.setConfiguration(configuration);
-        factory.setTypeHandlers(new TypeHandler<?>[] {new MoneyTypeHandler(), new PersonalTextTypeHandler(cipher)});
+        factory.setTypeHandlers(typeHandlers(cipher));
         factory.setTypeHandlersPackage("org.loanhub.invest");
         factory.setMapperLocations(
                 new PathMatchingResourcePatternResolver().getResources("classpath*:org/loanhub/**/*Mapper.xml"));
         return factory;
+    }
+
+    private static TypeHandler<?>[] typeHandlers(PersonalDataCipher cipher) {
+        return Stream.concat(
+                        Stream.of(new MoneyTypeHandler(), new LoginNameTypeHandler()),
+                        EncryptedTypeHandler.all(cipher))
+                .toArray(TypeHandler<?>[]::new);
     }
 
     @Bean

@@ -1,5 +1,6 @@
 package org.loanhub.config;
 
+import org.loanhub.kernel.PersonalValue;
 import com.google.crypto.tink.AccessesPartialKey;
 import com.google.crypto.tink.Aead;
 import com.google.crypto.tink.InsecureSecretKeyAccess;
@@ -66,9 +67,9 @@ final class PersonalDataCipher {
                 .build();
     }
 
-    byte[] encrypt(PersonalText text) {
+    byte[] encrypt(PersonalValue value) {
         try {
-            return aead.encrypt(text.value().getBytes(StandardCharsets.UTF_8), USE);
+            return aead.encrypt(value.value().getBytes(StandardCharsets.UTF_8), USE);
         } catch (GeneralSecurityException broken) {
             throw new IllegalStateException("a personal text could not be encrypted", broken);
         }

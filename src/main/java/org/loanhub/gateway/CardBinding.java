@@ -1,5 +1,6 @@
 package org.loanhub.gateway;
 
+import org.loanhub.kernel.BankCardNumber;
 import java.time.Instant;
 
 /**
@@ -8,11 +9,4 @@ import java.time.Instant;
  * @param payer with the mobile number that the bank knows
  * @param orderNo our own number of it, at most 32 characters, unique
  */
-public record CardBinding(String orderNo, Instant orderedAt, Payer payer, String cardNo) {
-
-    /** Keeps the card out of logs. */
-    @Override
-    public String toString() {
-        return "CardBinding[" + orderNo + "]";
-    }
-}
+public record CardBinding(String orderNo, Instant orderedAt, Payer payer, BankCardNumber cardNo) {}

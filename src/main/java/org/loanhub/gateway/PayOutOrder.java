@@ -1,5 +1,7 @@
 package org.loanhub.gateway;
 
+import org.loanhub.kernel.RealName;
+import org.loanhub.kernel.BankCardNumber;
 import java.time.Instant;
 import org.loanhub.kernel.Money;
 
@@ -15,14 +17,7 @@ public record PayOutOrder(
         String orderNo,
         Instant orderedAt,
         Money amount,
-        String cardNo,
-        String holderName,
+        BankCardNumber cardNo,
+        RealName holderName,
         String purpose,
-        String notifyUrl) {
-
-    /** Keeps name and card out of logs. */
-    @Override
-    public String toString() {
-        return "PayOutOrder[" + orderNo + ", " + amount + "]";
-    }
-}
+        String notifyUrl) {}

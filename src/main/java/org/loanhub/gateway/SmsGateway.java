@@ -1,5 +1,6 @@
 package org.loanhub.gateway;
 
+import org.loanhub.kernel.MobileNumber;
 import java.time.LocalDate;
 
 /** Sends texts to mobile phones. */
@@ -15,5 +16,5 @@ public interface SmsGateway {
      *
      * @param sentOn the day it was sent, Asia/Shanghai
      */
-    SmsReceipt findReceipt(String mobile, String outId, LocalDate sentOn);
+    SmsReceipt findReceipt(MobileNumber mobile, String outId, LocalDate sentOn);
 }

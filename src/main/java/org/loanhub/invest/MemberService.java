@@ -1,5 +1,6 @@
 package org.loanhub.invest;
 
+import org.loanhub.account.LoginName;
 import java.util.UUID;
 import org.loanhub.account.Account;
 import org.loanhub.account.AccountError;
@@ -51,11 +52,12 @@ public class MemberService {
         if (wanted.role() == Role.ADMIN && !adminsMayRegister) {
             throw new LendingException(InvestError.ADMIN_REGISTRATION_CLOSED);
         }
-        if (accounts.find(CHANNEL, wanted.mobile()).isPresent()) {
+        LoginName name = LoginName.of(wanted.mobile());
+        if (accounts.find(CHANNEL, name).isPresent()) {
             throw new LendingException(AccountError.ACCOUNT_EXISTS);
         }
         NewAccount account = new NewAccount(
-                CHANNEL, wanted.mobile(), wanted.nickname(), wanted.role(), accounts.hash(wanted.passwordDigest()));
+                CHANNEL, name, wanted.nickname(), wanted.role(), accounts.hash(wanted.passwordDigest()));
         return transaction.execute(status -> openAccount(account));
     }
 
@@ -66,7 +68,7 @@ public class MemberService {
     }
 
     /** @throws LendingException CREDENTIALS_WRONG */
-    public Member logIn(String mobile, String passwordDigest) {
+    public Member logIn(LoginName mobile, String passwordDigest) {
         return withBalance(accounts.authenticate(CHANNEL, mobile, passwordDigest));
     }
 

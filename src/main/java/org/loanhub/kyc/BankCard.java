@@ -1,8 +1,9 @@
 package org.loanhub.kyc;
 
+import org.loanhub.kernel.MobileNumber;
+import org.loanhub.kernel.BankCardNumber;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import org.loanhub.kernel.PersonalText;
 
 /**
  * A debit card of the account's person.
@@ -18,8 +19,8 @@ public record BankCard(
         long id,
         String publicId,
         long accountId,
-        PersonalText cardNo,
-        @Nullable PersonalText mobile,
+        BankCardNumber cardNo,
+        @Nullable MobileNumber mobile,
         String bankCode,
         String bankName,
         @Nullable String agreementNo,

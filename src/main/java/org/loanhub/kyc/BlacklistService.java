@@ -1,5 +1,6 @@
 package org.loanhub.kyc;
 
+import org.loanhub.kernel.PersonalValue;
 import java.util.List;
 import java.util.Optional;
 import org.loanhub.kernel.BusinessTime;
@@ -70,11 +71,11 @@ public class BlacklistService {
     public String lookup(BlacklistEntry.Kind kind, PersonalText value) {
         return switch (kind) {
             case NATIONAL_ID -> IdentityClaim.lookup(Forms.nationalId(value), lookup);
-            case MOBILE -> ofMobile(Forms.mobile(value).value(), lookup);
+            case MOBILE -> ofMobile(Forms.mobile(value), lookup);
         };
     }
 
-    static String ofMobile(String mobile, LookupKey lookup) {
-        return lookup.of("mobile", mobile);
+    static String ofMobile(PersonalValue mobile, LookupKey lookup) {
+        return lookup.of("mobile", mobile.value());
     }
 }

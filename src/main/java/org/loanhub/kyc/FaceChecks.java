@@ -62,8 +62,8 @@ public class FaceChecks {
                 CheckKind.FACE,
                 reference -> register.compare(
                         reference,
-                        person.realName().value(),
-                        person.nationalId().value(),
+                        person.realName(),
+                        person.nationalId(),
                         picture));
         if (outcome != CheckOutcome.MATCH) {
             throw new LendingException(FaceError.FACE_MISMATCH);

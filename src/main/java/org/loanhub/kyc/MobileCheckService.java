@@ -1,5 +1,6 @@
 package org.loanhub.kyc;
 
+import org.loanhub.kernel.MobileNumber;
 import java.time.Instant;
 import org.loanhub.account.AccountService;
 import org.loanhub.gateway.CheckOutcome;
@@ -48,14 +49,14 @@ public class MobileCheckService {
             return;
         }
         Person person = identities.get(accountId);
-        String mobile = accounts.get(accountId).loginName();
+        MobileNumber mobile = accounts.get(accountId).mobile();
         CheckOutcome outcome = checks.ask(
                 accountId,
                 CheckKind.MOBILE,
                 reference -> register.mobileThree(
                         reference,
-                        person.realName().value(),
-                        person.nationalId().value(),
+                        person.realName(),
+                        person.nationalId(),
                         mobile));
         keep(accountId, outcome == CheckOutcome.MATCH);
     }

@@ -99,8 +99,8 @@ public class DisbursementService {
                 order.orderNo(),
                 order.orderedAt(),
                 order.amount(),
-                card.cardNo().value(),
-                identities.get(order.accountId()).realName().value(),
+                card.cardNo(),
+                identities.get(order.accountId()).realName(),
                 PURPOSE,
                 notifyUrl);
     }

@@ -1,5 +1,6 @@
 package org.loanhub.messaging;
 
+import org.loanhub.kernel.MobileNumber;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -53,9 +54,16 @@ class SmsNotices {
     }
 
     private SmsResult send(DueNotice notice) {
-        String mobile = accounts.get(notice.accountId()).loginName();
-        return gateway.send(new SmsMessage(
-                mobile, notice.smsTemplate(), NoticeParams.read(notice.smsParams()), "notice-" + notice.id()));
+        return accounts.get(notice.accountId())
+                .loginName()
+                .mobile()
+                .map(mobile -> gateway.send(message(notice, mobile)))
+                .orElseGet(() -> new SmsResult.Refused(SmsResult.Reason.ILLEGAL_NUMBER, "NO_MOBILE_NUMBER"));
+    }
+
+    private static SmsMessage message(DueNotice notice, MobileNumber mobile) {
+        return new SmsMessage(
+                mobile, notice.smsTemplate(), NoticeParams.read(notice.smsParams()), "notice-" + notice.id());
     }
 
     private void keep(DueNotice notice, SmsResult result, Instant now) {

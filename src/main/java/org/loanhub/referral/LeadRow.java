@@ -1,5 +1,7 @@
 package org.loanhub.referral;
 
+import org.loanhub.kernel.NationalId;
+import org.loanhub.kernel.MobileNumber;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.loanhub.kernel.Money;
@@ -20,8 +22,8 @@ record LeadRow(
         @Nullable PersonalText lenders,
         PersonalText name,
         Sex sex,
-        PersonalText nationalId,
-        @Nullable PersonalText mobile,
+        NationalId nationalId,
+        @Nullable MobileNumber mobile,
         @Nullable PersonalText household,
         @Nullable PersonalText remark,
         @Nullable CompanyType companyType,

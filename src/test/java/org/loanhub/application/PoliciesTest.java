@@ -2,6 +2,9 @@ package org.loanhub.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.loanhub.kernel.BankCardNumber;
+import org.loanhub.kernel.NationalId;
+import org.loanhub.kernel.RealName;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -14,7 +17,6 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.loanhub.kernel.LoanStatus;
 import org.loanhub.kernel.Money;
-import org.loanhub.kernel.PersonalText;
 import org.loanhub.kyc.BankCard;
 import org.loanhub.kyc.Person;
 import org.loanhub.kyc.Verification;
@@ -144,9 +146,9 @@ class PoliciesTest {
     }
 
     private static Verification verification(boolean barred, boolean risk) {
-        PersonalText text = new PersonalText("x");
-        Person person = new Person(1, text, text, NOW);
-        BankCard card = new BankCard(1, "", 1, text, null, "01020000", "工商银行", null, true, NOW);
+        Person person = new Person(1, new RealName("王小明"), new NationalId("110101199001011237"), NOW);
+        BankCardNumber cardNo = new BankCardNumber("6222020000000000");
+        BankCard card = new BankCard(1, "", 1, cardNo, null, "01020000", "工商银行", null, true, NOW);
         return new Verification(1, person, card, true, true, true, 1, barred, risk);
     }
 }

@@ -25,7 +25,7 @@ class CollectionPagesTest {
 
     private final VerifiedBorrower borrower = VerifiedBorrower.newOne();
     private final String mobile =
-            SERVER.server.bean(AccountService.class).get(borrower.id()).loginName();
+            SERVER.server.bean(AccountService.class).get(borrower.id()).loginName().value();
     private final Loan loan = lateLoan();
     private final String page = "/console/collection/" + loan.id();
     private final LocalDate today = SERVER.clock.today();

@@ -2,6 +2,9 @@ package org.loanhub.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.loanhub.kernel.MobileNumber;
+import org.loanhub.kernel.NationalId;
+import org.loanhub.account.LoginName;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
@@ -50,7 +53,7 @@ class LeadPagesTest {
         long officer = SERVER.server
                 .bean(AccountService.class)
                 .register(
-                        new NewAccount(Channel.REFERRAL, officerMobile, "信贷员", Role.MEMBER, new HashedPassword("none")))
+                        new NewAccount(Channel.REFERRAL, new LoginName(officerMobile), "信贷员", Role.MEMBER, new HashedPassword("none")))
                 .id();
         return leads.handOver(
                 officer,
@@ -65,8 +68,8 @@ class LeadPagesTest {
                         new Customer(
                                 new PersonalText(CUSTOMER),
                                 Sex.FEMALE,
-                                new PersonalText(nationalId),
-                                new PersonalText(customerMobile),
+                                new NationalId(nationalId),
+                                new MobileNumber(customerMobile),
                                 null,
                                 new PersonalText("<b>急</b>")),
                         new Employment(null, Money.ofYuan("8000"), null, true, null, null),
@@ -108,7 +111,7 @@ class LeadPagesTest {
         String shown = service.page(page);
 
         assertThat(shown)
-                .contains("欧***", "120,000.00", "&lt;b&gt;急&lt;/b&gt;", "新甩单", Masks.mobile(officerMobile))
+                .contains("欧***", "120,000.00", "&lt;b&gt;急&lt;/b&gt;", "新甩单", Masks.mobile(new LoginName(officerMobile)))
                 .doesNotContain(CUSTOMER, nationalId, customerMobile, officerMobile, "<b>急");
         assertThat(service.page("/console/leads?after=" + (lead - 1)))
                 .contains(page + "\"", "欧***")

@@ -2,6 +2,7 @@ package org.loanhub.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.loanhub.account.LoginName;
 import java.net.http.HttpResponse;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -73,7 +74,7 @@ class ReviewTest {
         VerifiedBorrower borrower = VerifiedBorrower.newOne();
         LoanApplication application = waiting(borrower);
         String mobile =
-                SERVER.server.bean(AccountService.class).get(borrower.id()).loginName();
+                SERVER.server.bean(AccountService.class).get(borrower.id()).loginName().value();
         for (String page :
                 new String[] {"/console/applications", path(application), "/console/customers/" + borrower.id()}) {
             assertThat(reviewer.page(page))
@@ -205,7 +206,7 @@ class ReviewTest {
         VerifiedBorrower borrower = VerifiedBorrower.newOne();
         LoanApplication application = waiting(borrower);
         String mobile =
-                SERVER.server.bean(AccountService.class).get(borrower.id()).loginName();
+                SERVER.server.bean(AccountService.class).get(borrower.id()).loginName().value();
         HttpResponse<String> answer = reviewer.post("/console/search", "q", mobile);
         assertThat(answer.headers().firstValue("Location")).hasValue("/console/customers/" + borrower.id());
         assertThat(TestOperators.lastDeed("reviewer"))
@@ -272,7 +273,7 @@ class ReviewTest {
         ChaojihuaBorrower borrower = ChaojihuaBorrower.registered();
         long accountId = SERVER.server
                 .bean(AccountService.class)
-                .get(Channel.CHAOJIHUA, borrower.mobile)
+                .get(Channel.CHAOJIHUA, new LoginName(borrower.mobile))
                 .id();
         String orderNo = "9" + String.format("%023d", accountId);
         SERVER.jdbc.update(

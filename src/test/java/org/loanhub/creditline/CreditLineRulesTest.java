@@ -2,6 +2,8 @@ package org.loanhub.creditline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.loanhub.kernel.NationalId;
+import org.loanhub.kernel.RealName;
 import java.time.Instant;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
@@ -9,7 +11,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.loanhub.application.Applicant;
 import org.loanhub.kernel.Money;
-import org.loanhub.kernel.PersonalText;
 import org.loanhub.kyc.Person;
 import org.loanhub.kyc.Verification;
 import org.loanhub.product.OtherLoans;
@@ -39,7 +40,7 @@ class CreditLineRulesTest {
             boolean risk,
             boolean late,
             CreditLineApplication.Status decision) {
-        Person person = new Person(1, new PersonalText("王小明"), new PersonalText("110101199001011237"), Instant.EPOCH);
+        Person person = new Person(1, new RealName("王小明"), new NationalId("110101199001011237"), Instant.EPOCH);
         Verification verification = new Verification(1, person, null, known, true, true, 1, barred, risk);
         Applicant applicant = new Applicant(
                 verification,

@@ -48,7 +48,7 @@ class BrowserPagesTest {
     void approvingTheSigningPageComesBackWithASignedAgreement() throws Exception {
         Person person = lines.parties.people().invent("");
         PageRequest page =
-                cards.signingPage(new CardSigning(payer(person), person.cards().get(0), RETURN_URL));
+                cards.signingPage(new CardSigning(payer(person), Typed.card(person, 0), RETURN_URL));
 
         Map<String, String> back = query(post(page, "approve"));
 
@@ -65,7 +65,7 @@ class BrowserPagesTest {
     void decliningTheSigningPageSignsNothing() throws Exception {
         Person person = lines.parties.people().invent("");
         PageRequest page =
-                cards.signingPage(new CardSigning(payer(person), person.cards().get(0), RETURN_URL));
+                cards.signingPage(new CardSigning(payer(person), Typed.card(person, 0), RETURN_URL));
 
         Map<String, String> back = query(post(page, "decline"));
 
@@ -80,7 +80,7 @@ class BrowserPagesTest {
         Person person = lines.parties.people().invent("");
         Person other = lines.parties.people().invent("");
         PageRequest page =
-                cards.signingPage(new CardSigning(payer(person), other.cards().get(0), RETURN_URL));
+                cards.signingPage(new CardSigning(payer(person), Typed.card(other, 0), RETURN_URL));
 
         assertThat(query(post(page, "approve")).get("status")).isNotEqualTo("0000");
     }
@@ -89,7 +89,7 @@ class BrowserPagesTest {
     void aReturnFromTheSigningPageThatWasChangedIsNotBelieved() throws Exception {
         Person person = lines.parties.people().invent("");
         PageRequest page =
-                cards.signingPage(new CardSigning(payer(person), person.cards().get(0), RETURN_URL));
+                cards.signingPage(new CardSigning(payer(person), Typed.card(person, 0), RETURN_URL));
         String result = query(post(page, "approve")).getOrDefault("result", "");
 
         assertThat(cards.readSigningReturn("0000", result.replace("u-1", "u-2")))
@@ -102,7 +102,7 @@ class BrowserPagesTest {
     void withoutADecisionAPageAsksAndItsFormDecides() throws Exception {
         Person person = lines.parties.people().invent("");
         PageRequest page =
-                cards.signingPage(new CardSigning(payer(person), person.cards().get(0), RETURN_URL));
+                cards.signingPage(new CardSigning(payer(person), Typed.card(person, 0), RETURN_URL));
 
         HttpResponse<String> shown = post(page, "");
 
@@ -129,7 +129,7 @@ class BrowserPagesTest {
     void numbersThatAClientMakesOfTextsAreSignedAlike() throws Exception {
         Person person = lines.parties.people().invent("");
         PageRequest page =
-                cards.signingPage(new CardSigning(payer(person), person.cards().get(0), RETURN_URL));
+                cards.signingPage(new CardSigning(payer(person), Typed.card(person, 0), RETURN_URL));
         String asNumber = page.reqData().replace("\"app_request\":\"3\"", "\"app_request\":3");
 
         HttpResponse<String> shown = send(page.url(), "req_data=" + encode(asNumber) + "&decision=approve");
@@ -196,7 +196,7 @@ class BrowserPagesTest {
     }
 
     private static Payer payer(Person person) {
-        return new Payer("u-1", person.name(), person.nationalId(), person.mobile(), NOW);
+        return Typed.payer("u-1", person, NOW);
     }
 
     private PagePayment payment(Person person) {

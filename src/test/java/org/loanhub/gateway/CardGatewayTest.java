@@ -2,6 +2,7 @@ package org.loanhub.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.loanhub.kernel.BankCardNumber;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -19,7 +20,7 @@ class CardGatewayTest {
     private final CardGateway cards = lines.cards();
     private final Person person = lines.parties.people().invent("");
     private final Payer payer =
-            new Payer("u-1", person.name(), person.nationalId(), person.mobile(), NOW.minusSeconds(60));
+            Typed.payer("u-1", person, NOW.minusSeconds(60));
 
     @AfterEach
     void close() {
@@ -28,9 +29,9 @@ class CardGatewayTest {
 
     @Test
     void aCardNumberTellsItsBank() {
-        assertThat(cards.bin("q-1", "6222021234567890123"))
+        assertThat(cards.bin("q-1", new BankCardNumber("6222021234567890123")))
                 .isEqualTo(new CardBin.Known("01020000", "工商银行", CardType.DEBIT));
-        assertThat(cards.bin("q-2", "4111111111111111")).isEqualTo(new CardBin.NotRecognised("5001"));
+        assertThat(cards.bin("q-2", new BankCardNumber("4111111111111111"))).isEqualTo(new CardBin.NotRecognised("5001"));
     }
 
     @Test
@@ -68,7 +69,7 @@ class CardGatewayTest {
         Person other = lines.parties.people().invent("");
 
         BindResult result =
-                cards.bind(new CardBinding("b-1", NOW, payer, other.cards().get(0)));
+                cards.bind(new CardBinding("b-1", NOW, payer, Typed.card(other, 0)));
 
         assertThat(result).isEqualTo(new BindResult.Refused(BindResult.Reason.OTHER, "5005", "交易失败[5005]"));
     }
@@ -88,12 +89,12 @@ class CardGatewayTest {
         lines.settings.put("lianlian.mpay-url", "http://127.0.0.1:1");
         CardGateway unreachable = lines.cards();
 
-        assertThat(unreachable.bin("q-1", "6222021234567890123")).isEqualTo(new CardBin.Unavailable("NO_CONNECTION"));
+        assertThat(unreachable.bin("q-1", new BankCardNumber("6222021234567890123"))).isEqualTo(new CardBin.Unavailable("NO_CONNECTION"));
         assertThat(unreachable.signedCards("u-1")).isEqualTo(new SignedCards.Unavailable("NO_CONNECTION"));
         assertThat(unreachable.bind(binding(0))).isEqualTo(new BindResult.Unknown("NO_CONNECTION"));
     }
 
     private CardBinding binding(int card) {
-        return new CardBinding("b-" + card, NOW, payer, person.cards().get(card));
+        return new CardBinding("b-" + card, NOW, payer, Typed.card(person, card));
     }
 }

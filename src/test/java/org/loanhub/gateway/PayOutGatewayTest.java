@@ -269,8 +269,8 @@ class PayOutGatewayTest {
                 orderNo,
                 Instant.now(SandboxedGateway.CLOCK),
                 amount,
-                person.cards().get(0),
-                person.name(),
+                Typed.card(person, 0),
+                Typed.name(person),
                 "借款发放",
                 lines.notifyUrl());
     }

@@ -2,6 +2,7 @@ package org.loanhub.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.loanhub.kernel.MobileNumber;
 import com.alibaba.fastjson2.JSON;
 import com.alibaba.fastjson2.JSONObject;
 import java.net.URI;
@@ -85,7 +86,7 @@ class SandboxPeopleTest {
     void aScenarioIsChosenByThePagesForm() throws Exception {
         post("/scenario", "party=SMS&scenario=REFUSED");
 
-        assertThat(lines.sms().send(new SmsMessage("13812345678", "SMS_CODE", Map.of("code", "123456"), "m-1")))
+        assertThat(lines.sms().send(new SmsMessage(new MobileNumber("13812345678"), "SMS_CODE", Map.of("code", "123456"), "m-1")))
                 .isInstanceOf(SmsResult.Refused.class);
     }
 

@@ -33,7 +33,7 @@ class BankCardServiceTest {
     private String newestCode() {
         return server.thirdParties
                 .smsBox()
-                .of(borrower.account().loginName())
+                .of(borrower.account().loginName().value())
                 .get(0)
                 .code();
     }

@@ -1,5 +1,6 @@
 package org.loanhub.kyc;
 
+import org.loanhub.account.LoginName;
 import org.loanhub.Invented;
 import org.loanhub.TestServer;
 import org.loanhub.account.Account;
@@ -19,7 +20,7 @@ record Borrower(Account account, Person person) {
     static Borrower of(Channel channel, Person person, String mobile) {
         Account account = SERVER.server
                 .bean(AccountService.class)
-                .register(new NewAccount(channel, mobile, mobile, Role.MEMBER, new HashedPassword("none")));
+                .register(new NewAccount(channel, new LoginName(mobile), mobile, Role.MEMBER, new HashedPassword("none")));
         return new Borrower(account, person);
     }
 
@@ -59,6 +60,6 @@ record Borrower(Account account, Person person) {
     }
 
     PersonalText mobile() {
-        return new PersonalText(account.loginName());
+        return new PersonalText(account.loginName().value());
     }
 }

@@ -3,6 +3,8 @@ package org.loanhub.loan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.loanhub.Refusals.assertRefused;
 
+import org.loanhub.kernel.RealName;
+import org.loanhub.kernel.BankCardNumber;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.util.List;
@@ -249,8 +251,8 @@ class DisbursementTest {
                         order.orderNo(),
                         order.orderedAt(),
                         order.amount(),
-                        "6222020000004446",
-                        "张三",
+                        new BankCardNumber("6222020000004446"),
+                        new RealName("张三"),
                         "借款放款",
                         "http://localhost:1/"));
 

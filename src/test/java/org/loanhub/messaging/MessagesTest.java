@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.loanhub.Refusals.assertRefused;
 
+import org.loanhub.account.LoginName;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -45,7 +46,7 @@ class MessagesTest {
     private final String mobile = Invented.mobile();
     private final long account = server.server
             .bean(AccountService.class)
-            .register(new NewAccount(Channel.CASHLOAN, mobile, mobile, Role.MEMBER, new HashedPassword("none")))
+            .register(new NewAccount(Channel.CASHLOAN, new LoginName(mobile), mobile, Role.MEMBER, new HashedPassword("none")))
             .id();
 
     @AfterEach

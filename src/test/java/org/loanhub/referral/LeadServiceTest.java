@@ -3,6 +3,8 @@ package org.loanhub.referral;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.loanhub.Refusals.assertRefused;
 
+import org.loanhub.kernel.NationalId;
+import org.loanhub.account.LoginName;
 import java.io.IOException;
 import java.util.Collections;
 import java.util.List;
@@ -34,7 +36,7 @@ class LeadServiceTest {
     private long officer() {
         AccountService accounts = server.server.bean(AccountService.class);
         return accounts.register(
-                        new NewAccount(Channel.REFERRAL, officerMobile, "信贷员", Role.MEMBER, accounts.hash("123456")))
+                        new NewAccount(Channel.REFERRAL, new LoginName(officerMobile), "信贷员", Role.MEMBER, accounts.hash("123456")))
                 .id();
     }
 
@@ -52,7 +54,7 @@ class LeadServiceTest {
                 new Customer(
                         new PersonalText(name),
                         Sex.FEMALE,
-                        new PersonalText(nationalId),
+                        new NationalId(nationalId),
                         null,
                         null,
                         new PersonalText("=1+1 \"急\"")),
@@ -212,7 +214,7 @@ class LeadServiceTest {
                         new Customer(
                                 one.customer().name(),
                                 Sex.MALE,
-                                new PersonalText("11010119930303%d".formatted(NEXT.incrementAndGet())),
+                                new NationalId("11010119930303%d".formatted(NEXT.incrementAndGet())),
                                 null,
                                 null,
                                 null),

@@ -1,5 +1,6 @@
 package org.loanhub.api.cashloan;
 
+import org.loanhub.account.LoginName;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
@@ -62,7 +63,7 @@ class LoginController {
 
     private Account authenticate(LoginRequest request) {
         try {
-            return logins.logIn(Channel.CASHLOAN, request.username(), request.password());
+            return logins.logIn(Channel.CASHLOAN, new LoginName(request.username()), request.password());
         } catch (LendingException refused) {
             throw refused.error() instanceof AccountError error ? refusal(error, refused) : refused;
         }

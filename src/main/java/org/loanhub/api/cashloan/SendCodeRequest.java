@@ -1,5 +1,6 @@
 package org.loanhub.api.cashloan;
 
+import org.loanhub.kernel.MobileNumber;
 import org.loanhub.account.SmsCodeRequest;
 import org.loanhub.account.SmsPurpose;
 import org.loanhub.kernel.Channel;
@@ -13,6 +14,6 @@ record SendCodeRequest(String mobile, String pictureCode) {
     }
 
     SmsCodeRequest toCommand(SmsPurpose purpose, String clientAddress) {
-        return new SmsCodeRequest(Channel.CASHLOAN, purpose, mobile, clientAddress, SmsCodeRequest.USUAL_LIFE);
+        return new SmsCodeRequest(Channel.CASHLOAN, purpose, new MobileNumber(mobile), clientAddress, SmsCodeRequest.USUAL_LIFE);
     }
 }

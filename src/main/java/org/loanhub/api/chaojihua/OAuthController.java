@@ -1,5 +1,6 @@
 package org.loanhub.api.chaojihua;
 
+import org.loanhub.account.LoginName;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import java.util.UUID;
@@ -54,7 +55,7 @@ class OAuthController {
 
     private BearerTokens.Pair logIn(String mobile, String password) {
         try {
-            Account account = logins.logIn(Channel.CHAOJIHUA, mobile, password);
+            Account account = logins.logIn(Channel.CHAOJIHUA, new LoginName(mobile), password);
             return tokens.issue(new Login(Channel.CHAOJIHUA, account.id()));
         } catch (LendingException refused) {
             throw OAuthRefusal.invalidGrant(

@@ -1,5 +1,7 @@
 package org.loanhub.api.referral;
 
+import org.loanhub.account.LoginName;
+import org.loanhub.kernel.MobileNumber;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
@@ -70,7 +72,7 @@ class OfficerController {
     @PostMapping(path = "/login", params = "telephone")
     Map<String, Object> logIn(HttpServletRequest http, HttpServletResponse response) {
         LoginRequest request = LoginRequest.from(new Form(http));
-        Account officer = logins.logIn(Channel.REFERRAL, request.mobile(), request.password());
+        Account officer = logins.logIn(Channel.REFERRAL, new LoginName(request.mobile()), request.password());
         cookie.open(new Login(Channel.REFERRAL, officer.id()), IDLE, http, response);
         return Answer.welcome();
     }
@@ -84,7 +86,7 @@ class OfficerController {
         String key = SendCodeRequest.key(request.mobile());
         PersonalText kept = values.find(Channel.REFERRAL, key, http).orElseThrow(Errors::captcha);
         // Also if it differs, because wrong tries count.
-        codes.check(Channel.REFERRAL, SmsPurpose.REGISTER, request.mobile(), request.code());
+        codes.check(Channel.REFERRAL, SmsPurpose.REGISTER, new MobileNumber(request.mobile()), request.code());
         values.remove(Channel.REFERRAL, key, http);
         if (!kept.value().equals(request.code())) {
             throw Errors.captcha();

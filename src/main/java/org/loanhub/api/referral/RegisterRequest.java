@@ -1,5 +1,6 @@
 package org.loanhub.api.referral;
 
+import org.loanhub.account.LoginName;
 import org.loanhub.account.HashedPassword;
 import org.loanhub.account.NewAccount;
 import org.loanhub.account.Role;
@@ -30,7 +31,7 @@ record RegisterRequest(String code, String mobile, String password) {
     }
 
     NewAccount toCommand(HashedPassword hashed) {
-        return new NewAccount(Channel.REFERRAL, mobile, "信贷员" + mobile.substring(7), Role.MEMBER, hashed);
+        return new NewAccount(Channel.REFERRAL, new LoginName(mobile), "信贷员" + mobile.substring(7), Role.MEMBER, hashed);
     }
 
     /** Keeps number, code and password out of logs. */

@@ -1,5 +1,6 @@
 package org.loanhub.console.service;
 
+import org.loanhub.account.LoginName;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
@@ -90,7 +91,7 @@ class CustomerController {
 
     private Optional<String> find(String text) {
         if (MOBILE.matcher(text).matches()) {
-            return customer(people.ofMobile(text));
+            return customer(people.ofMobile(new LoginName(text)));
         }
         if (PUBLIC_ID.matcher(text).matches()) {
             return applications.findByPublicId(text).map(found -> "/console/applications/" + found.id());

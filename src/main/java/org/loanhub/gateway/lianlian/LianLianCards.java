@@ -1,5 +1,6 @@
 package org.loanhub.gateway.lianlian;
 
+import org.loanhub.kernel.BankCardNumber;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -34,11 +35,11 @@ public final class LianLianCards implements CardGateway {
     }
 
     @Override
-    public CardBin bin(String reference, String cardNo) {
+    public CardBin bin(String reference, BankCardNumber cardNo) {
         String url = settings.queryUrl() + "/bankcardbin.htm";
         try {
             return LianLianCardAnswers.cardBin(
-                    line.ask("CARD_BIN", reference, url, Map.of("card_no", cardNo), Set.of()));
+                    line.ask("CARD_BIN", reference, url, Map.of("card_no", cardNo.value()), Set.of()));
         } catch (NoAnswerException e) {
             return new CardBin.Unavailable(e.code());
         }
@@ -79,7 +80,7 @@ public final class LianLianCards implements CardGateway {
         Map<String, String> fields = identified(binding.payer(), binding.cardNo());
         fields.put("api_version", "2.1");
         fields.put("pay_type", BY_API);
-        fields.put("bind_mob", binding.payer().mobile());
+        fields.put("bind_mob", binding.payer().mobile().value());
         fields.put("no_order", binding.orderNo());
         fields.put("dt_order", LianLianClient.second(binding.orderedAt()));
         return bindCall("BIND_CARD", binding.orderNo(), "/v1/bankcardbind", fields);
@@ -111,13 +112,13 @@ public final class LianLianCards implements CardGateway {
         }
     }
 
-    private static Map<String, String> identified(Payer payer, String cardNo) {
+    private static Map<String, String> identified(Payer payer, BankCardNumber cardNo) {
         return new HashMap<>(Map.of(
                 "user_id", payer.userId(),
                 "id_type", "0",
-                "id_no", payer.nationalId(),
-                "acct_name", payer.name(),
-                "card_no", cardNo,
+                "id_no", payer.nationalId().value(),
+                "acct_name", payer.name().value(),
+                "card_no", cardNo.value(),
                 "risk_item", LianLianRiskItem.of(payer)));
     }
 }

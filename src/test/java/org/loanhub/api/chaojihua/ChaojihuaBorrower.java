@@ -2,6 +2,7 @@ package org.loanhub.api.chaojihua;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.loanhub.account.LoginName;
 import com.alibaba.fastjson2.JSON;
 import com.alibaba.fastjson2.JSONArray;
 import com.alibaba.fastjson2.JSONObject;
@@ -263,7 +264,7 @@ public final class ChaojihuaBorrower {
     public long accountId() {
         return SERVER.server
                 .bean(AccountService.class)
-                .get(Channel.CHAOJIHUA, mobile)
+                .get(Channel.CHAOJIHUA, new LoginName(mobile))
                 .id();
     }
 

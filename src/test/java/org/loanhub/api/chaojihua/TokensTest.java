@@ -2,6 +2,7 @@ package org.loanhub.api.chaojihua;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.loanhub.account.LoginName;
 import com.alibaba.fastjson2.JSON;
 import com.alibaba.fastjson2.JSONObject;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -122,7 +123,7 @@ class TokensTest {
         JSONObject tokens = borrower.logIn();
         server.server
                 .bean(PasswordService.class)
-                .change(Channel.CHAOJIHUA, borrower.mobile, ChaojihuaBorrower.PASSWORD, "another-8");
+                .change(Channel.CHAOJIHUA, new LoginName(borrower.mobile), ChaojihuaBorrower.PASSWORD, "another-8");
 
         assertThat(status(tokens.getString("access_token"))).isEqualTo(401);
         assertThat(refresh(tokens.getString("refresh_token"))).containsEntry("error", "invalid_grant");

@@ -3,6 +3,9 @@ package org.loanhub.gateway.call;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import org.loanhub.kernel.RealName;
+import org.loanhub.kernel.NationalId;
+import org.loanhub.kernel.MobileNumber;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -38,7 +41,7 @@ class GatewayCallLogTest {
     void anAnsweredCallLeavesOneRowThatNamesNobody() {
         Person person = lines.parties.people().invent("");
 
-        lines.identities().realName(reference, person.name(), person.nationalId());
+        lines.identities().realName(reference, new RealName(person.name()), new NationalId(person.nationalId()));
 
         Map<String, Object> row = rows().get(0);
         assertThat(row)
@@ -56,7 +59,7 @@ class GatewayCallLogTest {
     void aQuestionThatIsRepeatedLeavesARowForEachTry() {
         lines.parties.scenarios().choose(Party.LIMU, Scenario.LOST_ORDER);
 
-        lines.impatient().identities().realName(reference, "王小明", "110105199001011230");
+        lines.impatient().identities().realName(reference, new RealName("王小明"), new NationalId("110105199001011230"));
 
         assertThat(rows())
                 .hasSize(2)
@@ -68,7 +71,7 @@ class GatewayCallLogTest {
     void aCallThatNeverLeftIsToldFromOneThatWasRefused() {
         lines.settings.put("sms.url", "http://127.0.0.1:1");
 
-        lines.sms().send(new SmsMessage("13812345678", "SMS_CODE", Map.of("code", "123456"), reference));
+        lines.sms().send(new SmsMessage(new MobileNumber("13812345678"), "SMS_CODE", Map.of("code", "123456"), reference));
 
         assertThat(rows())
                 .singleElement()
@@ -83,7 +86,7 @@ class GatewayCallLogTest {
         });
 
         SmsResult result =
-                broken.sms().send(new SmsMessage("13812345678", "SMS_CODE", Map.of("code", "123456"), reference));
+                broken.sms().send(new SmsMessage(new MobileNumber("13812345678"), "SMS_CODE", Map.of("code", "123456"), reference));
 
         assertThat(result).isInstanceOf(SmsResult.Sent.class);
         broken.close();
