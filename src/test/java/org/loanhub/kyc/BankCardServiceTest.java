@@ -3,6 +3,7 @@ package org.loanhub.kyc;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.loanhub.Refusals.assertRefused;
 
+import org.loanhub.kernel.MobileNumber;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -42,8 +43,8 @@ class BankCardServiceTest {
     void theFirstCardBecomesTheDefaultAndKnowsItsBank() {
         BankCard card = verify(0);
 
-        assertThat(card.cardNo()).isEqualTo(borrower.card(0));
-        assertThat(card.mobile()).isEqualTo(borrower.mobile());
+        assertThat(card.cardNo().value()).isEqualTo(borrower.card(0).value());
+        assertThat(card.mobile()).isEqualTo(borrower.account().mobile());
         assertThat(card.bankCode()).matches("\\d{8}");
         assertThat(card.bankName()).isNotEmpty();
         assertThat(card.isDefault()).isTrue();
@@ -90,9 +91,9 @@ class BankCardServiceTest {
         assertThat(verify(0)).isEqualTo(card);
         assertThat(rows("kyc_check")).isEqualTo(2);
 
-        PersonalText other = new PersonalText(Invented.mobile());
-        assertThat(cards.verify(borrower.id(), borrower.card(0), other).mobile())
-                .isEqualTo(other);
+        MobileNumber other = new MobileNumber(Invented.mobile());
+        PersonalText told = new PersonalText(other.value());
+        assertThat(cards.verify(borrower.id(), borrower.card(0), told).mobile()).isEqualTo(other);
         assertThat(rows("kyc_check")).isEqualTo(3);
         assertThat(cards.list(borrower.id())).hasSize(1);
     }
