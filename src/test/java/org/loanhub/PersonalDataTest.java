@@ -33,8 +33,8 @@ class PersonalDataTest {
     private static final List<String> TEXTS_ALLOWED_IN =
             List.of("org.loanhub.api.", "org.loanhub.console.", "org.loanhub.sandbox.");
 
-    private static final Pattern PERSONAL =
-            Pattern.compile("(?i).*(mobile|phone|national_?id|id_?card|id_?no|id_?number|card_?no|card_?number|real_?name"
+    private static final Pattern PERSONAL = Pattern.compile(
+            "(?i).*(mobile|phone|national_?id|id_?card|id_?no|id_?number|card_?no|card_?number|real_?name"
                     + "|holder_?name|login_?name).*");
 
     /** A keyed hash of a number is what the database looks it up by. */

@@ -2,7 +2,6 @@ package org.loanhub;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.loanhub.account.LoginName;
 import com.alibaba.fastjson2.JSON;
 import com.alibaba.fastjson2.JSONObject;
 import java.net.URI;
@@ -13,6 +12,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.loanhub.account.LoginName;
 import org.loanhub.account.PasswordService;
 import org.loanhub.api.cashloan.CashloanClient;
 import org.loanhub.api.wukong.WukongClient;
@@ -52,7 +52,9 @@ class SecondNodeTest {
         CashloanClient app = CashloanClient.register(mobile);
         assertThat(code(post(STATUS, CashloanClient.signed(), app.cookie()))).isEqualTo("0000");
 
-        SERVER.server.bean(PasswordService.class).change(Channel.CASHLOAN, new LoginName(mobile), "borrow-8", "an0ther-one");
+        SERVER.server
+                .bean(PasswordService.class)
+                .change(Channel.CASHLOAN, new LoginName(mobile), "borrow-8", "an0ther-one");
         Thread.sleep(1000);
 
         assertThat(code(post(STATUS, CashloanClient.signed(), app.cookie()))).isEqualTo("90009000");

@@ -10,8 +10,7 @@ import org.loanhub.kernel.MobileNumber;
  * @param loginName unique in the channel; a mobile number in every published API
  * @param createdAt whole seconds
  */
-public record Account(
-        long id, Channel channel, LoginName loginName, String displayName, Role role, Instant createdAt) {
+public record Account(long id, Channel channel, LoginName loginName, String displayName, Role role, Instant createdAt) {
 
     /**
      * The number that the person logs in with.
@@ -21,6 +20,7 @@ public record Account(
     public MobileNumber mobile() {
         return loginName
                 .mobile()
-                .orElseThrow(() -> new IllegalStateException("account " + id + " does not log in with a mobile number"));
+                .orElseThrow(
+                        () -> new IllegalStateException("account " + id + " does not log in with a mobile number"));
     }
 }

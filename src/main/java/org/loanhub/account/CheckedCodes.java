@@ -1,12 +1,12 @@
 package org.loanhub.account;
 
-import org.loanhub.kernel.MobileNumber;
 import java.time.Duration;
 import java.time.Instant;
 import org.loanhub.kernel.BusinessTime;
 import org.loanhub.kernel.Channel;
 import org.loanhub.kernel.LendingException;
 import org.loanhub.kernel.LookupKey;
+import org.loanhub.kernel.MobileNumber;
 import org.springframework.stereotype.Component;
 
 /** The next steps that checked codes allow. */

@@ -1,7 +1,7 @@
 package org.loanhub.account;
 
-import org.loanhub.kernel.MobileNumber;
 import org.loanhub.kernel.LendingException;
+import org.loanhub.kernel.MobileNumber;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -28,9 +28,8 @@ public class SignUpService {
         if (accounts.find(wanted.channel(), wanted.loginName()).isPresent()) {
             throw new LendingException(AccountError.ACCOUNT_EXISTS);
         }
-        MobileNumber mobile = wanted.loginName()
-                .mobile()
-                .orElseThrow(() -> new LendingException(AccountError.SMS_CODE_NOT_CHECKED));
+        MobileNumber mobile =
+                wanted.loginName().mobile().orElseThrow(() -> new LendingException(AccountError.SMS_CODE_NOT_CHECKED));
         return transaction.execute(status -> {
             checkedCodes.use(wanted.channel(), SmsPurpose.REGISTER, mobile);
             return accounts.register(wanted);

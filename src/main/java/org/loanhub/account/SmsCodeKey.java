@@ -1,8 +1,8 @@
 package org.loanhub.account;
 
-import org.loanhub.kernel.MobileNumber;
 import org.loanhub.kernel.Channel;
 import org.loanhub.kernel.LookupKey;
+import org.loanhub.kernel.MobileNumber;
 
 /** What a code is bound to. */
 record SmsCodeKey(Channel channel, SmsPurpose purpose, String mobileLookup) {

@@ -1,6 +1,5 @@
 package org.loanhub.account;
 
-import org.loanhub.kernel.MobileNumber;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.Map;
@@ -11,6 +10,7 @@ import org.loanhub.kernel.BusinessTime;
 import org.loanhub.kernel.Channel;
 import org.loanhub.kernel.LendingException;
 import org.loanhub.kernel.LookupKey;
+import org.loanhub.kernel.MobileNumber;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;

@@ -15,7 +15,10 @@ final class DeviceTexts {
 
     static PersonalText of(List<PhoneBookEntry> phoneBook) {
         return new PersonalText(phoneBook.stream()
-                .map(entry -> line(entry.name().value(), entry.phone().value(), entry.remark().value()))
+                .map(entry -> line(
+                        entry.name().value(),
+                        entry.phone().value(),
+                        entry.remark().value()))
                 .collect(Collectors.joining("\n")));
     }
 

@@ -1,9 +1,9 @@
 package org.loanhub.config;
 
-import java.util.stream.Stream;
 import com.alibaba.druid.pool.DruidDataSource;
 import java.sql.Connection;
 import java.util.Properties;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.session.AutoMappingUnknownColumnBehavior;
@@ -114,8 +114,7 @@ class DataConfig {
 
     private static TypeHandler<?>[] typeHandlers(PersonalDataCipher cipher) {
         return Stream.concat(
-                        Stream.of(new MoneyTypeHandler(), new LoginNameTypeHandler()),
-                        EncryptedTypeHandler.all(cipher))
+                        Stream.of(new MoneyTypeHandler(), new LoginNameTypeHandler()), EncryptedTypeHandler.all(cipher))
                 .toArray(TypeHandler<?>[]::new);
     }
 

@@ -34,11 +34,11 @@ abstract class EncryptedTypeHandler<T extends PersonalValue> extends BaseTypeHan
     /** One for each type that is stored encrypted. */
     static Stream<TypeHandler<?>> all(PersonalDataCipher cipher) {
         return Stream.of(
-            new EncryptedTypeHandler<PersonalText>(cipher, PersonalText::new) {},
-            new EncryptedTypeHandler<RealName>(cipher, RealName::new) {},
-            new EncryptedTypeHandler<NationalId>(cipher, NationalId::new) {},
-            new EncryptedTypeHandler<MobileNumber>(cipher, MobileNumber::new) {},
-            new EncryptedTypeHandler<BankCardNumber>(cipher, BankCardNumber::new) {});
+                new EncryptedTypeHandler<PersonalText>(cipher, PersonalText::new) {},
+                new EncryptedTypeHandler<RealName>(cipher, RealName::new) {},
+                new EncryptedTypeHandler<NationalId>(cipher, NationalId::new) {},
+                new EncryptedTypeHandler<MobileNumber>(cipher, MobileNumber::new) {},
+                new EncryptedTypeHandler<BankCardNumber>(cipher, BankCardNumber::new) {});
     }
 
     @Override

@@ -1,6 +1,5 @@
 package org.loanhub.config;
 
-import org.loanhub.kernel.PersonalValue;
 import com.google.crypto.tink.AccessesPartialKey;
 import com.google.crypto.tink.Aead;
 import com.google.crypto.tink.InsecureSecretKeyAccess;
@@ -15,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.Base64;
 import org.loanhub.kernel.PersonalText;
+import org.loanhub.kernel.PersonalValue;
 
 /** Encrypts personal texts with AES-256-GCM. Thread-safe. */
 final class PersonalDataCipher {

@@ -1,7 +1,7 @@
 package org.loanhub.gateway;
 
-import org.loanhub.kernel.BankCardNumber;
 import java.time.Instant;
+import org.loanhub.kernel.BankCardNumber;
 
 /**
  * A card that is signed without a page.

@@ -1,7 +1,7 @@
 package org.loanhub.gateway;
 
-import org.loanhub.kernel.BankCardNumber;
 import java.util.Optional;
+import org.loanhub.kernel.BankCardNumber;
 
 /** Knows bank cards, and signs them so that they can be debited. */
 public interface CardGateway {

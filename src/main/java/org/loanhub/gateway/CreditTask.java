@@ -1,8 +1,8 @@
 package org.loanhub.gateway;
 
+import org.loanhub.kernel.MobileNumber;
 import org.loanhub.kernel.NationalId;
 import org.loanhub.kernel.RealName;
-import org.loanhub.kernel.MobileNumber;
 
 /** What Limu needs to log in somewhere for a user. */
 public sealed interface CreditTask {
@@ -17,7 +17,8 @@ public sealed interface CreditTask {
         }
     }
 
-    record MobileReport(MobileNumber mobile, Secret servicePassword, RealName name, NationalId nationalId) implements CreditTask {
+    record MobileReport(MobileNumber mobile, Secret servicePassword, RealName name, NationalId nationalId)
+            implements CreditTask {
         @Override
         public CreditSource source() {
             return CreditSource.MOBILE_REPORT;

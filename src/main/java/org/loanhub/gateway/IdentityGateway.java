@@ -1,7 +1,7 @@
 package org.loanhub.gateway;
 
-import org.loanhub.kernel.MobileNumber;
 import org.loanhub.kernel.BankCardNumber;
+import org.loanhub.kernel.MobileNumber;
 import org.loanhub.kernel.NationalId;
 import org.loanhub.kernel.RealName;
 
@@ -19,7 +19,8 @@ public interface IdentityGateway {
     CheckOutcome cardThree(String reference, RealName name, NationalId nationalId, BankCardNumber cardNo);
 
     /** Name, national id, bank card, and the mobile number that the bank knows. */
-    CheckOutcome cardFour(String reference, RealName name, NationalId nationalId, BankCardNumber cardNo, MobileNumber mobile);
+    CheckOutcome cardFour(
+            String reference, RealName name, NationalId nationalId, BankCardNumber cardNo, MobileNumber mobile);
 
     /** Name, national id and mobile number. */
     CheckOutcome mobileThree(String reference, RealName name, NationalId nationalId, MobileNumber mobile);

@@ -1,9 +1,9 @@
 package org.loanhub.gateway;
 
-import org.loanhub.kernel.RealName;
-import org.loanhub.kernel.BankCardNumber;
 import java.time.Instant;
+import org.loanhub.kernel.BankCardNumber;
 import org.loanhub.kernel.Money;
+import org.loanhub.kernel.RealName;
 
 /**
  * Money to a person's bank card.

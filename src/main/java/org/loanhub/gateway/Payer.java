@@ -1,9 +1,9 @@
 package org.loanhub.gateway;
 
+import java.time.Instant;
 import org.loanhub.kernel.MobileNumber;
 import org.loanhub.kernel.NationalId;
 import org.loanhub.kernel.RealName;
-import java.time.Instant;
 
 /**
  * Who pays or signs a card; LianLian's risk control wants to know.

@@ -1,7 +1,7 @@
 package org.loanhub.gateway;
 
-import org.loanhub.kernel.MobileNumber;
 import java.time.LocalDate;
+import org.loanhub.kernel.MobileNumber;
 
 /** Sends texts to mobile phones. */
 public interface SmsGateway {

@@ -1,7 +1,7 @@
 package org.loanhub.gateway;
 
-import org.loanhub.kernel.MobileNumber;
 import java.util.Map;
+import org.loanhub.kernel.MobileNumber;
 
 /**
  * A text to one mobile number.

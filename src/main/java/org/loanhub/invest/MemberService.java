@@ -1,10 +1,10 @@
 package org.loanhub.invest;
 
-import org.loanhub.account.LoginName;
 import java.util.UUID;
 import org.loanhub.account.Account;
 import org.loanhub.account.AccountError;
 import org.loanhub.account.AccountService;
+import org.loanhub.account.LoginName;
 import org.loanhub.account.NewAccount;
 import org.loanhub.account.Role;
 import org.loanhub.kernel.Channel;
@@ -56,8 +56,8 @@ public class MemberService {
         if (accounts.find(CHANNEL, name).isPresent()) {
             throw new LendingException(AccountError.ACCOUNT_EXISTS);
         }
-        NewAccount account = new NewAccount(
-                CHANNEL, name, wanted.nickname(), wanted.role(), accounts.hash(wanted.passwordDigest()));
+        NewAccount account =
+                new NewAccount(CHANNEL, name, wanted.nickname(), wanted.role(), accounts.hash(wanted.passwordDigest()));
         return transaction.execute(status -> openAccount(account));
     }
 

@@ -1,9 +1,9 @@
 package org.loanhub.kyc;
 
-import org.loanhub.kernel.MobileNumber;
-import org.loanhub.kernel.BankCardNumber;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.loanhub.kernel.BankCardNumber;
+import org.loanhub.kernel.MobileNumber;
 
 /**
  * A debit card of the account's person.

@@ -1,12 +1,12 @@
 package org.loanhub.kyc;
 
-import org.loanhub.kernel.PersonalValue;
 import java.util.List;
 import java.util.Optional;
 import org.loanhub.kernel.BusinessTime;
 import org.loanhub.kernel.LendingException;
 import org.loanhub.kernel.LookupKey;
 import org.loanhub.kernel.PersonalText;
+import org.loanhub.kernel.PersonalValue;
 import org.springframework.stereotype.Service;
 
 /** Who gets no loan, and whose applications an operator checks, in every channel. */

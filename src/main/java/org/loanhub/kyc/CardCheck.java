@@ -1,10 +1,10 @@
 package org.loanhub.kyc;
 
-import org.loanhub.kernel.BankCardNumber;
 import org.loanhub.gateway.CardBin;
 import org.loanhub.gateway.CardGateway;
 import org.loanhub.gateway.CheckOutcome;
 import org.loanhub.gateway.IdentityGateway;
+import org.loanhub.kernel.BankCardNumber;
 import org.loanhub.kernel.LendingException;
 import org.springframework.stereotype.Component;
 
@@ -32,11 +32,7 @@ class CardCheck {
                 claim.accountId(),
                 CheckKind.CARD,
                 reference -> register.cardFour(
-                        reference,
-                        person.realName(),
-                        person.nationalId(),
-                        claim.cardNo(),
-                        claim.mobile()));
+                        reference, person.realName(), person.nationalId(), claim.cardNo(), claim.mobile()));
         if (outcome != CheckOutcome.MATCH) {
             throw new LendingException(KycError.CARD_MISMATCH);
         }

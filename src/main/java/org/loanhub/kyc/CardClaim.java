@@ -1,8 +1,8 @@
 package org.loanhub.kyc;
 
-import org.loanhub.kernel.MobileNumber;
 import org.loanhub.kernel.BankCardNumber;
 import org.loanhub.kernel.LookupKey;
+import org.loanhub.kernel.MobileNumber;
 import org.loanhub.kernel.PersonalText;
 
 /** A card that the person of an account claims to hold; in the form that is stored. */

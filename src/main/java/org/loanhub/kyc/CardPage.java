@@ -1,6 +1,5 @@
 package org.loanhub.kyc;
 
-import org.loanhub.kernel.BankCardNumber;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
@@ -15,6 +14,7 @@ import org.loanhub.gateway.Payer;
 import org.loanhub.gateway.SignedCards;
 import org.loanhub.gateway.SignedCards.SignedCard;
 import org.loanhub.gateway.SigningReturn;
+import org.loanhub.kernel.BankCardNumber;
 import org.loanhub.kernel.BusinessTime;
 import org.loanhub.kernel.LendingException;
 import org.loanhub.kernel.LookupKey;

@@ -1,12 +1,12 @@
 package org.loanhub.kyc;
 
-import org.loanhub.kernel.BankCardNumber;
 import java.time.Instant;
 import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 import org.jspecify.annotations.Nullable;
 import org.loanhub.gateway.CardBin;
+import org.loanhub.kernel.BankCardNumber;
 
 @Mapper
 interface CardPageMapper {

@@ -1,10 +1,9 @@
 package org.loanhub.kyc;
 
-import org.loanhub.account.Account;
-import org.loanhub.kernel.MobileNumber;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
+import org.loanhub.account.Account;
 import org.loanhub.account.AccountService;
 import org.loanhub.gateway.BindResult;
 import org.loanhub.gateway.CardBinding;
@@ -13,6 +12,7 @@ import org.loanhub.gateway.Payer;
 import org.loanhub.gateway.SignedCards;
 import org.loanhub.kernel.BusinessTime;
 import org.loanhub.kernel.LendingException;
+import org.loanhub.kernel.MobileNumber;
 import org.loanhub.kernel.PersonalText;
 import org.springframework.stereotype.Component;
 
@@ -45,8 +45,7 @@ class CardSigner {
 
     CardSigningStep sign(BankCard card) {
         String orderNo = UUID.randomUUID().toString().replace("-", "");
-        BindResult result = gateway.bind(
-                new CardBinding(orderNo, time.now(), payer(card), card.cardNo()));
+        BindResult result = gateway.bind(new CardBinding(orderNo, time.now(), payer(card), card.cardNo()));
         if (result instanceof BindResult.SmsSent sent) {
             mapper.startSigning(
                     card.id(), new PersonalText(sent.token()), time.now().plus(TOKEN_LIFE));

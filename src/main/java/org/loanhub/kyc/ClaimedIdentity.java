@@ -1,10 +1,10 @@
 package org.loanhub.kyc;
 
-import org.loanhub.kernel.NationalId;
-import org.loanhub.kernel.RealName;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.loanhub.kernel.NationalId;
+import org.loanhub.kernel.RealName;
 
 /**
  * Whom the holder of an account last claimed to be.

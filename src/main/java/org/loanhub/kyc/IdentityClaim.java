@@ -1,10 +1,10 @@
 package org.loanhub.kyc;
 
-import org.loanhub.kernel.RealName;
-import org.loanhub.kernel.NationalId;
 import org.loanhub.account.Account;
 import org.loanhub.kernel.LookupKey;
+import org.loanhub.kernel.NationalId;
 import org.loanhub.kernel.PersonalText;
+import org.loanhub.kernel.RealName;
 
 /** Whom the holder of an account claims to be; in the form that is stored. */
 record IdentityClaim(Account account, RealName realName, NationalId nationalId, String lookup) {

@@ -1,6 +1,5 @@
 package org.loanhub.kyc;
 
-import org.loanhub.kernel.RealName;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +11,7 @@ import org.loanhub.kernel.LendingException;
 import org.loanhub.kernel.LookupKey;
 import org.loanhub.kernel.NationalId;
 import org.loanhub.kernel.PersonalText;
+import org.loanhub.kernel.RealName;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;

@@ -1,12 +1,12 @@
 package org.loanhub.kyc;
 
-import org.loanhub.kernel.MobileNumber;
 import java.time.Instant;
 import org.loanhub.account.AccountService;
 import org.loanhub.gateway.CheckOutcome;
 import org.loanhub.gateway.IdentityGateway;
 import org.loanhub.kernel.BusinessTime;
 import org.loanhub.kernel.LendingException;
+import org.loanhub.kernel.MobileNumber;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -53,11 +53,7 @@ public class MobileCheckService {
         CheckOutcome outcome = checks.ask(
                 accountId,
                 CheckKind.MOBILE,
-                reference -> register.mobileThree(
-                        reference,
-                        person.realName(),
-                        person.nationalId(),
-                        mobile));
+                reference -> register.mobileThree(reference, person.realName(), person.nationalId(), mobile));
         keep(accountId, outcome == CheckOutcome.MATCH);
     }
 

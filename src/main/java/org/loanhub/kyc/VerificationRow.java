@@ -1,9 +1,9 @@
 package org.loanhub.kyc;
 
-import org.loanhub.kernel.NationalId;
-import org.loanhub.kernel.RealName;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.loanhub.kernel.NationalId;
+import org.loanhub.kernel.RealName;
 
 /** All that decides how far a person is verified, read at once. */
 record VerificationRow(

@@ -1,7 +1,7 @@
 package org.loanhub.kyc;
 
-import org.loanhub.account.LoginName;
 import org.loanhub.account.AccountService;
+import org.loanhub.account.LoginName;
 import org.loanhub.kernel.LendingException;
 import org.loanhub.kernel.LookupKey;
 import org.springframework.stereotype.Service;

@@ -1,10 +1,10 @@
 package org.loanhub.kyc;
 
-import org.loanhub.kernel.MobileNumber;
-import org.loanhub.kernel.BankCardNumber;
 import java.time.Instant;
 import java.util.UUID;
 import org.loanhub.gateway.CardBin;
+import org.loanhub.kernel.BankCardNumber;
+import org.loanhub.kernel.MobileNumber;
 
 /** A card that its bank has just confirmed, to be stored. */
 record VerifiedCard(

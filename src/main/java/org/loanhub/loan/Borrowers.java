@@ -1,10 +1,10 @@
 package org.loanhub.loan;
 
-import org.loanhub.kernel.MobileNumber;
 import org.loanhub.account.Account;
 import org.loanhub.account.AccountService;
 import org.loanhub.gateway.Payer;
 import org.loanhub.kernel.LendingException;
+import org.loanhub.kernel.MobileNumber;
 import org.loanhub.kyc.BankCard;
 import org.loanhub.kyc.IdentityService;
 import org.loanhub.kyc.Person;

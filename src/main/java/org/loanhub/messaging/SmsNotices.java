@@ -1,6 +1,5 @@
 package org.loanhub.messaging;
 
-import org.loanhub.kernel.MobileNumber;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -9,6 +8,7 @@ import org.loanhub.gateway.SmsGateway;
 import org.loanhub.gateway.SmsMessage;
 import org.loanhub.gateway.SmsResult;
 import org.loanhub.kernel.BusinessTime;
+import org.loanhub.kernel.MobileNumber;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;

@@ -1,8 +1,8 @@
 package org.loanhub.referral;
 
-import org.loanhub.kernel.NationalId;
-import org.loanhub.kernel.MobileNumber;
 import org.jspecify.annotations.Nullable;
+import org.loanhub.kernel.MobileNumber;
+import org.loanhub.kernel.NationalId;
 import org.loanhub.kernel.PersonalText;
 
 /**

@@ -1,6 +1,5 @@
 package org.loanhub.referral;
 
-import org.loanhub.kernel.PersonalValue;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -8,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.loanhub.kernel.PersonalValue;
 
 /**
  * A lead as a line of an export.

@@ -1,10 +1,10 @@
 package org.loanhub.referral;
 
-import org.loanhub.kernel.NationalId;
-import org.loanhub.kernel.MobileNumber;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.loanhub.kernel.MobileNumber;
 import org.loanhub.kernel.Money;
+import org.loanhub.kernel.NationalId;
 import org.loanhub.kernel.PersonalText;
 
 /** A lead as it lies in the database. */

@@ -3,7 +3,6 @@ package org.loanhub.account;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.loanhub.Refusals.assertRefused;
 
-import org.loanhub.kernel.MobileNumber;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
@@ -12,6 +11,7 @@ import org.loanhub.Invented;
 import org.loanhub.Parallel;
 import org.loanhub.TestServer;
 import org.loanhub.kernel.Channel;
+import org.loanhub.kernel.MobileNumber;
 
 /** Signing up with a code, logging in, being locked out, and getting another password. */
 class PasswordsTest {
@@ -139,8 +139,7 @@ class PasswordsTest {
     void wrongOldPasswordsLockToo() {
         signUp();
         for (int i = 0; i < 5; i++) {
-            assertRefused(
-                    AccountError.PASSWORD_WRONG, () -> passwords.change(CHANNEL, name, "a wrong one", "another"));
+            assertRefused(AccountError.PASSWORD_WRONG, () -> passwords.change(CHANNEL, name, "a wrong one", "another"));
         }
         assertRefused(AccountError.LOCKED, () -> logIn(PASSWORD));
     }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.loanhub.Refusals.assertRefused;
 
-import org.loanhub.kernel.MobileNumber;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
@@ -15,6 +14,7 @@ import org.loanhub.TestServer;
 import org.loanhub.kernel.BusinessTime;
 import org.loanhub.kernel.Channel;
 import org.loanhub.kernel.LookupKey;
+import org.loanhub.kernel.MobileNumber;
 import org.loanhub.sandbox.Scenario;
 import org.loanhub.sandbox.Scenarios.Party;
 import org.loanhub.sandbox.SmsBox;
@@ -123,7 +123,9 @@ class SmsCodeServiceTest {
         });
         assertRefused(AccountError.SMS_CODE_EXPIRED, () -> check(SmsPurpose.REGISTER, code));
         assertThat(server.jdbc.queryForObject(
-                        "SELECT wrong_tries FROM sms_code WHERE mobile_lookup = ?", Integer.class, lookup(mobile.value())))
+                        "SELECT wrong_tries FROM sms_code WHERE mobile_lookup = ?",
+                        Integer.class,
+                        lookup(mobile.value())))
                 .isEqualTo(5);
     }
 
@@ -209,7 +211,12 @@ class SmsCodeServiceTest {
         List<String> outcomes = Parallel.outcomes(
                 25,
                 () -> book.reserve(
-                        new SmsCodeRequest(CHANNEL, SmsPurpose.REGISTER, new MobileNumber(Invented.mobile()), "10.9." + mobile.value(), LIFE),
+                        new SmsCodeRequest(
+                                CHANNEL,
+                                SmsPurpose.REGISTER,
+                                new MobileNumber(Invented.mobile()),
+                                "10.9." + mobile.value(),
+                                LIFE),
                         "111111"));
         assertThat(Collections.frequency(outcomes, "done")).isEqualTo(7);
         assertThat(Collections.frequency(outcomes, "SMS_TOO_OFTEN")).isEqualTo(18);

@@ -2,9 +2,6 @@ package org.loanhub.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.loanhub.kernel.BankCardNumber;
-import org.loanhub.kernel.NationalId;
-import org.loanhub.kernel.RealName;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -15,8 +12,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.loanhub.kernel.BankCardNumber;
 import org.loanhub.kernel.LoanStatus;
 import org.loanhub.kernel.Money;
+import org.loanhub.kernel.NationalId;
+import org.loanhub.kernel.RealName;
 import org.loanhub.kyc.BankCard;
 import org.loanhub.kyc.Person;
 import org.loanhub.kyc.Verification;

@@ -2,7 +2,6 @@ package org.loanhub.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.loanhub.account.LoginName;
 import java.net.http.HttpResponse;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -12,6 +11,7 @@ import org.loanhub.Borrowing;
 import org.loanhub.TestServer;
 import org.loanhub.VerifiedBorrower;
 import org.loanhub.account.AccountService;
+import org.loanhub.account.LoginName;
 import org.loanhub.api.chaojihua.ChaojihuaBorrower;
 import org.loanhub.application.ApplicationService;
 import org.loanhub.application.LoanApplication;
@@ -73,8 +73,11 @@ class ReviewTest {
     void whatThePersonIsCalledAndHasIsMasked() {
         VerifiedBorrower borrower = VerifiedBorrower.newOne();
         LoanApplication application = waiting(borrower);
-        String mobile =
-                SERVER.server.bean(AccountService.class).get(borrower.id()).loginName().value();
+        String mobile = SERVER.server
+                .bean(AccountService.class)
+                .get(borrower.id())
+                .loginName()
+                .value();
         for (String page :
                 new String[] {"/console/applications", path(application), "/console/customers/" + borrower.id()}) {
             assertThat(reviewer.page(page))
@@ -205,8 +208,11 @@ class ReviewTest {
     void aCustomerIsFoundByMobileAndTheNumberIsInNoRecord() {
         VerifiedBorrower borrower = VerifiedBorrower.newOne();
         LoanApplication application = waiting(borrower);
-        String mobile =
-                SERVER.server.bean(AccountService.class).get(borrower.id()).loginName().value();
+        String mobile = SERVER.server
+                .bean(AccountService.class)
+                .get(borrower.id())
+                .loginName()
+                .value();
         HttpResponse<String> answer = reviewer.post("/console/search", "q", mobile);
         assertThat(answer.headers().firstValue("Location")).hasValue("/console/customers/" + borrower.id());
         assertThat(TestOperators.lastDeed("reviewer"))

@@ -2,7 +2,6 @@ package org.loanhub.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.loanhub.account.LoginName;
 import com.alibaba.fastjson2.JSONObject;
 import java.util.List;
 import java.util.UUID;
@@ -11,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.loanhub.Invented;
 import org.loanhub.TestServer;
+import org.loanhub.account.LoginName;
 import org.loanhub.account.Role;
 import org.loanhub.api.cashloan.CashloanClient;
 import org.loanhub.api.wukong.WukongClient;
@@ -171,7 +171,9 @@ class ServicePagesTest {
         long account = accountId(user.mobile());
         String page = "/console/coupons?account=" + account;
         String found = service.submit("/console/coupons/find", "mobile", user.mobile());
-        assertThat(found).contains("发放一张", Masks.mobile(new LoginName(user.mobile()))).doesNotContain(user.mobile());
+        assertThat(found)
+                .contains("发放一张", Masks.mobile(new LoginName(user.mobile())))
+                .doesNotContain(user.mobile());
         assertThat(TestOperators.lastDeed(name)).containsEntry("subject", String.valueOf(account));
 
         String[] form = {

@@ -2,8 +2,6 @@ package org.loanhub.creditline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.loanhub.kernel.NationalId;
-import org.loanhub.kernel.RealName;
 import java.time.Instant;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +9,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.loanhub.application.Applicant;
 import org.loanhub.kernel.Money;
+import org.loanhub.kernel.NationalId;
+import org.loanhub.kernel.RealName;
 import org.loanhub.kyc.Person;
 import org.loanhub.kyc.Verification;
 import org.loanhub.product.OtherLoans;

@@ -47,8 +47,7 @@ class BrowserPagesTest {
     @Test
     void approvingTheSigningPageComesBackWithASignedAgreement() throws Exception {
         Person person = lines.parties.people().invent("");
-        PageRequest page =
-                cards.signingPage(new CardSigning(payer(person), Typed.card(person, 0), RETURN_URL));
+        PageRequest page = cards.signingPage(new CardSigning(payer(person), Typed.card(person, 0), RETURN_URL));
 
         Map<String, String> back = query(post(page, "approve"));
 
@@ -64,8 +63,7 @@ class BrowserPagesTest {
     @Test
     void decliningTheSigningPageSignsNothing() throws Exception {
         Person person = lines.parties.people().invent("");
-        PageRequest page =
-                cards.signingPage(new CardSigning(payer(person), Typed.card(person, 0), RETURN_URL));
+        PageRequest page = cards.signingPage(new CardSigning(payer(person), Typed.card(person, 0), RETURN_URL));
 
         Map<String, String> back = query(post(page, "decline"));
 
@@ -79,8 +77,7 @@ class BrowserPagesTest {
     void somebodyElsesCardCannotBeSigned() throws Exception {
         Person person = lines.parties.people().invent("");
         Person other = lines.parties.people().invent("");
-        PageRequest page =
-                cards.signingPage(new CardSigning(payer(person), Typed.card(other, 0), RETURN_URL));
+        PageRequest page = cards.signingPage(new CardSigning(payer(person), Typed.card(other, 0), RETURN_URL));
 
         assertThat(query(post(page, "approve")).get("status")).isNotEqualTo("0000");
     }
@@ -88,8 +85,7 @@ class BrowserPagesTest {
     @Test
     void aReturnFromTheSigningPageThatWasChangedIsNotBelieved() throws Exception {
         Person person = lines.parties.people().invent("");
-        PageRequest page =
-                cards.signingPage(new CardSigning(payer(person), Typed.card(person, 0), RETURN_URL));
+        PageRequest page = cards.signingPage(new CardSigning(payer(person), Typed.card(person, 0), RETURN_URL));
         String result = query(post(page, "approve")).getOrDefault("result", "");
 
         assertThat(cards.readSigningReturn("0000", result.replace("u-1", "u-2")))
@@ -101,8 +97,7 @@ class BrowserPagesTest {
     @Test
     void withoutADecisionAPageAsksAndItsFormDecides() throws Exception {
         Person person = lines.parties.people().invent("");
-        PageRequest page =
-                cards.signingPage(new CardSigning(payer(person), Typed.card(person, 0), RETURN_URL));
+        PageRequest page = cards.signingPage(new CardSigning(payer(person), Typed.card(person, 0), RETURN_URL));
 
         HttpResponse<String> shown = post(page, "");
 
@@ -128,8 +123,7 @@ class BrowserPagesTest {
     @Test
     void numbersThatAClientMakesOfTextsAreSignedAlike() throws Exception {
         Person person = lines.parties.people().invent("");
-        PageRequest page =
-                cards.signingPage(new CardSigning(payer(person), Typed.card(person, 0), RETURN_URL));
+        PageRequest page = cards.signingPage(new CardSigning(payer(person), Typed.card(person, 0), RETURN_URL));
         String asNumber = page.reqData().replace("\"app_request\":\"3\"", "\"app_request\":3");
 
         HttpResponse<String> shown = send(page.url(), "req_data=" + encode(asNumber) + "&decision=approve");

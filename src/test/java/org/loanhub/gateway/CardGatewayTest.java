@@ -2,7 +2,6 @@ package org.loanhub.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.loanhub.kernel.BankCardNumber;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -10,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.loanhub.gateway.CardBin.CardType;
 import org.loanhub.gateway.ChannelReply.Verdict;
 import org.loanhub.gateway.call.SandboxedGateway;
+import org.loanhub.kernel.BankCardNumber;
 import org.loanhub.sandbox.Person;
 
 class CardGatewayTest {
@@ -19,8 +19,7 @@ class CardGatewayTest {
     private final SandboxedGateway lines = new SandboxedGateway();
     private final CardGateway cards = lines.cards();
     private final Person person = lines.parties.people().invent("");
-    private final Payer payer =
-            Typed.payer("u-1", person, NOW.minusSeconds(60));
+    private final Payer payer = Typed.payer("u-1", person, NOW.minusSeconds(60));
 
     @AfterEach
     void close() {
@@ -31,7 +30,8 @@ class CardGatewayTest {
     void aCardNumberTellsItsBank() {
         assertThat(cards.bin("q-1", new BankCardNumber("6222021234567890123")))
                 .isEqualTo(new CardBin.Known("01020000", "工商银行", CardType.DEBIT));
-        assertThat(cards.bin("q-2", new BankCardNumber("4111111111111111"))).isEqualTo(new CardBin.NotRecognised("5001"));
+        assertThat(cards.bin("q-2", new BankCardNumber("4111111111111111")))
+                .isEqualTo(new CardBin.NotRecognised("5001"));
     }
 
     @Test
@@ -68,8 +68,7 @@ class CardGatewayTest {
     void somebodyElsesCardIsRefused() {
         Person other = lines.parties.people().invent("");
 
-        BindResult result =
-                cards.bind(new CardBinding("b-1", NOW, payer, Typed.card(other, 0)));
+        BindResult result = cards.bind(new CardBinding("b-1", NOW, payer, Typed.card(other, 0)));
 
         assertThat(result).isEqualTo(new BindResult.Refused(BindResult.Reason.OTHER, "5005", "交易失败[5005]"));
     }
@@ -89,7 +88,8 @@ class CardGatewayTest {
         lines.settings.put("lianlian.mpay-url", "http://127.0.0.1:1");
         CardGateway unreachable = lines.cards();
 
-        assertThat(unreachable.bin("q-1", new BankCardNumber("6222021234567890123"))).isEqualTo(new CardBin.Unavailable("NO_CONNECTION"));
+        assertThat(unreachable.bin("q-1", new BankCardNumber("6222021234567890123")))
+                .isEqualTo(new CardBin.Unavailable("NO_CONNECTION"));
         assertThat(unreachable.signedCards("u-1")).isEqualTo(new SignedCards.Unavailable("NO_CONNECTION"));
         assertThat(unreachable.bind(binding(0))).isEqualTo(new BindResult.Unknown("NO_CONNECTION"));
     }

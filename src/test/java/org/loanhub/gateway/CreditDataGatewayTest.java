@@ -3,9 +3,6 @@ package org.loanhub.gateway;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.loanhub.gateway.call.SandboxedGateway.eventually;
 
-import org.loanhub.kernel.RealName;
-import org.loanhub.kernel.NationalId;
-import org.loanhub.kernel.MobileNumber;
 import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
@@ -18,6 +15,9 @@ import org.junit.jupiter.params.provider.EnumSource.Mode;
 import org.loanhub.gateway.CreditTaskState.InputKind;
 import org.loanhub.gateway.CreditTaskState.Step;
 import org.loanhub.gateway.call.SandboxedGateway;
+import org.loanhub.kernel.MobileNumber;
+import org.loanhub.kernel.NationalId;
+import org.loanhub.kernel.RealName;
 import org.loanhub.sandbox.Scenario;
 import org.loanhub.sandbox.Scenarios.Party;
 import org.loanhub.sandbox.SmsBox;
@@ -36,7 +36,8 @@ class CreditDataGatewayTest {
 
     @Test
     void aMobileTaskAsksForAnSmsAndEndsWithDataAndACallback() throws Exception {
-        CreditTaskState started = creditData.start("7", new CreditTask.Mobile(new MobileNumber("13812345678"), PASSWORD));
+        CreditTaskState started =
+                creditData.start("7", new CreditTask.Mobile(new MobileNumber("13812345678"), PASSWORD));
         assertThat(started.step()).isEqualTo(Step.WORKING);
         assertThat(started.code()).isEqualTo("0010");
         Task task = new Task(CreditSource.MOBILE, started.token());
@@ -143,7 +144,8 @@ class CreditDataGatewayTest {
 
     @Test
     void aTaskMayNeverEnd() throws Exception {
-        CreditTaskState started = creditData.start("7", new CreditTask.Mobile(new MobileNumber("13812347777"), PASSWORD));
+        CreditTaskState started =
+                creditData.start("7", new CreditTask.Mobile(new MobileNumber("13812347777"), PASSWORD));
         Task task = new Task(CreditSource.MOBILE, started.token());
 
         Thread.sleep(500);
@@ -188,7 +190,12 @@ class CreditDataGatewayTest {
     private static CreditTask direct(CreditSource source) {
         return switch (source) {
             case MOBILE -> new CreditTask.Mobile(new MobileNumber("13812341111"), PASSWORD);
-            case MOBILE_REPORT -> new CreditTask.MobileReport(new MobileNumber("13812341111"), PASSWORD, new RealName("王小明"), new NationalId("110105199001011230"));
+            case MOBILE_REPORT ->
+                new CreditTask.MobileReport(
+                        new MobileNumber("13812341111"),
+                        PASSWORD,
+                        new RealName("王小明"),
+                        new NationalId("110105199001011230"));
             case JD -> new CreditTask.Jd("direct", PASSWORD);
             case TAOBAO -> new CreditTask.Taobao();
             case EDUCATION -> new CreditTask.Education("direct", PASSWORD);

@@ -2,12 +2,12 @@ package org.loanhub.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.loanhub.kernel.NationalId;
 import java.nio.charset.StandardCharsets;
 import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.loanhub.gateway.call.SandboxedGateway;
+import org.loanhub.kernel.NationalId;
 import org.loanhub.sandbox.Person;
 import org.loanhub.sandbox.Scenario;
 import org.loanhub.sandbox.Scenarios.Party;

@@ -32,9 +32,8 @@ class SandboxMemoryTest {
         try (SandboxedGateway before = new SandboxedGateway(SandboxMemory.in(file))) {
             person = before.parties.people().invent("");
             Payer payer = Typed.payer("u-1", person, NOW);
-            agreementNo = ((BindResult.Bound) before.cards()
-                            .bind(new CardBinding(
-                                    "b-1", NOW, payer, Typed.card(person, 0))))
+            agreementNo = ((BindResult.Bound)
+                            before.cards().bind(new CardBinding("b-1", NOW, payer, Typed.card(person, 0))))
                     .agreementNo();
             debit = new InstallmentDebit(
                     "d-1",

@@ -2,12 +2,12 @@ package org.loanhub.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.loanhub.kernel.MobileNumber;
 import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.loanhub.gateway.call.SandboxedGateway;
+import org.loanhub.kernel.MobileNumber;
 import org.loanhub.sandbox.Scenario;
 import org.loanhub.sandbox.Scenarios.Party;
 import org.loanhub.sandbox.SmsBox;

@@ -108,7 +108,8 @@ class PersonalValuesTest {
     static Stream<Arguments> constructors() {
         return Stream.of(
                 Arguments.of((Function<String, PersonalValue>) MobileNumber::new, "13812345678", " 13812345678"),
-                Arguments.of((Function<String, PersonalValue>) NationalId::new, "110105199001011230", "11010519900101123"),
+                Arguments.of(
+                        (Function<String, PersonalValue>) NationalId::new, "110105199001011230", "11010519900101123"),
                 Arguments.of((Function<String, PersonalValue>) BankCardNumber::new, "6222020000000000", "6222 0200"),
                 Arguments.of((Function<String, PersonalValue>) RealName::new, "王小明", "王"));
     }

@@ -117,7 +117,8 @@ class IdentityServiceTest {
                 () -> identities.verify(borrower.id(), text("另有其人"), borrower.nationalId()));
         assertThat(identities.find(borrower.id())).isEmpty();
         assertThat(identities.findClaim(borrower.id()))
-                .hasValueSatisfying(claim -> assertThat(claim.realName().value()).isEqualTo("另有其人"));
+                .hasValueSatisfying(
+                        claim -> assertThat(claim.realName().value()).isEqualTo("另有其人"));
         borrower.verify();
         assertThat(identities.find(borrower.id())).isPresent();
     }

@@ -3,8 +3,6 @@ package org.loanhub.referral;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.loanhub.Refusals.assertRefused;
 
-import org.loanhub.kernel.NationalId;
-import org.loanhub.account.LoginName;
 import java.io.IOException;
 import java.util.Collections;
 import java.util.List;
@@ -15,10 +13,12 @@ import org.loanhub.Invented;
 import org.loanhub.Parallel;
 import org.loanhub.TestServer;
 import org.loanhub.account.AccountService;
+import org.loanhub.account.LoginName;
 import org.loanhub.account.NewAccount;
 import org.loanhub.account.Role;
 import org.loanhub.kernel.Channel;
 import org.loanhub.kernel.Money;
+import org.loanhub.kernel.NationalId;
 import org.loanhub.kernel.PersonalText;
 
 /** What becomes of a lead. */
@@ -35,8 +35,8 @@ class LeadServiceTest {
 
     private long officer() {
         AccountService accounts = server.server.bean(AccountService.class);
-        return accounts.register(
-                        new NewAccount(Channel.REFERRAL, new LoginName(officerMobile), "信贷员", Role.MEMBER, accounts.hash("123456")))
+        return accounts.register(new NewAccount(
+                        Channel.REFERRAL, new LoginName(officerMobile), "信贷员", Role.MEMBER, accounts.hash("123456")))
                 .id();
     }
 

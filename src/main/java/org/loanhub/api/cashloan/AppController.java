@@ -1,8 +1,8 @@
 package org.loanhub.api.cashloan;
 
-import org.loanhub.account.LoginName;
 import org.loanhub.account.Account;
 import org.loanhub.account.AccountService;
+import org.loanhub.account.LoginName;
 import org.loanhub.account.PasswordService;
 import org.loanhub.kernel.Channel;
 import org.loanhub.messaging.AppVersionService;

@@ -1,8 +1,8 @@
 package org.loanhub.api.cashloan;
 
-import org.loanhub.kernel.PersonalValue;
 import com.alibaba.fastjson2.annotation.JSONType;
 import org.jspecify.annotations.Nullable;
+import org.loanhub.kernel.PersonalValue;
 import org.loanhub.kyc.BankCard;
 import org.loanhub.kyc.Person;
 import org.loanhub.kyc.Verification;

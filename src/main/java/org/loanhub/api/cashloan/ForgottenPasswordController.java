@@ -1,17 +1,17 @@
 package org.loanhub.api.cashloan;
 
-import org.loanhub.account.LoginName;
-import org.loanhub.kernel.MobileNumber;
 import jakarta.servlet.http.HttpServletRequest;
 import org.loanhub.account.Account;
 import org.loanhub.account.AccountError;
 import org.loanhub.account.AccountService;
+import org.loanhub.account.LoginName;
 import org.loanhub.account.PasswordService;
 import org.loanhub.account.PictureCodeService;
 import org.loanhub.account.SmsCodeService;
 import org.loanhub.account.SmsPurpose;
 import org.loanhub.kernel.Channel;
 import org.loanhub.kernel.LendingException;
+import org.loanhub.kernel.MobileNumber;
 import org.loanhub.kyc.IdentityService;
 import org.springframework.web.bind.annotation.PostMapping;
 

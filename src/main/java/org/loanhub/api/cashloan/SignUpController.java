@@ -1,10 +1,9 @@
 package org.loanhub.api.cashloan;
 
-import org.loanhub.account.LoginName;
-import org.loanhub.kernel.MobileNumber;
 import jakarta.servlet.http.HttpServletRequest;
 import org.loanhub.account.AccountError;
 import org.loanhub.account.AccountService;
+import org.loanhub.account.LoginName;
 import org.loanhub.account.NewAccount;
 import org.loanhub.account.PictureCodeService;
 import org.loanhub.account.Role;
@@ -13,6 +12,7 @@ import org.loanhub.account.SmsCodeService;
 import org.loanhub.account.SmsPurpose;
 import org.loanhub.kernel.Channel;
 import org.loanhub.kernel.LendingException;
+import org.loanhub.kernel.MobileNumber;
 import org.springframework.web.bind.annotation.PostMapping;
 
 /** Document 001 sections 7 to 10: from a picture code to an account. */

@@ -1,7 +1,7 @@
 package org.loanhub.api.chaojihua;
 
-import org.loanhub.kernel.MobileNumber;
 import com.alibaba.fastjson2.annotation.JSONType;
+import org.loanhub.kernel.MobileNumber;
 import org.loanhub.kyc.BankCard;
 import org.loanhub.kyc.Person;
 

@@ -1,6 +1,5 @@
 package org.loanhub.api.chaojihua;
 
-import org.loanhub.kernel.MobileNumber;
 import jakarta.servlet.http.HttpServletRequest;
 import org.loanhub.account.Account;
 import org.loanhub.account.AccountService;
@@ -9,6 +8,7 @@ import org.loanhub.account.SmsCodeRequest;
 import org.loanhub.account.SmsCodeService;
 import org.loanhub.account.SmsPurpose;
 import org.loanhub.kernel.Channel;
+import org.loanhub.kernel.MobileNumber;
 import org.loanhub.kyc.ConsentKind;
 import org.loanhub.kyc.ConsentService;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -39,7 +39,11 @@ class SignUpController {
     Envelope sendCode(Fields fields, HttpServletRequest http) {
         String mobile = RegisterRequest.mobile(fields);
         codes.send(new SmsCodeRequest(
-                Channel.CHAOJIHUA, SmsPurpose.REGISTER, new MobileNumber(mobile), http.getRemoteAddr(), SmsCodeRequest.USUAL_LIFE));
+                Channel.CHAOJIHUA,
+                SmsPurpose.REGISTER,
+                new MobileNumber(mobile),
+                http.getRemoteAddr(),
+                SmsCodeRequest.USUAL_LIFE));
         return Envelope.done("验证码发送成功");
     }
 

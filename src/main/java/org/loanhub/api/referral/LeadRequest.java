@@ -1,7 +1,7 @@
 package org.loanhub.api.referral;
 
-import org.jspecify.annotations.Nullable;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.loanhub.kernel.MobileNumber;
 import org.loanhub.kernel.Money;
 import org.loanhub.kernel.NationalId;
@@ -100,8 +100,7 @@ final class LeadRequest {
     }
 
     private static @Nullable MobileNumber mobile(Form form) {
-        PersonalText text =
-                form.personal(CUSTOMER + "telephone", MobileNumber::isWellFormed, "is not a mobile number");
+        PersonalText text = form.personal(CUSTOMER + "telephone", MobileNumber::isWellFormed, "is not a mobile number");
         return text == null ? null : new MobileNumber(text.value());
     }
 }

@@ -1,12 +1,11 @@
 package org.loanhub.api.wukong;
 
-import org.loanhub.account.LoginName;
-import org.loanhub.kernel.MobileNumber;
 import java.time.Duration;
 import java.util.Optional;
 import org.loanhub.account.Account;
 import org.loanhub.account.AccountError;
 import org.loanhub.account.AccountService;
+import org.loanhub.account.LoginName;
 import org.loanhub.account.LoginService;
 import org.loanhub.account.NewAccount;
 import org.loanhub.account.PasswordService;
@@ -17,6 +16,7 @@ import org.loanhub.account.SmsCodeService;
 import org.loanhub.account.SmsPurpose;
 import org.loanhub.kernel.Channel;
 import org.loanhub.kernel.LendingException;
+import org.loanhub.kernel.MobileNumber;
 import org.loanhub.kyc.IdentityService;
 import org.loanhub.kyc.Person;
 import org.loanhub.product.CouponService;
@@ -77,8 +77,8 @@ class Accounts {
         String password = Password.newFrom(params, "password", "请输入密码");
         checkCode(params, SmsPurpose.REGISTER, mobile);
         String nickname = "用户" + new MobileNumber(mobile).tail(4);
-        Account account =
-                signUps.signUp(new NewAccount(Channel.WUKONG, new LoginName(mobile), nickname, Role.MEMBER, accounts.hash(password)));
+        Account account = signUps.signUp(
+                new NewAccount(Channel.WUKONG, new LoginName(mobile), nickname, Role.MEMBER, accounts.hash(password)));
         coupons.welcome(account.id());
         return account;
     }

@@ -1,8 +1,8 @@
 package org.loanhub.api.wukong;
 
-import org.loanhub.kernel.BankCardNumber;
 import com.alibaba.fastjson2.annotation.JSONField;
 import com.alibaba.fastjson2.annotation.JSONType;
+import org.loanhub.kernel.BankCardNumber;
 import org.loanhub.kyc.BankCard;
 
 /** 已认证银行卡列表查询. */

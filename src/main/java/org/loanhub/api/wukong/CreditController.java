@@ -44,10 +44,7 @@ class CreditController {
         Secret password = servicePassword(params);
         Person person = identities.get(caller.id());
         return start(new CreditTask.MobileReport(
-                caller.account().mobile(),
-                password,
-                person.realName(),
-                person.nationalId()));
+                caller.account().mobile(), password, person.realName(), person.nationalId()));
     }
 
     @PostMapping({"/lm-mobile-input", "/lm-mobile-report-input"})

@@ -1,6 +1,5 @@
 package org.loanhub.console.operator;
 
-import org.loanhub.account.LoginName;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.loanhub.account.Account;
 import org.loanhub.account.AccountService;
 import org.loanhub.account.HashedPassword;
+import org.loanhub.account.LoginName;
 import org.loanhub.account.NewAccount;
 import org.loanhub.account.PasswordService;
 import org.loanhub.account.Role;
@@ -110,8 +110,8 @@ public class OperatorService {
         requireStrong(loginName, password);
         HashedPassword hash = accounts.hash(password);
         return transaction.execute(status -> {
-            Account account =
-                    accounts.register(new NewAccount(Channel.CONSOLE, new LoginName(loginName), displayName.strip(), role, hash));
+            Account account = accounts.register(
+                    new NewAccount(Channel.CONSOLE, new LoginName(loginName), displayName.strip(), role, hash));
             mapper.insert(account.id(), creator == null ? null : creator.id(), time.now());
             return operator(account);
         });

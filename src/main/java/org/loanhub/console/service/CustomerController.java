@@ -1,11 +1,11 @@
 package org.loanhub.console.service;
 
-import org.loanhub.account.LoginName;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.loanhub.account.Account;
+import org.loanhub.account.LoginName;
 import org.loanhub.application.ApplicationService;
 import org.loanhub.application.LoanApplication;
 import org.loanhub.console.audit.Audited;

@@ -1,8 +1,5 @@
 package org.loanhub.console.service;
 
-import org.loanhub.account.LoginName;
-import org.loanhub.kernel.MobileNumber;
-import org.loanhub.kernel.PersonalValue;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -12,6 +9,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.loanhub.account.AccountService;
+import org.loanhub.account.LoginName;
 import org.loanhub.console.audit.AuditOutcome;
 import org.loanhub.console.audit.AuditTrail;
 import org.loanhub.console.audit.Audited;
@@ -27,7 +25,9 @@ import org.loanhub.console.web.Redirects;
 import org.loanhub.console.web.Requires;
 import org.loanhub.console.web.Typed;
 import org.loanhub.kernel.BusinessTime;
+import org.loanhub.kernel.MobileNumber;
 import org.loanhub.kernel.PersonalText;
+import org.loanhub.kernel.PersonalValue;
 import org.loanhub.referral.Customer;
 import org.loanhub.referral.Lead;
 import org.loanhub.referral.LeadCount;

@@ -1,6 +1,5 @@
 package org.loanhub.console.system;
 
-import org.loanhub.account.LoginName;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
@@ -8,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.loanhub.account.Account;
 import org.loanhub.account.AccountError;
 import org.loanhub.account.AccountService;
+import org.loanhub.account.LoginName;
 import org.loanhub.account.LoginService;
 import org.loanhub.console.audit.AuditOutcome;
 import org.loanhub.console.audit.AuditTrail;

@@ -1,9 +1,9 @@
 package org.loanhub.console.web;
 
+import org.jspecify.annotations.Nullable;
 import org.loanhub.kernel.BankCardNumber;
 import org.loanhub.kernel.NationalId;
 import org.loanhub.kernel.PersonalValue;
-import org.jspecify.annotations.Nullable;
 
 /** How pages show texts about people: enough to recognise somebody, too little to find them. */
 public final class Masks {

@@ -1,6 +1,5 @@
 package org.loanhub.gateway.aliyun;
 
-import org.loanhub.kernel.MobileNumber;
 import com.alibaba.fastjson2.JSON;
 import com.alibaba.fastjson2.JSONObject;
 import java.time.LocalDate;
@@ -19,6 +18,7 @@ import org.loanhub.gateway.call.GatewayCallLog;
 import org.loanhub.gateway.call.NoAnswerException;
 import org.loanhub.gateway.call.ThirdParty;
 import org.loanhub.kernel.BusinessTime;
+import org.loanhub.kernel.MobileNumber;
 import org.springframework.stereotype.Service;
 
 /** Speaks Aliyun's SMS service of 2017-05-25: SendSms and QuerySendDetails, called by POST so that no number is in a URL. */

@@ -1,6 +1,5 @@
 package org.loanhub.gateway.lianlian;
 
-import org.loanhub.kernel.BankCardNumber;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +15,7 @@ import org.loanhub.gateway.Payer;
 import org.loanhub.gateway.SignedCards;
 import org.loanhub.gateway.SigningReturn;
 import org.loanhub.gateway.call.NoAnswerException;
+import org.loanhub.kernel.BankCardNumber;
 import org.springframework.stereotype.Service;
 
 /** Speaks LianLian's card BIN, signed cards, signing page, signing by API and unbinding. */

@@ -1,14 +1,14 @@
 package org.loanhub.gateway.limu;
 
-import org.loanhub.kernel.MobileNumber;
-import org.loanhub.kernel.BankCardNumber;
-import org.loanhub.kernel.NationalId;
-import org.loanhub.kernel.RealName;
 import com.alibaba.fastjson2.JSONObject;
 import java.util.Map;
 import org.loanhub.gateway.CheckOutcome;
 import org.loanhub.gateway.IdentityGateway;
 import org.loanhub.gateway.call.NoAnswerException;
+import org.loanhub.kernel.BankCardNumber;
+import org.loanhub.kernel.MobileNumber;
+import org.loanhub.kernel.NationalId;
+import org.loanhub.kernel.RealName;
 import org.springframework.stereotype.Service;
 
 /** Speaks Limu's {@code api.identity.*} checks. */
@@ -42,7 +42,8 @@ public final class LimuChecks implements IdentityGateway {
     }
 
     @Override
-    public CheckOutcome cardFour(String reference, RealName name, NationalId nationalId, BankCardNumber cardNo, MobileNumber mobile) {
+    public CheckOutcome cardFour(
+            String reference, RealName name, NationalId nationalId, BankCardNumber cardNo, MobileNumber mobile) {
         return check(
                 "CARD_4_CHECK",
                 reference,

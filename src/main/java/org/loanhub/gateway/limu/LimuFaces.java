@@ -1,12 +1,12 @@
 package org.loanhub.gateway.limu;
 
-import org.loanhub.kernel.NationalId;
-import org.loanhub.kernel.RealName;
 import java.util.Base64;
 import java.util.Map;
 import org.loanhub.gateway.CheckOutcome;
 import org.loanhub.gateway.FaceGateway;
 import org.loanhub.gateway.call.NoAnswerException;
+import org.loanhub.kernel.NationalId;
+import org.loanhub.kernel.RealName;
 import org.springframework.stereotype.Service;
 
 /** Speaks Limu's {@code api.identity.idfacecheck}. */

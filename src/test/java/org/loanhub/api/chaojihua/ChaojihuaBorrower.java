@@ -2,7 +2,6 @@ package org.loanhub.api.chaojihua;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.loanhub.account.LoginName;
 import com.alibaba.fastjson2.JSON;
 import com.alibaba.fastjson2.JSONArray;
 import com.alibaba.fastjson2.JSONObject;
@@ -20,6 +19,7 @@ import org.loanhub.Http;
 import org.loanhub.Invented;
 import org.loanhub.TestServer;
 import org.loanhub.account.AccountService;
+import org.loanhub.account.LoginName;
 import org.loanhub.kernel.Channel;
 import org.loanhub.sandbox.Person;
 

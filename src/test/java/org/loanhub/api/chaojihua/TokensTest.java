@@ -2,7 +2,6 @@ package org.loanhub.api.chaojihua;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.loanhub.account.LoginName;
 import com.alibaba.fastjson2.JSON;
 import com.alibaba.fastjson2.JSONObject;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -18,6 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.loanhub.Crowd;
 import org.loanhub.Http;
 import org.loanhub.TestServer;
+import org.loanhub.account.LoginName;
 import org.loanhub.account.PasswordService;
 import org.loanhub.kernel.Channel;
 import org.loanhub.security.BearerTokens;

@@ -3,9 +3,6 @@ package org.loanhub.gateway.call;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import org.loanhub.kernel.RealName;
-import org.loanhub.kernel.NationalId;
-import org.loanhub.kernel.MobileNumber;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -17,6 +14,9 @@ import org.junit.jupiter.api.Test;
 import org.loanhub.TestServer;
 import org.loanhub.gateway.SmsMessage;
 import org.loanhub.gateway.SmsResult;
+import org.loanhub.kernel.MobileNumber;
+import org.loanhub.kernel.NationalId;
+import org.loanhub.kernel.RealName;
 import org.loanhub.sandbox.Person;
 import org.loanhub.sandbox.Scenario;
 import org.loanhub.sandbox.Scenarios.Party;
@@ -71,7 +71,8 @@ class GatewayCallLogTest {
     void aCallThatNeverLeftIsToldFromOneThatWasRefused() {
         lines.settings.put("sms.url", "http://127.0.0.1:1");
 
-        lines.sms().send(new SmsMessage(new MobileNumber("13812345678"), "SMS_CODE", Map.of("code", "123456"), reference));
+        lines.sms()
+                .send(new SmsMessage(new MobileNumber("13812345678"), "SMS_CODE", Map.of("code", "123456"), reference));
 
         assertThat(rows())
                 .singleElement()
@@ -85,8 +86,8 @@ class GatewayCallLogTest {
             throw new IllegalStateException("the database is away");
         });
 
-        SmsResult result =
-                broken.sms().send(new SmsMessage(new MobileNumber("13812345678"), "SMS_CODE", Map.of("code", "123456"), reference));
+        SmsResult result = broken.sms()
+                .send(new SmsMessage(new MobileNumber("13812345678"), "SMS_CODE", Map.of("code", "123456"), reference));
 
         assertThat(result).isInstanceOf(SmsResult.Sent.class);
         broken.close();
