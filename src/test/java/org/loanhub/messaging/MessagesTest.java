@@ -1,6 +1,7 @@
 package org.loanhub.messaging;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.loanhub.Refusals.assertRefused;
 
@@ -200,6 +201,16 @@ class MessagesTest {
         server.thirdParties.scenarios().choose(Party.SMS, Scenario.FINE);
         sendDue();
         assertThat(server.thirdParties.smsBox().of(mobile)).isEmpty();
+    }
+
+    @Test
+    void anAccountWithoutAMobileNumberHoldsNobodyElseUp() throws Exception {
+        wantTexts(MessageType.DISBURSED);
+        server.jdbc.update("UPDATE account SET login_name = ? WHERE id = ?", "shop-" + account, account);
+        messages.send(account, MessageType.DISBURSED, DISBURSED);
+
+        assertThatCode(this::sendDue).doesNotThrowAnyException();
+        awaitState("REFUSED");
     }
 
     private void wantTexts(MessageType type) {
