@@ -49,7 +49,7 @@ class PersonalDataTest {
             new LoginName("13812345678"), "13812345678");
 
     @Test
-    void records_of_the_core_have_types_for_personal_data() {
+    void recordsOfTheCoreHaveTypesForPersonalData() {
         List<Class<?>> records = records();
 
         assertThat(records).as("records of the core").hasSizeGreaterThan(100);
@@ -59,7 +59,7 @@ class PersonalDataTest {
     }
 
     @Test
-    void every_personal_type_hides_itself() {
+    void everyPersonalTypeHidesItself() {
         List<String> types = CLASSES.stream()
                 .filter(assignableTo(PersonalValue.class))
                 .filter(type -> !type.isInterface())

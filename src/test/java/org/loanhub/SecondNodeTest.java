@@ -9,8 +9,10 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.loanhub.account.LoginName;
 import org.loanhub.account.PasswordService;
@@ -20,9 +22,13 @@ import org.loanhub.kernel.Channel;
 import org.loanhub.sandbox.LocalServer;
 
 /** Another node on the same database, which is also what a restarted server is to its clients. */
+@Tag("server")
 class SecondNodeTest {
 
     private static final String STATUS = "/appCommonApi/getAuthenticationStatus";
+    /** Within it every node hears of what ended on another. */
+    private static final Duration A_SECOND = Duration.ofSeconds(1);
+
     private static final TestServer SERVER = TestServer.get();
     private static final LocalServer NODE = LocalServer.start(
             0, Path.of("target", "test-server", "second-node").toAbsolutePath(), SERVER.settings(), SERVER.clock);
@@ -33,7 +39,7 @@ class SecondNodeTest {
     }
 
     @Test
-    void a_session_of_one_node_holds_on_the_other_and_ends_there_too() throws Exception {
+    void aSessionOfOneNodeHoldsOnTheOtherAndEndsThereToo() throws Exception {
         CashloanClient app = CashloanClient.register(CashloanClient.freshMobile());
         assertThat(app.call(STATUS).getString("responseCode")).isEqualTo("0000");
         assertThat(code(post(STATUS, CashloanClient.signed(), app.cookie()))).isEqualTo("0000");
@@ -41,13 +47,13 @@ class SecondNodeTest {
         post("/appApi/quitMobileLogin", CashloanClient.signed(), app.cookie());
 
         assertThat(code(post(STATUS, CashloanClient.signed(), app.cookie()))).isEqualTo("90009000");
-        Thread.sleep(1000);
+        Waits.pass(A_SECOND);
         // It was seen here just now: without word from the other node it would be believed for a minute.
         assertThat(app.call(STATUS).getString("responseCode")).isEqualTo("90009000");
     }
 
     @Test
-    void a_new_password_on_one_node_ends_the_sessions_on_the_other() throws Exception {
+    void aNewPasswordOnOneNodeEndsTheSessionsOnTheOther() throws Exception {
         String mobile = CashloanClient.freshMobile();
         CashloanClient app = CashloanClient.register(mobile);
         assertThat(code(post(STATUS, CashloanClient.signed(), app.cookie()))).isEqualTo("0000");
@@ -55,14 +61,14 @@ class SecondNodeTest {
         SERVER.server
                 .bean(PasswordService.class)
                 .change(Channel.CASHLOAN, new LoginName(mobile), "borrow-8", "an0ther-one");
-        Thread.sleep(1000);
+        Waits.pass(A_SECOND);
 
         assertThat(code(post(STATUS, CashloanClient.signed(), app.cookie()))).isEqualTo("90009000");
         assertThat(app.call(STATUS).getString("responseCode")).isEqualTo("90009000");
     }
 
     @Test
-    void what_changed_something_on_one_node_is_not_carried_out_again_on_the_other() throws Exception {
+    void whatChangedSomethingOnOneNodeIsNotCarriedOutAgainOnTheOther() throws Exception {
         String mobile = CashloanClient.freshMobile();
         CashloanClient.register(mobile);
         JSONObject message = CashloanClient.signed("mobile", mobile, "source", "1", "suggestion", "once");
@@ -78,7 +84,7 @@ class SecondNodeTest {
     }
 
     @Test
-    void a_token_that_ends_on_one_node_is_refused_on_the_other_within_a_second() throws Exception {
+    void aTokenThatEndsOnOneNodeIsRefusedOnTheOtherWithinASecond() throws Exception {
         WukongClient user = WukongClient.user();
         WukongClient sameUserElsewhere = WukongClient.logIn(user.mobile(), "abc12345");
         assertThat(homeOnOtherNode(user)).isEqualTo("SUCCESS");
@@ -86,7 +92,7 @@ class SecondNodeTest {
 
         user.get("/logout");
         assertThat(user.get("/home").getString("status")).isEqualTo("TOKEN_ERROR");
-        Thread.sleep(1000);
+        Waits.pass(A_SECOND);
 
         // It was seen here just now: without word from the first node it would be believed for a minute.
         assertThat(homeOnOtherNode(user)).isEqualTo("TOKEN_ERROR");
@@ -94,7 +100,7 @@ class SecondNodeTest {
     }
 
     @Test
-    void a_password_changed_on_one_node_ends_the_other_logins_everywhere() throws Exception {
+    void aPasswordChangedOnOneNodeEndsTheOtherLoginsEverywhere() throws Exception {
         WukongClient user = WukongClient.user();
         WukongClient thief = WukongClient.logIn(user.mobile(), "abc12345");
         assertThat(homeOnOtherNode(user)).isEqualTo("SUCCESS");
@@ -103,7 +109,7 @@ class SecondNodeTest {
         user.put(
                 "/password",
                 Map.of("old_password", "abc12345", "new_password", "n3wpass", "repeat_password", "n3wpass"));
-        Thread.sleep(1000);
+        Waits.pass(A_SECOND);
 
         assertThat(homeOnOtherNode(thief)).isEqualTo("TOKEN_ERROR");
         assertThat(homeOnOtherNode(user)).isEqualTo("SUCCESS");

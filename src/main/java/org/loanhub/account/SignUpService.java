@@ -2,8 +2,8 @@ package org.loanhub.account;
 
 import org.loanhub.kernel.LendingException;
 import org.loanhub.kernel.MobileNumber;
+import org.loanhub.transaction.Transactions;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Registers people who have shown by a code that their mobile number is theirs. */
 @Service
@@ -11,12 +11,12 @@ public class SignUpService {
 
     private final AccountService accounts;
     private final CheckedCodes checkedCodes;
-    private final TransactionTemplate transaction;
+    private final Transactions transactions;
 
-    SignUpService(AccountService accounts, CheckedCodes checkedCodes, TransactionTemplate transaction) {
+    SignUpService(AccountService accounts, CheckedCodes checkedCodes, Transactions transactions) {
         this.accounts = accounts;
         this.checkedCodes = checkedCodes;
-        this.transaction = transaction;
+        this.transactions = transactions;
     }
 
     /**
@@ -30,7 +30,7 @@ public class SignUpService {
         }
         MobileNumber mobile =
                 wanted.loginName().mobile().orElseThrow(() -> new LendingException(AccountError.SMS_CODE_NOT_CHECKED));
-        return transaction.execute(status -> {
+        return transactions.inTransaction(() -> {
             checkedCodes.use(wanted.channel(), SmsPurpose.REGISTER, mobile);
             return accounts.register(wanted);
         });

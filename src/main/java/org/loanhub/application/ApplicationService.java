@@ -11,6 +11,7 @@ import org.loanhub.kernel.LendingException;
 import org.loanhub.kernel.LoanStatus;
 import org.loanhub.kernel.Page;
 import org.loanhub.schedule.Fee;
+import org.loanhub.transaction.RetriedTransaction;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;

@@ -11,7 +11,6 @@ import org.loanhub.application.LoanQuote;
 import org.loanhub.application.LoanWish;
 import org.loanhub.application.NewApplication;
 import org.loanhub.application.Quotes;
-import org.loanhub.application.RetriedTransaction;
 import org.loanhub.application.StatusChanged;
 import org.loanhub.kernel.BusinessTime;
 import org.loanhub.kernel.LendingException;
@@ -27,6 +26,7 @@ import org.loanhub.product.LoanProducts;
 import org.loanhub.product.LoanPurpose;
 import org.loanhub.product.OtherLoans;
 import org.loanhub.schedule.RepaymentMethod;
+import org.loanhub.transaction.RetriedTransaction;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 

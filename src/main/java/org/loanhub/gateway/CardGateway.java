@@ -13,7 +13,7 @@ public interface CardGateway {
     SignedCards signedCards(String userId);
 
     /** The signed form with which the user's browser goes to LianLian's signing page. */
-    PageRequest signingPage(CardSigning signing);
+    CashierRedirect signingPage(CardSigning signing);
 
     /**
      * Reads the parameters {@code status} and {@code result} that the browser brings back from the signing page. Look the

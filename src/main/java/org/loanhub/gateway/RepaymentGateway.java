@@ -19,7 +19,7 @@ public interface RepaymentGateway {
     OrderState query(String orderNo, Instant orderedAt);
 
     /** The signed form with which the payer's browser goes to LianLian's payment page. */
-    PageRequest paymentPage(PagePayment payment);
+    CashierRedirect cashier(CashierOrder order);
 
     /**
      * Reads the field {@code res_data} that the browser brings back. It books nothing; the notification or a query does.

@@ -39,15 +39,7 @@ class DisbursementStarter implements AutoCloseable {
         try {
             workers.execute(() -> start(change.applicationId()));
         } catch (RejectedExecutionException full) {
-            LOG.warn("the pay-out of application {} waits for the sweep", change.applicationId());
-        }
-    }
-
-    private void start(long applicationId) {
-        try {
-            service.start(applicationId);
-        } catch (RuntimeException failure) {
-            LOG.error("the pay-out of application {} waits for the sweep", applicationId, failure);
+            LOG.warn("the disbursement of application {} waits for the sweep", change.applicationId());
         }
     }
 
@@ -62,6 +54,14 @@ class DisbursementStarter implements AutoCloseable {
         } catch (InterruptedException stopped) {
             workers.shutdownNow();
             Thread.currentThread().interrupt();
+        }
+    }
+
+    private void start(long applicationId) {
+        try {
+            service.start(applicationId);
+        } catch (RuntimeException failure) {
+            LOG.error("the disbursement of application {} waits for the sweep", applicationId, failure);
         }
     }
 

@@ -12,8 +12,8 @@ import org.loanhub.kernel.LendingException;
 import org.loanhub.kernel.LoanStatus;
 import org.loanhub.loan.Disbursement;
 import org.loanhub.loan.DisbursementService;
-import org.loanhub.loan.PaymentAlert;
-import org.loanhub.loan.PaymentAlerts;
+import org.loanhub.payment.PaymentAlert;
+import org.loanhub.payment.PaymentAlerts;
 import org.loanhub.repayment.RepaymentService;
 
 /**

@@ -15,14 +15,14 @@ class LoginNameTest {
     }
 
     @Test
-    void an_account_does_not_show_its_mobile_number() {
+    void anAccountDoesNotShowItsMobileNumber() {
         assertThat(account(Channel.WUKONG, "13812345678").toString())
                 .contains("id=7", "loginName=***")
                 .doesNotContain("13812345678");
     }
 
     @Test
-    void a_borrower_has_a_mobile_number_and_an_operator_has_none() {
+    void aBorrowerHasAMobileNumberAndAnOperatorHasNone() {
         assertThat(account(Channel.WUKONG, "13812345678").mobile()).isEqualTo(new MobileNumber("13812345678"));
         assertThat(new LoginName("auditor").mobile()).isEmpty();
         Account operator = account(Channel.CONSOLE, "auditor");

@@ -6,6 +6,7 @@ import static org.loanhub.Refusals.assertRefused;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.loanhub.Invented;
 import org.loanhub.Parallel;
@@ -14,6 +15,7 @@ import org.loanhub.kernel.Channel;
 import org.loanhub.kernel.MobileNumber;
 
 /** Signing up with a code, logging in, being locked out, and getting another password. */
+@Tag("server")
 class PasswordsTest {
 
     private static final Channel CHANNEL = Channel.CASHLOAN;

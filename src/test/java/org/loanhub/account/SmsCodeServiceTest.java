@@ -7,6 +7,7 @@ import static org.loanhub.Refusals.assertRefused;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.loanhub.Invented;
 import org.loanhub.Parallel;
@@ -18,10 +19,11 @@ import org.loanhub.kernel.MobileNumber;
 import org.loanhub.sandbox.Scenario;
 import org.loanhub.sandbox.Scenarios.Party;
 import org.loanhub.sandbox.SmsBox;
+import org.loanhub.transaction.Transactions;
 import org.springframework.transaction.IllegalTransactionStateException;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** SMS codes and their limits (docs/reference/aliyun.md). */
+@Tag("server")
 class SmsCodeServiceTest {
 
     private static final Channel CHANNEL = Channel.CASHLOAN;
@@ -204,7 +206,7 @@ class SmsCodeServiceTest {
         SmsCodeBook book = new SmsCodeBook(
                 server.server.bean(SmsCodeMapper.class),
                 server.server.bean(LookupKey.class),
-                server.server.bean(TransactionTemplate.class),
+                server.server.bean(Transactions.class),
                 new BusinessTime(server.clock),
                 7);
 
@@ -247,10 +249,9 @@ class SmsCodeServiceTest {
 
     @Test
     void noTransactionWaitsForTheGateway() {
-        TransactionTemplate transaction = server.server.bean(TransactionTemplate.class);
+        Transactions transactions = server.server.bean(Transactions.class);
 
-        assertThatThrownBy(() ->
-                        transaction.executeWithoutResult(status -> codes.send(request(mobile, SmsPurpose.REGISTER))))
+        assertThatThrownBy(() -> transactions.run(() -> codes.send(request(mobile, SmsPurpose.REGISTER))))
                 .isInstanceOf(IllegalTransactionStateException.class);
         assertThat(server.thirdParties.smsBox().of(mobile.value())).isEmpty();
     }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.loanhub.TestServer;
@@ -19,6 +20,7 @@ import org.loanhub.sandbox.LocalServer;
 import org.slf4j.LoggerFactory;
 
 /** A value that a setting cannot have stops the start with one line that names it, wherever the setting is read. */
+@Tag("server")
 class WrongSettingsTest {
 
     private static final Logger ROOT = (Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME);

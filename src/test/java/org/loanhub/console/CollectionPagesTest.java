@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -19,6 +20,7 @@ import org.loanhub.loan.Loan;
 import org.loanhub.scenario.Days;
 
 /** A collector, and a borrower who is three days late. */
+@Tag("server")
 class CollectionPagesTest {
 
     private static final TestServer SERVER = TestServer.get();

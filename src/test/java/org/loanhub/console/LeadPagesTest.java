@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -34,6 +35,7 @@ import org.loanhub.referral.NewLead;
 import org.loanhub.referral.Sex;
 
 /** An operator who follows a lead from its hand-over to its end. */
+@Tag("server")
 class LeadPagesTest {
 
     private static final TestServer SERVER = TestServer.get();

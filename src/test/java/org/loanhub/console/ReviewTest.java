@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -27,6 +28,7 @@ import org.loanhub.kernel.Money;
 import org.loanhub.schedule.RepaymentMethod;
 
 /** An operator looks at applications and decides them. */
+@Tag("server")
 class ReviewTest {
 
     private static final TestServer SERVER = TestServer.get();

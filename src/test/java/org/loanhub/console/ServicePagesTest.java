@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.alibaba.fastjson2.JSONObject;
 import java.util.List;
 import java.util.UUID;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -20,6 +21,7 @@ import org.loanhub.messaging.FeedbackService;
 import org.loanhub.messaging.NewFeedback;
 
 /** What customers and apps get from what an operator does. */
+@Tag("server")
 class ServicePagesTest {
 
     private static final TestServer SERVER = TestServer.get();

@@ -1,8 +1,9 @@
 package org.loanhub.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.loanhub.gateway.call.SandboxedGateway.eventually;
+import static org.loanhub.Waits.untilHolds;
 
+import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
+import org.loanhub.Waits;
 import org.loanhub.gateway.CreditTaskState.InputKind;
 import org.loanhub.gateway.CreditTaskState.Step;
 import org.loanhub.gateway.call.SandboxedGateway;
@@ -51,7 +53,7 @@ class CreditDataGatewayTest {
         task.waitFor(Step.DONE);
         assertThat(task.result().orElseThrow()).contains("13812345678");
         assertThat(creditData.report(CreditSource.MOBILE, started.token())).isPresent();
-        eventually(() -> assertThat(lines.callbacks)
+        untilHolds(() -> assertThat(lines.callbacks)
                 .singleElement()
                 .asString()
                 .contains("bizType=mobile", "code=0000", "token=" + started.token()));
@@ -148,9 +150,8 @@ class CreditDataGatewayTest {
                 creditData.start("7", new CreditTask.Mobile(new MobileNumber("13812347777"), PASSWORD));
         Task task = new Task(CreditSource.MOBILE, started.token());
 
-        Thread.sleep(500);
-
-        assertThat(task.state().step()).isEqualTo(Step.WORKING);
+        Waits.holdsFor(
+                Duration.ofMillis(500), () -> assertThat(task.state().step()).isEqualTo(Step.WORKING));
     }
 
     @Test
@@ -229,7 +230,7 @@ class CreditDataGatewayTest {
         }
 
         CreditTaskState waitFor(Step step) throws InterruptedException {
-            eventually(() -> assertThat(state().step()).isEqualTo(step));
+            untilHolds(() -> assertThat(state().step()).isEqualTo(step));
             return state();
         }
 

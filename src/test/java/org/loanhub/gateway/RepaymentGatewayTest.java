@@ -1,7 +1,7 @@
 package org.loanhub.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.loanhub.gateway.call.SandboxedGateway.eventually;
+import static org.loanhub.Waits.untilHolds;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -41,7 +41,7 @@ class RepaymentGatewayTest {
 
         assertThat(paid.state().status()).isEqualTo(OrderStatus.SUCCEEDED);
         assertThat(paid.state().amount()).isEqualTo(AMOUNT);
-        eventually(() -> assertThat(lines.notifications).hasSize(1));
+        untilHolds(() -> assertThat(lines.notifications).hasSize(1));
         assertThat(repayments.readNotification(lines.notifications.get(0))).contains(paid.state());
         assertThat(repayments.query(debit.orderNo(), NOW)).isEqualTo(paid.state());
     }
@@ -82,7 +82,7 @@ class RepaymentGatewayTest {
 
         assertThat(lines.impatient().repayments().debit(debit)).isEqualTo(new DebitResult.AskAgain("TIMEOUT"));
 
-        eventually(() -> assertThat(lines.notifications).hasSize(1));
+        untilHolds(() -> assertThat(lines.notifications).hasSize(1));
     }
 
     @Test

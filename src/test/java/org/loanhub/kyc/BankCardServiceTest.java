@@ -5,6 +5,7 @@ import static org.loanhub.Refusals.assertRefused;
 
 import java.time.Duration;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.loanhub.Invented;
 import org.loanhub.Parallel;
@@ -15,6 +16,7 @@ import org.loanhub.sandbox.Scenario;
 import org.loanhub.sandbox.Scenarios.Party;
 
 /** Document 001, section 30: debit cards by four elements; and their signing at LianLian. */
+@Tag("server")
 class BankCardServiceTest {
 
     private final TestServer server = TestServer.get();

@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.loanhub.Invented;
 import org.loanhub.Parallel;
@@ -22,6 +23,7 @@ import org.loanhub.kernel.NationalId;
 import org.loanhub.kernel.PersonalText;
 
 /** What becomes of a lead. */
+@Tag("server")
 class LeadServiceTest {
 
     private static final AtomicInteger NEXT = new AtomicInteger(1000);

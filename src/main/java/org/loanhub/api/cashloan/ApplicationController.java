@@ -9,7 +9,7 @@ import org.loanhub.kernel.BusinessTime;
 import org.loanhub.kernel.Channel;
 import org.loanhub.kernel.Page;
 import org.loanhub.loan.Loan;
-import org.loanhub.loan.Loans;
+import org.loanhub.loan.LoanService;
 import org.loanhub.product.LoanProducts;
 import org.loanhub.security.Callers;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -23,7 +23,7 @@ class ApplicationController {
     private final Quotes quotes;
     private final ApplicationService applications;
     private final LoanProducts products;
-    private final Loans loans;
+    private final LoanService loans;
     private final Consents consents;
     private final Callers callers;
     private final BusinessTime time;
@@ -32,7 +32,7 @@ class ApplicationController {
             Quotes quotes,
             ApplicationService applications,
             LoanProducts products,
-            Loans loans,
+            LoanService loans,
             Consents consents,
             Callers callers,
             BusinessTime time) {

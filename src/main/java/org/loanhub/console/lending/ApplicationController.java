@@ -17,7 +17,7 @@ import org.loanhub.creditline.CreditLineApplicationService;
 import org.loanhub.kernel.BusinessTime;
 import org.loanhub.kernel.LoanStatus;
 import org.loanhub.loan.DisbursementService;
-import org.loanhub.loan.Loans;
+import org.loanhub.loan.LoanService;
 import org.loanhub.product.LoanProducts;
 import org.loanhub.schedule.AmortizationSchedule;
 import org.loanhub.security.Permission;
@@ -41,7 +41,7 @@ class ApplicationController {
     private final People people;
     private final LoanProducts products;
     private final DisbursementService disbursements;
-    private final Loans loans;
+    private final LoanService loans;
     private final BusinessTime time;
 
     ApplicationController(
@@ -51,7 +51,7 @@ class ApplicationController {
             People people,
             LoanProducts products,
             DisbursementService disbursements,
-            Loans loans,
+            LoanService loans,
             BusinessTime time) {
         this.applications = applications;
         this.lineOrders = lineOrders;

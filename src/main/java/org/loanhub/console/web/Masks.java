@@ -1,8 +1,6 @@
 package org.loanhub.console.web;
 
 import org.jspecify.annotations.Nullable;
-import org.loanhub.kernel.BankCardNumber;
-import org.loanhub.kernel.NationalId;
 import org.loanhub.kernel.PersonalValue;
 
 /** How pages show texts about people: enough to recognise somebody, too little to find them. */
@@ -26,12 +24,12 @@ public final class Masks {
     }
 
     /** {@code 110***********1234}. */
-    public static String nationalId(@Nullable NationalId id) {
+    public static String nationalId(@Nullable PersonalValue id) {
         return id == null ? "—" : keep(id.value(), 3, 4);
     }
 
     /** {@code ****1234}. */
-    public static String card(BankCardNumber cardNo) {
+    public static String card(PersonalValue cardNo) {
         return "****" + cardNo.tail(4);
     }
 

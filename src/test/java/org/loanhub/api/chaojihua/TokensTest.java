@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,6 +25,7 @@ import org.loanhub.security.BearerTokens;
 import org.loanhub.security.Login;
 
 /** Logins by OAuth (RFC 6749), and who gets in without one. */
+@Tag("server")
 class TokensTest {
 
     private final TestServer server = TestServer.get();

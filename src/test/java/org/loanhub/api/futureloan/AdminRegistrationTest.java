@@ -11,12 +11,14 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.loanhub.Http;
 import org.loanhub.TestServer;
 import org.loanhub.sandbox.LocalServer;
 
 /** A server as in production: {@code futureloan.open-admin-registration} is off. */
+@Tag("server")
 class AdminRegistrationTest {
 
     private static LocalServer production;

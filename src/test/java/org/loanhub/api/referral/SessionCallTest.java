@@ -6,12 +6,14 @@ import java.net.URI;
 import java.net.http.HttpRequest;
 import java.nio.file.Path;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.loanhub.Http;
 import org.loanhub.TestServer;
 import org.loanhub.sandbox.LocalServer;
 
 /** A server as in production: {@code referral.show-session} is off. */
+@Tag("server")
 class SessionCallTest {
 
     @Test

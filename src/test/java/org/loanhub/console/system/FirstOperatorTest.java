@@ -15,12 +15,14 @@ import java.util.Map;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.loanhub.TestServer;
 import org.loanhub.sandbox.LocalServer;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** A new installation: nobody is there yet, and the settings name who comes first. */
+@Tag("server")
 class FirstOperatorTest {
 
     private static final TestServer SERVER = TestServer.get();
