@@ -14,6 +14,7 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.loanhub.account.LoginName;
 import org.loanhub.account.PasswordService;
 import org.loanhub.api.cashloan.CashloanClient;
 import org.loanhub.api.wukong.WukongClient;
@@ -57,7 +58,9 @@ class SecondNodeTest {
         CashloanClient app = CashloanClient.register(mobile);
         assertThat(code(post(STATUS, CashloanClient.signed(), app.cookie()))).isEqualTo("0000");
 
-        SERVER.server.bean(PasswordService.class).change(Channel.CASHLOAN, mobile, "borrow-8", "an0ther-one");
+        SERVER.server
+                .bean(PasswordService.class)
+                .change(Channel.CASHLOAN, new LoginName(mobile), "borrow-8", "an0ther-one");
         Waits.pass(A_SECOND);
 
         assertThat(code(post(STATUS, CashloanClient.signed(), app.cookie()))).isEqualTo("90009000");

@@ -31,7 +31,7 @@ import org.loanhub.schedule.RepaymentMethod;
 class ApplicationServiceTest {
 
     private static final Location PLACE = new Location("116.40", "39.90");
-    private static final List<PhoneBookEntry> PHONE_BOOK = List.of(new PhoneBookEntry("木木", "13940460755", "同学"));
+    private static final List<PhoneBookEntry> PHONE_BOOK = List.of(PhoneBookEntry.of("木木", "13940460755", "同学"));
 
     private final TestServer server = TestServer.get();
     private final ApplicationService applications = server.server.bean(ApplicationService.class);

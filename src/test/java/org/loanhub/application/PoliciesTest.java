@@ -10,9 +10,11 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.loanhub.kernel.BankCardNumber;
 import org.loanhub.kernel.LoanStatus;
 import org.loanhub.kernel.Money;
-import org.loanhub.kernel.PersonalText;
+import org.loanhub.kernel.NationalId;
+import org.loanhub.kernel.RealName;
 import org.loanhub.kyc.BankCard;
 import org.loanhub.kyc.Person;
 import org.loanhub.kyc.Verification;
@@ -153,9 +155,9 @@ class PoliciesTest {
     }
 
     private static Verification verification(boolean barred, boolean risk) {
-        PersonalText text = new PersonalText("x");
-        Person person = new Person(1, text, text, NOW);
-        BankCard card = new BankCard(1, "", 1, text, null, "01020000", "工商银行", null, true, NOW);
+        Person person = new Person(1, new RealName("王小明"), new NationalId("110101199001011237"), NOW);
+        BankCardNumber cardNo = new BankCardNumber("6222020000000000");
+        BankCard card = new BankCard(1, "", 1, cardNo, null, "01020000", "工商银行", null, true, NOW);
         return new Verification(1, person, card, true, true, true, 1, barred, risk);
     }
 }

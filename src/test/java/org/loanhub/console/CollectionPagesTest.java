@@ -26,8 +26,11 @@ class CollectionPagesTest {
     private static final TestServer SERVER = TestServer.get();
 
     private final VerifiedBorrower borrower = VerifiedBorrower.newOne();
-    private final String mobile =
-            SERVER.server.bean(AccountService.class).get(borrower.id()).loginName();
+    private final String mobile = SERVER.server
+            .bean(AccountService.class)
+            .get(borrower.id())
+            .loginName()
+            .value();
     private final Loan loan = lateLoan();
     private final String page = "/console/collection/" + loan.id();
     private final LocalDate today = SERVER.clock.today();

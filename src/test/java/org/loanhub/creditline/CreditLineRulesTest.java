@@ -9,7 +9,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.loanhub.application.Applicant;
 import org.loanhub.kernel.Money;
-import org.loanhub.kernel.PersonalText;
+import org.loanhub.kernel.NationalId;
+import org.loanhub.kernel.RealName;
 import org.loanhub.kyc.Person;
 import org.loanhub.kyc.Verification;
 import org.loanhub.product.OtherLoans;
@@ -59,7 +60,7 @@ class CreditLineRulesTest {
     }
 
     private static Verification verification(String known, boolean barred, boolean risk) {
-        Person person = new Person(1, new PersonalText("王小明"), new PersonalText("110101199001011237"), Instant.EPOCH);
+        Person person = new Person(1, new RealName("王小明"), new NationalId("110101199001011237"), Instant.EPOCH);
         return new Verification(
                 1,
                 known.contains("i") ? person : null,

@@ -19,9 +19,11 @@ import org.loanhub.application.LoanApplication;
 import org.loanhub.creditline.CreditLineService;
 import org.loanhub.gateway.DisbursementGateway;
 import org.loanhub.gateway.DisbursementOrder;
+import org.loanhub.kernel.BankCardNumber;
 import org.loanhub.kernel.Channel;
 import org.loanhub.kernel.LoanStatus;
 import org.loanhub.kernel.Money;
+import org.loanhub.kernel.RealName;
 import org.loanhub.ledger.Ledger;
 import org.loanhub.ledger.WalletKind;
 import org.loanhub.payment.DisbursementSender;
@@ -266,8 +268,8 @@ class DisbursementTest {
                         order.orderNo(),
                         order.orderedAt(),
                         order.amount(),
-                        "6222020000004446",
-                        "张三",
+                        new BankCardNumber("6222020000004446"),
+                        new RealName("张三"),
                         "借款放款",
                         "http://localhost:1/"));
 

@@ -1,6 +1,7 @@
 package org.loanhub.messaging;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.loanhub.Refusals.assertRefused;
 
@@ -24,6 +25,7 @@ import org.loanhub.TestServer;
 import org.loanhub.Waits;
 import org.loanhub.account.AccountService;
 import org.loanhub.account.HashedPassword;
+import org.loanhub.account.LoginName;
 import org.loanhub.account.NewAccount;
 import org.loanhub.account.Role;
 import org.loanhub.kernel.Channel;
@@ -47,7 +49,8 @@ class MessagesTest {
     private final String mobile = Invented.mobile();
     private final long account = server.server
             .bean(AccountService.class)
-            .register(new NewAccount(Channel.CASHLOAN, mobile, mobile, Role.MEMBER, new HashedPassword("none")))
+            .register(new NewAccount(
+                    Channel.CASHLOAN, new LoginName(mobile), mobile, Role.MEMBER, new HashedPassword("none")))
             .id();
 
     @AfterEach
@@ -203,6 +206,16 @@ class MessagesTest {
         server.thirdParties.scenarios().choose(Party.SMS, Scenario.FINE);
         sendDue();
         assertThat(server.thirdParties.smsBox().of(mobile)).isEmpty();
+    }
+
+    @Test
+    void anAccountWithoutAMobileNumberHoldsNobodyElseUp() throws Exception {
+        wantTexts(MessageType.DISBURSED);
+        server.jdbc.update("UPDATE account SET login_name = ? WHERE id = ?", "shop-" + account, account);
+        messages.send(account, MessageType.DISBURSED, DISBURSED);
+
+        assertThatCode(this::sendDue).doesNotThrowAnyException();
+        awaitState("REFUSED");
     }
 
     private void wantTexts(MessageType type) {

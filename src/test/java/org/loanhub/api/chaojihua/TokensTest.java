@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.loanhub.Crowd;
 import org.loanhub.Http;
 import org.loanhub.TestServer;
+import org.loanhub.account.LoginName;
 import org.loanhub.account.PasswordService;
 import org.loanhub.kernel.Channel;
 import org.loanhub.security.BearerTokens;
@@ -124,7 +125,7 @@ class TokensTest {
         JSONObject tokens = borrower.logIn();
         server.server
                 .bean(PasswordService.class)
-                .change(Channel.CHAOJIHUA, borrower.mobile, ChaojihuaBorrower.PASSWORD, "another-8");
+                .change(Channel.CHAOJIHUA, new LoginName(borrower.mobile), ChaojihuaBorrower.PASSWORD, "another-8");
 
         assertThat(status(tokens.getString("access_token"))).isEqualTo(401);
         assertThat(refresh(tokens.getString("refresh_token"))).containsEntry("error", "invalid_grant");
