@@ -101,8 +101,7 @@ class LoanOpening {
     }
 
     private void payOut(long loanId, DisbursementRow disbursement) {
-        ledger.transfer(new TransferOrder(
-                TransferKind.DISBURSEMENT + "-" + disbursement.id(),
+        ledger.transfer(TransferOrder.of(
                 TransferKind.DISBURSEMENT,
                 disbursement.id(),
                 ledger.walletOf(WalletKind.LOAN, loanId),
@@ -122,8 +121,7 @@ class LoanOpening {
         if (!untouched || mapper.voidLoan(loan.id(), now) == 0) {
             return false;
         }
-        ledger.transfer(new TransferOrder(
-                TransferKind.DISBURSEMENT_REVERSAL + "-" + disbursement.id(),
+        ledger.transfer(TransferOrder.of(
                 TransferKind.DISBURSEMENT_REVERSAL,
                 disbursement.id(),
                 SystemWallet.OUTSIDE.id(),

@@ -28,8 +28,7 @@ final class RepaymentTransfers {
 
     /** What a coupon pays: the parts come from outside as a whole, and this gives outside back what did not come from there. */
     static TransferOrder coupon(long repaymentId, Money amount) {
-        return new TransferOrder(
-                TransferKind.COUPON + "-" + repaymentId,
+        return TransferOrder.of(
                 TransferKind.COUPON,
                 repaymentId,
                 SystemWallet.COUPON_EXPENSE.id(),
@@ -40,8 +39,7 @@ final class RepaymentTransfers {
     private static void add(
             List<TransferOrder> transfers, long repaymentId, TransferKind kind, Money amount, long toWallet) {
         if (amount.isPositive()) {
-            transfers.add(new TransferOrder(
-                    kind + "-" + repaymentId, kind, repaymentId, SystemWallet.OUTSIDE.id(), toWallet, amount));
+            transfers.add(TransferOrder.of(kind, repaymentId, SystemWallet.OUTSIDE.id(), toWallet, amount));
         }
     }
 }

@@ -31,8 +31,8 @@ class ServicePagesTest {
         return UUID.randomUUID().toString();
     }
 
-    private void assertDone(String deed) {
-        assertThat(TestOperators.lastDeed(name)).containsEntry("deed", deed).containsEntry("outcome", "DONE");
+    private void assertDone(String action) {
+        assertThat(TestOperators.lastAuditEntry(name)).containsEntry("action", action).containsEntry("outcome", "DONE");
     }
 
     private static long accountId(String mobile) {
@@ -171,7 +171,7 @@ class ServicePagesTest {
         String page = "/console/coupons?account=" + account;
         String found = service.submit("/console/coupons/find", "mobile", user.mobile());
         assertThat(found).contains("发放一张", Masks.mobile(user.mobile())).doesNotContain(user.mobile());
-        assertThat(TestOperators.lastDeed(name)).containsEntry("subject", String.valueOf(account));
+        assertThat(TestOperators.lastAuditEntry(name)).containsEntry("subject", String.valueOf(account));
 
         String[] form = {
             "request",
@@ -293,7 +293,7 @@ class ServicePagesTest {
                 .contains("已加入黑名单", "禁止借款", "&lt;script&gt;")
                 .doesNotContain("<script>", mobile);
         assertDone("blacklist.add");
-        assertThat(String.valueOf(TestOperators.lastDeed(name).get("subject"))).doesNotContain(mobile);
+        assertThat(String.valueOf(TestOperators.lastAuditEntry(name).get("subject"))).doesNotContain(mobile);
         assertThat(find(mobile)).contains("在黑名单里", "移出黑名单").doesNotContain(mobile);
 
         String lookup =

@@ -247,6 +247,7 @@ class MessagesTest {
     void theQuietHoursAreFromTenToEight(ZonedDateTime at, ZonedDateTime end) {
         Clock clock = server.clock;
         assertThat(QuietHours.end(at.toInstant(), clock.getZone())).isEqualTo(end.toInstant());
+        assertThat(QuietHours.contain(at.toLocalTime())).isEqualTo(!at.isEqual(end));
     }
 
     @Test

@@ -3,13 +3,11 @@ package org.loanhub.api.cashloan;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
-import java.time.format.DateTimeParseException;
 import org.loanhub.account.Account;
 import org.loanhub.account.AccountError;
 import org.loanhub.account.LoginService;
 import org.loanhub.kernel.Channel;
 import org.loanhub.kernel.LendingException;
-import org.loanhub.kernel.Misconfiguration;
 import org.loanhub.security.Login;
 import org.loanhub.security.LoginSessions;
 import org.loanhub.security.SessionCookie;
@@ -36,19 +34,7 @@ class LoginController {
         this.cookie = cookie;
         this.sessions = sessions;
         this.passwords = passwords;
-        this.idle = read(idle);
-    }
-
-    private static Duration read(String idle) {
-        try {
-            Duration duration = Duration.parse(idle);
-            if (!duration.isNegative() && !duration.isZero()) {
-                return duration;
-            }
-        } catch (DateTimeParseException malformed) {
-            // told below, like a duration of nothing
-        }
-        throw new Misconfiguration("cashloan.session-idle has to be a duration such as P60D or PT12H, not " + idle);
+        this.idle = Duration.parse(idle);
     }
 
     @Call(session = false, unsigned = true, failure = Failure.LOGIN)

@@ -34,7 +34,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Requires(Permission.CONSOLE_LOOK)
 class LoanController {
 
-    private static final int MOST_ENTRIES = 200;
+    private static final int MAX_ENTRIES = 200;
     private static final List<LoanStatus> STATUSES = List.of(LoanStatus.ACTIVE, LoanStatus.OVERDUE, LoanStatus.SETTLED);
 
     private final Loans loans;
@@ -60,7 +60,7 @@ class LoanController {
     }
 
     /** A loan as the list shows it; the person masked. */
-    public record LoanLine(Loan loan, LoanStatus status, String name, String mobile, Money owed) {}
+    public record Row(Loan loan, LoanStatus status, String name, String mobile, Money owed) {}
 
     @GetMapping
     String list(
@@ -74,18 +74,18 @@ class LoanController {
                 LoanApplication::id);
         Map<Long, Loan> known = loans.listByApplication(
                 found.items().stream().map(LoanApplication::id).toList());
-        List<LoanLine> lines = found.items().stream()
+        List<Row> rows = found.items().stream()
                 .filter(application -> known.containsKey(application.id()))
-                .map(application -> line(application, Objects.requireNonNull(known.get(application.id()))))
+                .map(application -> row(application, Objects.requireNonNull(known.get(application.id()))))
                 .toList();
-        model.addAttribute("rows", new ListPage<>(lines, found.next()));
+        model.addAttribute("rows", new ListPage<>(rows, found.next()));
         model.addAttribute("statuses", STATUSES);
         model.addAttribute("chosen", chosen);
-        return "console/loans-list";
+        return "console/lending/loan-list";
     }
 
-    private LoanLine line(LoanApplication application, Loan loan) {
-        return new LoanLine(
+    private Row row(LoanApplication application, Loan loan) {
+        return new Row(
                 loan,
                 application.status(),
                 people.maskedName(loan.accountId()),
@@ -108,10 +108,10 @@ class LoanController {
         model.addAttribute("owed", owed(installments));
         model.addAttribute("repayments", repayments.list(id));
         model.addAttribute("pagePayments", pagePayments.list(id));
-        model.addAttribute("entries", ledger.entries(WalletKind.LOAN, id, MOST_ENTRIES));
+        model.addAttribute("entries", ledger.entries(WalletKind.LOAN, id, MAX_ENTRIES));
         model.addAttribute("history", applications.history(loan.applicationId()));
         model.addAttribute("contract", contract(loan));
-        return "console/loan-show";
+        return "console/lending/loan-show";
     }
 
     /** Where the contract can be read; null where the app of the channel shows it behind its login only. */

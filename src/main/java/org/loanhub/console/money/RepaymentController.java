@@ -42,7 +42,7 @@ class RepaymentController {
         model.addAttribute("alerts", alerts.listOpen());
         model.addAttribute("open", ListPage.of(open, Repayment::id));
         model.addAttribute("pages", pagePayments.listOpen(0, ListPage.SHOWN));
-        return "console/repayments-list";
+        return "console/money/repayment-list";
     }
 
     /** Only what fits nothing: the money goes back to the payer by hand first. */

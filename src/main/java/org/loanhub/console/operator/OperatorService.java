@@ -24,7 +24,7 @@ import org.loanhub.security.LoginSessions;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** OperatorService: accounts of the channel CONSOLE, each with a row that says whether it still counts. */
+/** Operators: accounts of the channel CONSOLE, each with a row that says whether it still counts. */
 @Component
 public class OperatorService {
 
@@ -33,9 +33,9 @@ public class OperatorService {
             EnumSet.of(Role.ADMIN, Role.REVIEWER, Role.CASHIER, Role.COLLECTOR, Role.SERVICE);
 
     private static final Pattern LOGIN_NAME = Pattern.compile("[a-z0-9][a-z0-9._-]{1,31}");
-    private static final int LONGEST_DISPLAY_NAME = 32;
-    private static final int SHORTEST_PASSWORD = 10;
-    private static final int LONGEST_PASSWORD = 64;
+    private static final int MAX_DISPLAY_NAME = 32;
+    private static final int MIN_PASSWORD = 10;
+    private static final int MAX_PASSWORD = 64;
 
     private final AccountService accounts;
     private final PasswordService passwords;
@@ -103,7 +103,7 @@ public class OperatorService {
         requireRole(role);
         if (!LOGIN_NAME.matcher(loginName).matches()
                 || displayName.isBlank()
-                || displayName.length() > LONGEST_DISPLAY_NAME) {
+                || displayName.length() > MAX_DISPLAY_NAME) {
             throw new LendingException(OperatorError.NAME_MALFORMED);
         }
         requireStrong(loginName, password);
@@ -144,7 +144,7 @@ public class OperatorService {
     }
 
     /**
-     * Ends all sessions of the operator, the running one as well.
+     * Ends all sessions of the operator, this one as well.
      *
      * @throws LendingException PASSWORD_WRONG, LOCKED, PASSWORD_TOO_WEAK, PASSWORD_UNCHANGED
      */
@@ -175,8 +175,8 @@ public class OperatorService {
     }
 
     private static void requireStrong(String loginName, String password) {
-        if (password.length() < SHORTEST_PASSWORD
-                || password.length() > LONGEST_PASSWORD
+        if (password.length() < MIN_PASSWORD
+                || password.length() > MAX_PASSWORD
                 || password.equalsIgnoreCase(loginName)) {
             throw new LendingException(OperatorError.PASSWORD_TOO_WEAK);
         }

@@ -43,20 +43,20 @@ class CustomerController {
 
     private final People people;
     private final ApplicationService applications;
-    private final ApplicationRows lines;
-    private final CreditLineApplicationService lineOrders;
+    private final ApplicationRows rows;
+    private final CreditLineApplicationService creditLineApplications;
     private final Loans loans;
 
     CustomerController(
             People people,
             ApplicationService applications,
-            ApplicationRows lines,
-            CreditLineApplicationService lineOrders,
+            ApplicationRows rows,
+            CreditLineApplicationService creditLineApplications,
             Loans loans) {
         this.people = people;
         this.applications = applications;
-        this.lines = lines;
-        this.lineOrders = lineOrders;
+        this.rows = rows;
+        this.creditLineApplications = creditLineApplications;
         this.loans = loans;
     }
 
@@ -65,16 +65,16 @@ class CustomerController {
         Account account = people.account(id);
         Page<LoanApplication> page = applications.page(id, 1, SHOWN);
         model.addAttribute("person", people.view(id));
-        model.addAttribute("applications", lines.of(page.items()));
+        model.addAttribute("applications", rows.of(page.items()));
         model.addAttribute("total", page.total());
-        model.addAttribute("lineOrders", lineOrders.list(id));
+        model.addAttribute("creditLineApplications", creditLineApplications.list(id));
         model.addAttribute(
                 "others",
                 people.ofMobile(account.loginName()).stream()
                         .filter(other -> other.id() != id)
                         .map(other -> new OtherAccount(other.id(), Labels.channel(other.channel())))
                         .toList());
-        return "console/customer-show";
+        return "console/service/customer-show";
     }
 
     /** An account of the same person in another app. */
@@ -96,7 +96,7 @@ class CustomerController {
             return applications.findByPublicId(text).map(found -> "/console/applications/" + found.id());
         }
         if (LINE_ORDER.matcher(text).matches()) {
-            return Optional.of("/console/lines/" + lineOrders.get(text).orderNo());
+            return Optional.of("/console/lines/" + creditLineApplications.get(text).orderNo());
         }
         return loans.findByContractNo(text).map(Loan::id).map(id -> "/console/loans/" + id);
     }
@@ -122,6 +122,6 @@ class CustomerController {
         model.addAttribute("what", secret.title());
         model.addAttribute("text", text);
         model.addAttribute("back", LocalPath.orHome(request.getParameter(Redirects.FROM)));
-        return "console/secret-show";
+        return "console/service/secret-show";
     }
 }

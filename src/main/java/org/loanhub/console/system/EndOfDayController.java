@@ -54,7 +54,7 @@ class EndOfDayController {
         model.addAttribute("days", days(first, last));
         model.addAttribute("until", last);
         model.addAttribute("earlier", first.minusDays(1));
-        return "console/days-list";
+        return "console/system/end-of-day-list";
     }
 
     private List<Day> days(LocalDate first, LocalDate last) {

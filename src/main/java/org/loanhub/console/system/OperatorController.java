@@ -44,7 +44,7 @@ class OperatorController {
                 OperatorService.ROLES.stream()
                         .map(role -> new RoleChoice(role.name(), RoleLabels.of(role)))
                         .toList());
-        return "console/operators-list";
+        return "console/system/operator-list";
     }
 
     @PostMapping

@@ -5,7 +5,7 @@ import org.loanhub.application.LoanApplication;
 import org.loanhub.product.LoanProducts;
 import org.springframework.stereotype.Component;
 
-/** Makes lines of lists out of applications. */
+/** Makes rows of lists out of applications. */
 @Component
 public class ApplicationRows {
 
@@ -17,11 +17,12 @@ public class ApplicationRows {
         this.products = products;
     }
 
+    /** In the order given; asks for each customer and product. */
     public List<ApplicationRow> of(List<LoanApplication> applications) {
-        return applications.stream().map(this::line).toList();
+        return applications.stream().map(this::row).toList();
     }
 
-    private ApplicationRow line(LoanApplication application) {
+    private ApplicationRow row(LoanApplication application) {
         return new ApplicationRow(
                 application.id(),
                 application.accountId(),

@@ -3,16 +3,13 @@ package org.loanhub.console.web;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.time.Duration;
-import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.loanhub.kernel.Channel;
+import org.loanhub.kernel.ConstantTime;
 import org.loanhub.kernel.LookupKey;
-import org.loanhub.kernel.Misconfiguration;
 import org.loanhub.security.Login;
 import org.loanhub.security.LoginSessions;
 import org.springframework.beans.factory.annotation.Value;
@@ -22,7 +19,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.util.WebUtils;
 
 /**
- * OperatorService' logins: a cookie of their own that only the console's pages are sent, and the token that a form of the console
+ * Operators' logins: a cookie of their own that only the console's pages are sent, and the token that a form of the console
  * carries so that no other site can post it.
  */
 @Component
@@ -47,19 +44,7 @@ public class ConsoleSessions {
         this.sessions = sessions;
         this.key = key;
         this.secure = secure;
-        this.idle = duration(idle);
-    }
-
-    private static Duration duration(String text) {
-        try {
-            Duration idle = Duration.parse(text);
-            if (!idle.isNegative() && !idle.isZero()) {
-                return idle;
-            }
-        } catch (DateTimeParseException unreadable) {
-            // told below
-        }
-        throw new Misconfiguration("console.session-idle has to be a duration such as PT30M, not " + text);
+        this.idle = Duration.parse(idle);
     }
 
     /** Starts a session, and ends the one that the request came with. */
@@ -96,10 +81,7 @@ public class ConsoleSessions {
     }
 
     boolean isFormToken(String sessionId, @Nullable String given) {
-        return given != null
-                && MessageDigest.isEqual(
-                        given.getBytes(StandardCharsets.UTF_8),
-                        formToken(sessionId).getBytes(StandardCharsets.UTF_8));
+        return given != null && ConstantTime.equal(formToken(sessionId), given);
     }
 
     private void send(String value, @Nullable Duration life, HttpServletRequest request, HttpServletResponse response) {

@@ -31,7 +31,7 @@ public class People {
     private final VerificationService verifications;
     private final BankCardService cards;
     private final ProfileService profiles;
-    private final CreditLineService lines;
+    private final CreditLineService creditLines;
     private final BusinessTime time;
 
     People(
@@ -40,14 +40,14 @@ public class People {
             VerificationService verifications,
             BankCardService cards,
             ProfileService profiles,
-            CreditLineService lines,
+            CreditLineService creditLines,
             BusinessTime time) {
         this.accounts = accounts;
         this.identities = identities;
         this.verifications = verifications;
         this.cards = cards;
         this.profiles = profiles;
-        this.lines = lines;
+        this.creditLines = creditLines;
         this.time = time;
     }
 
@@ -63,9 +63,13 @@ public class People {
     /** The accounts of all doors that log in by this number. */
     public List<Account> ofMobile(String mobile) {
         return Arrays.stream(Channel.values())
-                .filter(channel -> channel != Channel.CONSOLE)
-                .flatMap(channel -> accounts.find(channel, mobile).stream())
+                .flatMap(channel -> ofMobile(channel, mobile).stream())
                 .toList();
+    }
+
+    /** The account of one door that logs in by this number; never an operator's. */
+    public Optional<Account> ofMobile(Channel channel, String mobile) {
+        return channel == Channel.CONSOLE ? Optional.empty() : accounts.find(channel, mobile);
     }
 
     public PersonView view(long accountId) {
@@ -92,9 +96,9 @@ public class People {
                 profiles.findProfile(accountId).map(People::region).orElse(""),
                 profiles.findWork(accountId)
                         .flatMap(work -> Optional.ofNullable(work.monthlyIncome()))
-                        .map(Labels::money)
+                        .map(Figures::money)
                         .orElse(""),
-                lines.get(accountId, account.channel()));
+                creditLines.get(accountId, account.channel()));
     }
 
     /** For lists. */

@@ -8,7 +8,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
-/** Every POST ends here: the browser is sent to a page, the page tells what happened, the deed gets its outcome. */
+/** Every POST ends here: the browser is sent to a page, the page tells what happened, the audit entry gets its outcome. */
 @Component
 public class Redirects {
 
@@ -25,7 +25,7 @@ public class Redirects {
         this.notices = notices;
     }
 
-    /** What the deed's record is to say. */
+    /** What the audit entry is to say. */
     record Outcome(
             AuditOutcome outcome,
             @Nullable String subject,
@@ -42,7 +42,7 @@ public class Redirects {
         say(new Notice(false, "不能这样做：" + reason), from(request), request, response);
     }
 
-    /** For the rare deed that answers a page itself. */
+    /** For the rare form that is answered by a page. */
     public static void answered(String subject, HttpServletRequest request) {
         request.setAttribute(OUTCOME, new Outcome(AuditOutcome.DONE, subject, null));
     }

@@ -42,7 +42,7 @@ public final class RefusalLabels {
             return application(of);
         }
         if (error instanceof CreditLineError of) {
-            return line(of);
+            return creditLine(of);
         }
         if (error instanceof QuotaError of) {
             return quota(of);
@@ -109,7 +109,7 @@ public final class RefusalLabels {
         };
     }
 
-    private static String line(CreditLineError error) {
+    private static String creditLine(CreditLineError error) {
         return switch (error) {
             case ORDER_UNKNOWN -> "没有这笔授信订单";
             case ORDER_UNDER_WAY -> "客户已有进行中的授信订单";

@@ -1,4 +1,4 @@
-<%@ page contentType="text/html; charset=UTF-8" pageEncoding="UTF-8" session="false" trimDirectiveWhitespaces="true" import="org.loanhub.console.web.Labels,org.loanhub.console.web.RuleLabels" %>
+<%@ page contentType="text/html; charset=UTF-8" pageEncoding="UTF-8" session="false" trimDirectiveWhitespaces="true" import="org.loanhub.console.web.Figures,org.loanhub.console.web.Labels,org.loanhub.console.web.PaymentLabels,org.loanhub.console.web.RuleLabels" %>
 <%@ taglib prefix="c" uri="jakarta.tags.core" %>
 <%@ taglib prefix="t" tagdir="/WEB-INF/tags" %>
 <t:console title="申请 ${application.id}">
@@ -19,10 +19,10 @@
       <h2>想借</h2>
       <dl class="facts">
         <dt>产品</dt><dd><c:out value="${product}"/></dd>
-        <dt>金额</dt><dd class="figure"><c:out value="${Labels.money(application.amount)}"/> 元</dd>
-        <dt>期限</dt><dd><c:out value="${Labels.term(application.term)}"/>，<c:out value="${Labels.method(application.method)}"/></dd>
-        <dt>年利率</dt><dd><c:out value="${Labels.rate(application.rate)}"/></dd>
-        <dt>年化综合成本</dt><dd><strong><c:out value="${Labels.rate(plan.annualisedRate)}"/></strong></dd>
+        <dt>金额</dt><dd class="figure"><c:out value="${Figures.money(application.amount)}"/> 元</dd>
+        <dt>期限</dt><dd><c:out value="${Figures.term(application.term)}"/>，<c:out value="${Labels.method(application.method)}"/></dd>
+        <dt>年利率</dt><dd><c:out value="${Figures.rate(application.rate)}"/></dd>
+        <dt>年化综合成本</dt><dd><strong><c:out value="${Figures.rate(plan.annualisedRate)}"/></strong></dd>
         <dt>用途</dt><dd><c:out value="${Labels.purpose(application.purpose)}"/></dd>
         <dt>提交</dt><dd><t:time at="${application.submittedAt}"/></dd>
         <dt>编号</dt><dd><code><c:out value="${application.publicId}"/></code></dd>
@@ -47,22 +47,22 @@
     <c:otherwise>
     <div class="wide"><table>
       <thead><tr><th>期</th><th>应还日</th><th class="figure">本金</th><th class="figure">利息</th><th class="figure">费用</th><th class="figure">合计（元）</th></tr></thead>
-      <tbody><c:forEach items="${plan.lines}" var="line"><tr>
-        <td>${line.number}</td><td><c:out value="${line.dueDate}"/></td>
-        <td class="figure"><c:out value="${Labels.money(line.principal)}"/></td><td class="figure"><c:out value="${Labels.money(line.interest)}"/></td>
-        <td class="figure"><c:out value="${Labels.money(line.fee)}"/></td><td class="figure"><c:out value="${Labels.money(line.total())}"/></td>
+      <tbody><c:forEach items="${plan.lines}" var="installment"><tr>
+        <td>${installment.number}</td><td><c:out value="${installment.dueDate}"/></td>
+        <td class="figure"><c:out value="${Figures.money(installment.principal)}"/></td><td class="figure"><c:out value="${Figures.money(installment.interest)}"/></td>
+        <td class="figure"><c:out value="${Figures.money(installment.fee)}"/></td><td class="figure"><c:out value="${Figures.money(installment.total())}"/></td>
       </tr></c:forEach></tbody>
-      <tfoot><tr><th colspan="2">合计</th><th class="figure"><c:out value="${Labels.money(plan.principal)}"/></th><th class="figure"><c:out value="${Labels.money(plan.interest)}"/></th><th class="figure"><c:out value="${Labels.money(plan.fee)}"/></th><th class="figure"><c:out value="${Labels.money(plan.total)}"/></th></tr></tfoot>
+      <tfoot><tr><th colspan="2">合计</th><th class="figure"><c:out value="${Figures.money(plan.principal)}"/></th><th class="figure"><c:out value="${Figures.money(plan.interest)}"/></th><th class="figure"><c:out value="${Figures.money(plan.fee)}"/></th><th class="figure"><c:out value="${Figures.money(plan.total)}"/></th></tr></tfoot>
     </table></div>
     </c:otherwise>
   </c:choose>
-  <c:if test="${not empty payOuts}">
+  <c:if test="${not empty disbursements}">
     <h2>放款记录</h2>
     <div class="wide"><table>
       <thead><tr><th>订单</th><th>时间</th><th>状态</th><th>连连的回复</th></tr></thead>
-      <tbody><c:forEach items="${payOuts}" var="order"><tr>
+      <tbody><c:forEach items="${disbursements}" var="order"><tr>
         <td><code><c:out value="${order.orderNo}"/></code></td><td><t:time at="${order.orderedAt}"/></td>
-        <td><t:state kind="${Labels.payOutKind(order.status)}" text="${Labels.payOut(order.status)}"/></td><td><c:out value="${order.code}"/></td>
+        <td><t:state kind="${PaymentLabels.disbursementKind(order.status)}" text="${PaymentLabels.disbursement(order.status)}"/></td><td><c:out value="${order.code}"/></td>
       </tr></c:forEach></tbody>
     </table></div>
   </c:if>

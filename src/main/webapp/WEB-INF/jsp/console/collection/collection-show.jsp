@@ -1,33 +1,33 @@
-<%@ page contentType="text/html; charset=UTF-8" pageEncoding="UTF-8" session="false" trimDirectiveWhitespaces="true" import="org.loanhub.console.web.Labels" %>
+<%@ page contentType="text/html; charset=UTF-8" pageEncoding="UTF-8" session="false" trimDirectiveWhitespaces="true" import="org.loanhub.console.web.Figures" %>
 <%@ taglib prefix="c" uri="jakarta.tags.core" %>
 <%@ taglib prefix="t" tagdir="/WEB-INF/tags" %>
-<t:console title="催收 ${line.loan.contractNo}">
+<t:console title="催收 ${row.loan.contractNo}">
   <div class="columns">
     <dl class="facts">
       <dt>借款人</dt>
-      <dd><a href="/console/customers/${line.customer.accountId}"><c:out value="${line.customer.name}"/></a> <t:reveal account="${line.customer.accountId}" what="NAME"/></dd>
-      <dt>手机号</dt><dd class="figure"><c:out value="${line.customer.mobile}"/> <t:reveal account="${line.customer.accountId}" what="MOBILE"/></dd>
-      <dt>渠道、产品</dt><dd><c:out value="${line.channel}"/> · <c:out value="${line.loan.productName}"/></dd>
-      <dt>借款本金</dt><dd class="figure"><c:out value="${Labels.money(loan.principal)}"/> 元，<c:out value="${loan.startsOn}"/> 起</dd>
-      <dt>合同</dt><dd><a href="/console/loans/${line.loan.loanId}"><c:out value="${line.loan.contractNo}"/></a></dd>
+      <dd><a href="/console/customers/${row.customer.accountId}"><c:out value="${row.customer.name}"/></a> <t:reveal account="${row.customer.accountId}" what="NAME"/></dd>
+      <dt>手机号</dt><dd class="figure"><c:out value="${row.customer.mobile}"/> <t:reveal account="${row.customer.accountId}" what="MOBILE"/></dd>
+      <dt>渠道、产品</dt><dd><c:out value="${row.channel}"/> · <c:out value="${row.loan.productName}"/></dd>
+      <dt>借款本金</dt><dd class="figure"><c:out value="${Figures.money(loan.principal)}"/> 元，<c:out value="${loan.startsOn}"/> 起</dd>
+      <dt>合同</dt><dd><a href="/console/loans/${row.loan.loanId}"><c:out value="${row.loan.contractNo}"/></a></dd>
     </dl>
     <dl class="facts">
       <dt>逾期</dt>
       <dd><c:choose>
-        <c:when test="${line.loan.overdue.isPositive()}"><t:state kind="bad" text="${line.loan.bucket} · ${line.loan.daysPastDue} 天"/></c:when>
+        <c:when test="${row.loan.overdue.isPositive()}"><t:state kind="bad" text="${row.loan.bucket} · ${row.loan.daysPastDue} 天"/></c:when>
         <c:otherwise><t:state kind="good" text="已无逾期"/></c:otherwise>
       </c:choose></dd>
-      <dt>逾期金额</dt><dd class="figure"><c:out value="${Labels.money(line.loan.overdue)}"/> 元</dd>
-      <dt>全部欠款</dt><dd class="figure"><c:out value="${Labels.money(line.loan.outstanding)}"/> 元</dd>
-      <dt>处理人</dt><dd><c:out value="${empty line.loan.assignee ? '未分配' : line.loan.assignee}"/></dd>
-      <dt>下次跟进</dt><dd><c:out value="${empty line.loan.nextOn ? '未定' : line.loan.nextOn}"/></dd>
-      <dt>承诺</dt><dd><c:if test="${empty line.loan.promisedOn}">无</c:if><t:promise loan="${line.loan}"/></dd>
+      <dt>逾期金额</dt><dd class="figure"><c:out value="${Figures.money(row.loan.overdue)}"/> 元</dd>
+      <dt>全部欠款</dt><dd class="figure"><c:out value="${Figures.money(row.loan.outstanding)}"/> 元</dd>
+      <dt>处理人</dt><dd><c:out value="${empty row.loan.assignee ? '未分配' : row.loan.assignee}"/></dd>
+      <dt>下次跟进</dt><dd><c:out value="${empty row.loan.nextOn ? '未定' : row.loan.nextOn}"/></dd>
+      <dt>承诺</dt><dd><c:if test="${empty row.loan.promisedOn}">无</c:if><t:promise loan="${row.loan}"/></dd>
     </dl>
   </div>
 
   <h2>记录跟进</h2>
   <t:callRules night="${night}"/>
-  <t:form action="/console/collection/${line.loan.loanId}/notes" layout="fields">
+  <t:form action="/console/collection/${row.loan.loanId}/notes" layout="fields">
     <input type="hidden" name="request" value="${requestNo}">
     <label>结果 <select name="kind" required>
       <c:forEach items="${kinds}" var="kind"><option value="${kind}"><c:out value="${kind.label()}"/></option></c:forEach>
@@ -43,11 +43,11 @@
 
   <h2>分配</h2>
   <t:form action="/console/collection/assign" layout="line">
-    <input type="hidden" name="loan" value="${line.loan.loanId}">
+    <input type="hidden" name="loan" value="${row.loan.loanId}">
     <label>处理人 <select name="assignee">
       <option value="">（收回，不分配）</option>
       <c:forEach items="${colleagues}" var="one">
-        <option value="<c:out value="${one.loginName}"/>"<c:if test="${one.loginName == line.loan.assignee}"> selected</c:if>><c:out value="${one.displayName}（${one.loginName}）"/></option>
+        <option value="<c:out value="${one.loginName}"/>"<c:if test="${one.loginName == row.loan.assignee}"> selected</c:if>><c:out value="${one.displayName}（${one.loginName}）"/></option>
       </c:forEach>
     </select></label>
     <button class="second">分配</button>
@@ -63,7 +63,7 @@
           <td><t:time at="${note.writtenAt}"/></td>
           <td><c:out value="${note.writtenBy}"/></td>
           <td><c:out value="${note.kind.label()}"/>
-            <c:if test="${not empty note.promisedOn}"><small><c:out value="${note.promisedOn}"/> 前还 <c:out value="${Labels.money(note.promisedAmount)}"/> 元</small></c:if></td>
+            <c:if test="${not empty note.promisedOn}"><small><c:out value="${note.promisedOn}"/> 前还 <c:out value="${Figures.money(note.promisedAmount)}"/> 元</small></c:if></td>
           <td class="text"><c:out value="${note.text.value}"/></td>
           <td><time><c:out value="${note.nextOn}"/></time></td>
         </tr>
@@ -82,15 +82,11 @@
         <tr>
           <td class="figure">${one.number}</td>
           <td><time><c:out value="${one.dueDate}"/></time></td>
-          <td class="figure"><c:out value="${Labels.money(one.total())}"/></td>
-          <td class="figure"><c:out value="${Labels.money(one.penalty)}"/></td>
-          <td class="figure"><c:out value="${Labels.money(one.paid())}"/></td>
-          <td class="figure"><c:out value="${Labels.money(one.outstanding())}"/></td>
-          <td><c:choose>
-            <c:when test="${one.isPaid()}"><t:state kind="good" text="已还清"/></c:when>
-            <c:when test="${one.isOverdue()}"><t:state kind="bad" text="逾期 ${one.daysPastDue} 天"/></c:when>
-            <c:otherwise><t:state kind="quiet" text="未到期"/></c:otherwise>
-          </c:choose></td>
+          <td class="figure"><c:out value="${Figures.money(one.total())}"/></td>
+          <td class="figure"><c:out value="${Figures.money(one.penalty)}"/></td>
+          <td class="figure"><c:out value="${Figures.money(one.paid())}"/></td>
+          <td class="figure"><c:out value="${Figures.money(one.outstanding())}"/></td>
+          <td><t:installmentState installment="${one}"/></td>
         </tr>
       </c:forEach>
     </tbody>

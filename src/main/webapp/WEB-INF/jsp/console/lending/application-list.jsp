@@ -13,14 +13,14 @@
     <div class="wide"><table>
       <thead><tr><th>订单</th><th>客户</th><th>状态</th><th>原因</th><th>申请时间</th></tr></thead>
       <tbody>
-      <c:forEach items="${lineOrders}" var="row"><tr>
-        <td><a href="/console/lines/<c:out value="${row.order.orderNo}"/>"><c:out value="${row.order.orderNo}"/></a></td>
+      <c:forEach items="${creditLineApplications}" var="row"><tr>
+        <td><a href="/console/lines/<c:out value="${row.application.orderNo}"/>"><c:out value="${row.application.orderNo}"/></a></td>
         <td><c:out value="${row.name}"/> <small class="figure"><c:out value="${row.mobile}"/></small></td>
-        <td><t:state kind="${Labels.lineKind(row.order.status)}" text="${Labels.line(row.order.status)}"/></td>
-        <td><c:out value="${RuleLabels.of(row.order.note)}"/></td>
-        <td><t:time at="${row.order.appliedAt}"/></td>
+        <td><t:state kind="${Labels.creditLineKind(row.application.status)}" text="${Labels.creditLine(row.application.status)}"/></td>
+        <td><c:out value="${RuleLabels.of(row.application.note)}"/></td>
+        <td><t:time at="${row.application.appliedAt}"/></td>
       </tr></c:forEach>
-      <c:if test="${empty lineOrders}"><tr><td colspan="5" class="empty">没有授信订单等待审核</td></tr></c:if>
+      <c:if test="${empty creditLineApplications}"><tr><td colspan="5" class="empty">没有授信订单等待审核</td></tr></c:if>
       </tbody>
     </table></div>
   </c:if>

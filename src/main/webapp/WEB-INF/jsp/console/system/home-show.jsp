@@ -25,7 +25,7 @@
   </dl>
 
   <h2>操作台</h2>
-  <p><a href="<c:url value="/console"/>">进入操作台</a>：审批、放款、贷款与还款、资金核对。使用说明见 <code>docs/console.md</code>。</p>
+  <p><a href="<c:url value="/console"/>">进入操作台</a>：审批与放款、贷款与还款、资金核对、催收、客户服务、产品与名单、系统运行。使用说明见 <code>docs/console.md</code>。</p>
 
   <h2>接口</h2>
   <div class="wide">

@@ -1,11 +1,11 @@
-<%@ page contentType="text/html; charset=UTF-8" pageEncoding="UTF-8" session="false" trimDirectiveWhitespaces="true" import="org.loanhub.console.web.Labels" %>
+<%@ page contentType="text/html; charset=UTF-8" pageEncoding="UTF-8" session="false" trimDirectiveWhitespaces="true" import="org.loanhub.console.web.Figures" %>
 <%@ taglib prefix="c" uri="jakarta.tags.core" %>
 <%@ taglib prefix="t" tagdir="/WEB-INF/tags" %>
 <t:console title="催收">
   <ul class="tiles">
     <c:forEach items="${totals}" var="total">
       <li><a href="/console/collection?bucket=${total.bucket}">${total.bucket}
-        <strong>${total.loans} 笔</strong><span class="figure">逾期 <c:out value="${Labels.money(total.overdue)}"/> 元</span></a></li>
+        <strong>${total.loans} 笔</strong><span class="figure">逾期 <c:out value="${Figures.money(total.overdue)}"/> 元</span></a></li>
     </c:forEach>
   </ul>
   <form method="get" action="/console/collection" class="line">
@@ -33,26 +33,26 @@
     <thead><tr><th></th><th>合同号</th><th>借款人</th><th class="figure">逾期天数</th><th class="figure">逾期金额（元）</th>
       <th class="figure">全部欠款（元）</th><th>处理人</th><th>下次跟进</th><th>承诺</th></tr></thead>
     <tbody>
-      <c:forEach items="${lines.items}" var="line">
+      <c:forEach items="${rows.items}" var="row">
         <tr>
-          <td><input type="checkbox" name="loan" value="${line.loan.loanId}" form="assign" aria-label="选中 <c:out value="${line.loan.contractNo}"/>"></td>
-          <td><a href="/console/collection/${line.loan.loanId}"><c:out value="${line.loan.contractNo}"/></a>
-            <small><c:out value="${line.channel}"/> · <c:out value="${line.loan.productName}"/></small></td>
-          <td><c:out value="${line.customer.name}"/> <small><c:out value="${line.customer.mobile}"/></small></td>
-          <td class="figure">${line.loan.daysPastDue} <small>${line.loan.bucket}</small></td>
-          <td class="figure"><c:out value="${Labels.money(line.loan.overdue)}"/></td>
-          <td class="figure"><c:out value="${Labels.money(line.loan.outstanding)}"/></td>
-          <td><c:out value="${empty line.loan.assignee ? '未分配' : line.loan.assignee}"/></td>
-          <td><time><c:out value="${line.loan.nextOn}"/></time></td>
-          <td><t:promise loan="${line.loan}"/></td>
+          <td><input type="checkbox" name="loan" value="${row.loan.loanId}" form="assign" aria-label="选中 <c:out value="${row.loan.contractNo}"/>"></td>
+          <td><a href="/console/collection/${row.loan.loanId}"><c:out value="${row.loan.contractNo}"/></a>
+            <small><c:out value="${row.channel}"/> · <c:out value="${row.loan.productName}"/></small></td>
+          <td><c:out value="${row.customer.name}"/> <small><c:out value="${row.customer.mobile}"/></small></td>
+          <td class="figure">${row.loan.daysPastDue} <small>${row.loan.bucket}</small></td>
+          <td class="figure"><c:out value="${Figures.money(row.loan.overdue)}"/></td>
+          <td class="figure"><c:out value="${Figures.money(row.loan.outstanding)}"/></td>
+          <td><c:out value="${empty row.loan.assignee ? '未分配' : row.loan.assignee}"/></td>
+          <td><time><c:out value="${row.loan.nextOn}"/></time></td>
+          <td><t:promise loan="${row.loan}"/></td>
         </tr>
       </c:forEach>
-      <c:if test="${empty lines.items}"><tr><td colspan="9" class="empty">没有符合条件的逾期贷款</td></tr></c:if>
+      <c:if test="${empty rows.items}"><tr><td colspan="9" class="empty">没有符合条件的逾期贷款</td></tr></c:if>
     </tbody>
   </table>
   </div>
-  <t:more rows="${lines}" path="/console/collection" query="bucket=${bucket}&whose=${whose}&state=${state}"/>
-  <c:if test="${not empty lines.items}">
+  <t:more rows="${rows}" path="/console/collection" query="bucket=${bucket}&whose=${whose}&state=${state}"/>
+  <c:if test="${not empty rows.items}">
     <%-- form.tag has no id, and the boxes above belong to this form. --%>
     <form method="post" action="/console/collection/assign" class="line" id="assign">
       <input type="hidden" name="_token" value="<c:out value="${formToken}"/>">

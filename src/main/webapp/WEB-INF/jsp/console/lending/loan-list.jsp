@@ -1,4 +1,4 @@
-<%@ page contentType="text/html; charset=UTF-8" pageEncoding="UTF-8" session="false" trimDirectiveWhitespaces="true" import="org.loanhub.console.web.Labels" %>
+<%@ page contentType="text/html; charset=UTF-8" pageEncoding="UTF-8" session="false" trimDirectiveWhitespaces="true" import="org.loanhub.console.web.Figures,org.loanhub.console.web.Labels" %>
 <%@ taglib prefix="c" uri="jakarta.tags.core" %>
 <%@ taglib prefix="t" tagdir="/WEB-INF/tags" %>
 <t:console title="贷款">
@@ -12,9 +12,9 @@
       <td><a href="/console/loans/${row.loan.id}"><c:out value="${row.loan.contractNo}"/></a></td>
       <td><c:out value="${row.name}"/> <small class="figure"><c:out value="${row.mobile}"/></small></td>
       <td><c:out value="${row.loan.productName}"/><small><c:out value="${Labels.channel(row.loan.channel)}"/></small></td>
-      <td class="figure"><c:out value="${Labels.money(row.loan.principal)}"/></td>
-      <td class="figure"><c:out value="${Labels.money(row.owed)}"/></td>
-      <td><c:out value="${Labels.term(row.loan.term)}"/></td>
+      <td class="figure"><c:out value="${Figures.money(row.loan.principal)}"/></td>
+      <td class="figure"><c:out value="${Figures.money(row.owed)}"/></td>
+      <td><c:out value="${Figures.term(row.loan.term)}"/></td>
       <td><t:state kind="${Labels.statusKind(row.status)}" text="${Labels.status(row.status)}"/></td>
       <td><c:out value="${row.loan.startsOn}"/></td>
     </tr></c:forEach>

@@ -22,24 +22,24 @@
   <table>
     <thead><tr><th>时间</th><th>渠道</th><th>消息</th><th>状态</th><th></th></tr></thead>
     <tbody>
-      <c:forEach items="${lines.items}" var="line">
+      <c:forEach items="${rows.items}" var="row">
         <tr>
-          <td><t:time at="${line.message.publishedAt}"/> <small><c:out value="${line.message.publishedBy}"/></small></td>
-          <td><c:out value="${line.channel}"/> <small><c:out value="${line.kind}"/></small></td>
-          <td><strong><c:out value="${line.message.title}"/></strong>
-            <small class="text"><c:out value="${line.message.content}"/></small>
-            <c:if test="${not empty line.message.eventUrl}"><small><c:out value="${line.message.eventUrl}"/></small></c:if></td>
+          <td><t:time at="${row.message.publishedAt}"/> <small><c:out value="${row.message.publishedBy}"/></small></td>
+          <td><c:out value="${row.channel}"/> <small><c:out value="${row.kind}"/></small></td>
+          <td><strong><c:out value="${row.message.title}"/></strong>
+            <small class="text"><c:out value="${row.message.content}"/></small>
+            <c:if test="${not empty row.message.eventUrl}"><small><c:out value="${row.message.eventUrl}"/></small></c:if></td>
           <td><c:choose>
-            <c:when test="${empty line.message.withdrawnAt}"><t:state kind="good" text="可见"/></c:when>
-            <c:otherwise><t:state kind="quiet" text="已撤下"/> <small><c:out value="${line.message.withdrawnBy}"/>，<t:time at="${line.message.withdrawnAt}"/></small></c:otherwise>
+            <c:when test="${empty row.message.withdrawnAt}"><t:state kind="good" text="可见"/></c:when>
+            <c:otherwise><t:state kind="quiet" text="已撤下"/> <small><c:out value="${row.message.withdrawnBy}"/>，<t:time at="${row.message.withdrawnAt}"/></small></c:otherwise>
           </c:choose></td>
-          <td class="acts"><c:if test="${empty line.message.withdrawnAt}">
-            <t:form action="/console/messages/${line.message.id}/withdraw"><button class="danger">撤下</button></t:form></c:if></td>
+          <td class="acts"><c:if test="${empty row.message.withdrawnAt}">
+            <t:form action="/console/messages/${row.message.id}/withdraw"><button class="danger">撤下</button></t:form></c:if></td>
         </tr>
       </c:forEach>
-      <c:if test="${empty lines.items}"><tr><td colspan="5" class="empty">还没有发布过消息</td></tr></c:if>
+      <c:if test="${empty rows.items}"><tr><td colspan="5" class="empty">还没有发布过消息</td></tr></c:if>
     </tbody>
   </table>
   </div>
-  <t:more rows="${lines}" path="/console/messages"/>
+  <t:more rows="${rows}" path="/console/messages"/>
 </t:console>

@@ -16,20 +16,20 @@
   <table>
     <thead><tr><th>时间</th><th>操作员</th><th>操作</th><th>对象</th><th>结果</th><th>来自</th></tr></thead>
     <tbody>
-      <c:forEach items="${deeds.items}" var="deed">
+      <c:forEach items="${entries.items}" var="entry">
         <tr>
-          <td><t:time at="${deed.doneAt}"/></td>
-          <td><c:out value="${deed.loginName}"/></td>
-          <td><c:out value="${deed.title()}"/></td>
-          <td><c:if test="${not empty deed.subject}"><code><c:out value="${deed.subject}"/></code></c:if></td>
-          <td><t:state kind="${deed.outcome == 'DONE' ? 'good' : deed.outcome == 'FAILED' ? 'bad' : 'open'}" text="${deed.outcome.title()}"/>
-            <c:if test="${not empty deed.reason}"><small><c:out value="${deed.reason}"/></small></c:if></td>
-          <td><c:out value="${deed.address}"/></td>
+          <td><t:time at="${entry.doneAt}"/></td>
+          <td><c:out value="${entry.loginName}"/></td>
+          <td><c:out value="${entry.title()}"/></td>
+          <td><c:if test="${not empty entry.subject}"><code><c:out value="${entry.subject}"/></code></c:if></td>
+          <td><t:state kind="${entry.outcome == 'DONE' ? 'good' : entry.outcome == 'FAILED' ? 'bad' : 'open'}" text="${entry.outcome.title()}"/>
+            <c:if test="${not empty entry.reason}"><small><c:out value="${entry.reason}"/></small></c:if></td>
+          <td><c:out value="${entry.address}"/></td>
         </tr>
       </c:forEach>
-      <c:if test="${empty deeds.items}"><tr><td colspan="6" class="empty">没有操作记录</td></tr></c:if>
+      <c:if test="${empty entries.items}"><tr><td colspan="6" class="empty">没有操作记录</td></tr></c:if>
     </tbody>
   </table>
   </div>
-  <t:more rows="${deeds}" path="/console/deeds" query="operator=${chosen}&day=${day}"/>
+  <t:more rows="${entries}" path="/console/deeds" query="operator=${chosen}&day=${day}"/>
 </t:console>

@@ -1,4 +1,4 @@
-<%@ page contentType="text/html; charset=UTF-8" pageEncoding="UTF-8" session="false" trimDirectiveWhitespaces="true" import="org.loanhub.console.web.Labels" %>
+<%@ page contentType="text/html; charset=UTF-8" pageEncoding="UTF-8" session="false" trimDirectiveWhitespaces="true" import="org.loanhub.console.web.Figures" %>
 <%@ taglib prefix="c" uri="jakarta.tags.core" %>
 <%@ taglib prefix="t" tagdir="/WEB-INF/tags" %>
 <t:console title="代金券">
@@ -12,25 +12,25 @@
     <table>
       <thead><tr><th>种类</th><th class="figure">面额（元）</th><th>使用条件</th><th>来源</th><th>到期</th><th>状态</th><th></th></tr></thead>
       <tbody>
-        <c:forEach items="${lines.items}" var="line">
+        <c:forEach items="${rows.items}" var="row">
           <tr>
-            <td><c:out value="${line.kind}"/></td>
-            <td class="figure"><c:out value="${Labels.money(line.coupon.amount)}"/></td>
-            <td>还款满 <c:out value="${Labels.money(line.coupon.minRepayment)}"/> 元<c:if test="${line.coupon.minWithdrawal.isPositive()}"><small>提现满 <c:out value="${Labels.money(line.coupon.minWithdrawal)}"/> 元</small></c:if></td>
-            <td><c:out value="${empty line.coupon.campaign ? line.coupon.grantedBy : '活动 '.concat(line.coupon.campaign)}"/> <small><t:time at="${line.coupon.grantedAt}"/></small></td>
-            <td><t:time at="${line.coupon.expiresAt}"/></td>
-            <td><t:state kind="${line.state}" text="${line.title}"/>
-              <c:if test="${not empty line.coupon.usedFor}"><small><t:time at="${line.coupon.usedAt}"/>，<c:out value="${line.coupon.usedFor}"/></small></c:if>
-              <c:if test="${not empty line.coupon.withdrawnBy}"><small><c:out value="${line.coupon.withdrawnBy}"/>，<t:time at="${line.coupon.withdrawnAt}"/></small></c:if></td>
-            <td class="acts"><c:if test="${line.open}">
-              <t:form action="/console/coupons/${line.coupon.id}/withdraw"><button class="danger">收回</button></t:form></c:if></td>
+            <td><c:out value="${row.kind}"/></td>
+            <td class="figure"><c:out value="${Figures.money(row.coupon.amount)}"/></td>
+            <td>还款满 <c:out value="${Figures.money(row.coupon.minRepayment)}"/> 元<c:if test="${row.coupon.minWithdrawal.isPositive()}"><small>提现满 <c:out value="${Figures.money(row.coupon.minWithdrawal)}"/> 元</small></c:if></td>
+            <td><c:out value="${empty row.coupon.campaign ? row.coupon.grantedBy : '活动 '.concat(row.coupon.campaign)}"/> <small><t:time at="${row.coupon.grantedAt}"/></small></td>
+            <td><t:time at="${row.coupon.expiresAt}"/></td>
+            <td><t:state kind="${row.state}" text="${row.title}"/>
+              <c:if test="${not empty row.coupon.usedFor}"><small><t:time at="${row.coupon.usedAt}"/>，<c:out value="${row.coupon.usedFor}"/></small></c:if>
+              <c:if test="${not empty row.coupon.withdrawnBy}"><small><c:out value="${row.coupon.withdrawnBy}"/>，<t:time at="${row.coupon.withdrawnAt}"/></small></c:if></td>
+            <td class="acts"><c:if test="${row.open}">
+              <t:form action="/console/coupons/${row.coupon.id}/withdraw"><button class="danger">收回</button></t:form></c:if></td>
           </tr>
         </c:forEach>
-        <c:if test="${empty lines.items}"><tr><td colspan="7" class="empty">这个客户没有代金券</td></tr></c:if>
+        <c:if test="${empty rows.items}"><tr><td colspan="7" class="empty">这个客户没有代金券</td></tr></c:if>
       </tbody>
     </table>
     </div>
-    <t:more rows="${lines}" path="/console/coupons" query="account=${customer.accountId}"/>
+    <t:more rows="${rows}" path="/console/coupons" query="account=${customer.accountId}"/>
 
     <h2>发放一张</h2>
     <t:form action="/console/coupons" layout="fields">

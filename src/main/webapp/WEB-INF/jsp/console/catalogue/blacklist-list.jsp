@@ -32,13 +32,13 @@
       <c:otherwise>
         <dl class="facts">
           <dt>状态</dt><dd><t:state kind="${found.open ? 'bad' : 'quiet'}" text="${found.open ? found.level : '已移出'}"/> <c:out value="${found.kind}"/></dd>
-          <dt>加入</dt><dd><c:out value="${found.row.addedBy}"/>，<t:time at="${found.row.addedAt}"/>：<c:out value="${found.row.reason}"/></dd>
-          <c:if test="${not found.open}"><dt>移出</dt><dd><c:out value="${found.row.removedBy}"/>，<t:time at="${found.row.removedAt}"/>：<c:out value="${found.row.removalReason}"/></dd></c:if>
+          <dt>加入</dt><dd><c:out value="${found.entry.addedBy}"/>，<t:time at="${found.entry.addedAt}"/>：<c:out value="${found.entry.reason}"/></dd>
+          <c:if test="${not found.open}"><dt>移出</dt><dd><c:out value="${found.entry.removedBy}"/>，<t:time at="${found.entry.removedAt}"/>：<c:out value="${found.entry.removalReason}"/></dd></c:if>
         </dl>
         <c:if test="${found.open}">
           <t:form action="/console/blacklist/remove" layout="line">
-            <input type="hidden" name="kind" value="${found.row.kind}">
-            <input type="hidden" name="lookup" value="${found.row.lookup}">
+            <input type="hidden" name="kind" value="${found.entry.kind}">
+            <input type="hidden" name="lookup" value="${found.entry.lookup}">
             <label class="long">移出原因 <input name="reason" maxlength="200" required></label>
             <button class="danger">移出黑名单</button>
           </t:form>
@@ -53,17 +53,17 @@
   <table>
     <thead><tr><th>加入时间</th><th>操作员</th><th>类型</th><th>摘要</th><th>级别</th><th>原因</th></tr></thead>
     <tbody>
-      <c:forEach items="${lines}" var="line">
+      <c:forEach items="${rows}" var="row">
         <tr>
-          <td><t:time at="${line.row.addedAt}"/></td>
-          <td><c:out value="${line.row.addedBy}"/></td>
-          <td><c:out value="${line.kind}"/></td>
-          <td><a href="/console/blacklist?kind=${line.row.kind}&amp;lookup=${line.row.lookup}"><code>${line.shortLookup}</code></a></td>
-          <td><t:state kind="${line.open ? 'bad' : 'quiet'}" text="${line.open ? line.level : '已移出'}"/></td>
-          <td class="text"><c:out value="${line.row.reason}"/></td>
+          <td><t:time at="${row.entry.addedAt}"/></td>
+          <td><c:out value="${row.entry.addedBy}"/></td>
+          <td><c:out value="${row.kind}"/></td>
+          <td><a href="/console/blacklist?kind=${row.entry.kind}&amp;lookup=${row.entry.lookup}"><code>${row.shortLookup}</code></a></td>
+          <td><t:state kind="${row.open ? 'bad' : 'quiet'}" text="${row.open ? row.level : '已移出'}"/></td>
+          <td class="text"><c:out value="${row.entry.reason}"/></td>
         </tr>
       </c:forEach>
-      <c:if test="${empty lines}"><tr><td colspan="6" class="empty">黑名单是空的</td></tr></c:if>
+      <c:if test="${empty rows}"><tr><td colspan="6" class="empty">黑名单是空的</td></tr></c:if>
     </tbody>
   </table>
   </div>

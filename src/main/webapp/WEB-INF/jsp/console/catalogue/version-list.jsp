@@ -23,19 +23,19 @@
   <table>
     <thead><tr><th>时间</th><th>渠道</th><th>平台</th><th>版本</th><th>下载地址</th><th>更新说明</th></tr></thead>
     <tbody>
-      <c:forEach items="${lines.items}" var="line">
+      <c:forEach items="${rows.items}" var="row">
         <tr>
-          <td><t:time at="${line.version.publishedAt}"/> <small><c:out value="${line.version.publishedBy}"/></small></td>
-          <td><c:out value="${line.channel}"/></td>
-          <td><c:out value="${line.platform}"/></td>
-          <td><c:out value="${line.version.version}"/>&#160;<c:if test="${line.version.required}"><t:state kind="open" text="强制"/></c:if></td>
-          <td class="text"><c:out value="${line.version.downloadUrl}"/></td>
-          <td class="text"><c:out value="${line.version.notes}"/></td>
+          <td><t:time at="${row.version.publishedAt}"/> <small><c:out value="${row.version.publishedBy}"/></small></td>
+          <td><c:out value="${row.channel}"/></td>
+          <td><c:out value="${row.platform}"/></td>
+          <td><c:out value="${row.version.version}"/>&#160;<c:if test="${row.version.required}"><t:state kind="open" text="强制"/></c:if></td>
+          <td class="text"><c:out value="${row.version.downloadUrl}"/></td>
+          <td class="text"><c:out value="${row.version.notes}"/></td>
         </tr>
       </c:forEach>
-      <c:if test="${empty lines.items}"><tr><td colspan="6" class="empty">还没有发布过版本</td></tr></c:if>
+      <c:if test="${empty rows.items}"><tr><td colspan="6" class="empty">还没有发布过版本</td></tr></c:if>
     </tbody>
   </table>
   </div>
-  <t:more rows="${lines}" path="/console/versions"/>
+  <t:more rows="${rows}" path="/console/versions"/>
 </t:console>

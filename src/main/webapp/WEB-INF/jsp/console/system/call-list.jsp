@@ -36,20 +36,20 @@
   <table>
     <thead><tr><th>时间</th><th>对方</th><th>事项</th><th>我方单号</th><th>结果</th><th>应答码</th><th class="figure">用时（毫秒）</th></tr></thead>
     <tbody>
-      <c:forEach items="${lines.items}" var="line">
+      <c:forEach items="${rows.items}" var="row">
         <tr>
-          <td><t:time at="${line.call.calledAt}"/></td>
-          <td><c:out value="${line.party}"/></td>
-          <td><code><c:out value="${line.call.operation}"/></code></td>
-          <td><code><c:out value="${line.call.reference}"/></code></td>
-          <td><t:state kind="${line.state}" text="${line.outcome}"/></td>
-          <td><code><c:out value="${line.call.code}"/></code></td>
-          <td class="figure">${line.call.durationMs}</td>
+          <td><t:time at="${row.call.calledAt}"/></td>
+          <td><c:out value="${row.party}"/></td>
+          <td><code><c:out value="${row.call.operation}"/></code></td>
+          <td><code><c:out value="${row.call.reference}"/></code></td>
+          <td><t:state kind="${row.state}" text="${row.outcome}"/></td>
+          <td><code><c:out value="${row.call.code}"/></code></td>
+          <td class="figure">${row.call.durationMs}</td>
         </tr>
       </c:forEach>
-      <c:if test="${empty lines.items}"><tr><td colspan="7" class="empty">没有符合条件的调用</td></tr></c:if>
+      <c:if test="${empty rows.items}"><tr><td colspan="7" class="empty">没有符合条件的调用</td></tr></c:if>
     </tbody>
   </table>
   </div>
-  <t:more rows="${lines}" path="/console/calls" query="party=${party}&outcome=${outcome}"/>
+  <t:more rows="${rows}" path="/console/calls" query="party=${party}&outcome=${outcome}"/>
 </t:console>
