@@ -14,7 +14,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Writes down each code before it is sent, unless a limit is reached (reference/gateways.md, SMS). */
 @Component
-class SmsCodeBook {
+class SmsCodeStore {
 
     private record Limit(Duration window, int most) {}
 
@@ -27,7 +27,7 @@ class SmsCodeBook {
     private final BusinessTime time;
     private final Limit perAddress;
 
-    SmsCodeBook(
+    SmsCodeStore(
             SmsCodeMapper mapper,
             LookupKey lookup,
             TransactionTemplate transaction,

@@ -13,17 +13,17 @@ import org.springframework.stereotype.Service;
 
 /** Ends business days. */
 @Service
-public class EndOfDay {
+public class EndOfDayService {
 
-    private static final int MOST_RUNS = 1000;
-    private static final Logger LOG = LoggerFactory.getLogger(EndOfDay.class);
+    private static final int MAX_RUNS = 1000;
+    private static final Logger LOG = LoggerFactory.getLogger(EndOfDayService.class);
 
     private final List<EndOfDayTask> tasks;
     private final EndOfDayMapper mapper;
     private final BusinessTime time;
     private final ReentrantLock oneAtATime = new ReentrantLock();
 
-    EndOfDay(List<EndOfDayTask> tasks, EndOfDayMapper mapper, BusinessTime time) {
+    EndOfDayService(List<EndOfDayTask> tasks, EndOfDayMapper mapper, BusinessTime time) {
         this.tasks = tasks;
         this.mapper = mapper;
         this.time = time;
@@ -100,7 +100,7 @@ public class EndOfDay {
      * has neither been done nor failed is left out.
      */
     public List<TaskRun> runs(LocalDate from, LocalDate to) {
-        return mapper.listRuns(from, to, MOST_RUNS);
+        return mapper.listRuns(from, to, MAX_RUNS);
     }
 
     /** The tasks that every day has, in the order in which they are run. */

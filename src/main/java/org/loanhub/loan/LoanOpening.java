@@ -16,7 +16,7 @@ import org.loanhub.ledger.SystemWallet;
 import org.loanhub.ledger.TransferKind;
 import org.loanhub.ledger.TransferOrder;
 import org.loanhub.ledger.WalletKind;
-import org.loanhub.product.LoanProducts;
+import org.loanhub.product.LoanProductService;
 import org.loanhub.schedule.AmortizationSchedule;
 import org.springframework.stereotype.Component;
 
@@ -28,11 +28,11 @@ class LoanOpening {
     private static final int PREFIX_LENGTH = 4;
 
     private final LoanMapper mapper;
-    private final LoanProducts products;
+    private final LoanProductService products;
     private final Ledger ledger;
     private final SecureRandom random = new SecureRandom();
 
-    LoanOpening(LoanMapper mapper, LoanProducts products, Ledger ledger) {
+    LoanOpening(LoanMapper mapper, LoanProductService products, Ledger ledger) {
         this.mapper = mapper;
         this.products = products;
         this.ledger = ledger;

@@ -18,16 +18,16 @@ import org.springframework.stereotype.Service;
 
 /** The products on offer, from memory; the database is looked at once in a while. */
 @Service
-public class LoanProducts implements SmartInitializingSingleton {
+public class LoanProductService implements SmartInitializingSingleton {
 
-    private static final Logger LOG = LoggerFactory.getLogger(LoanProducts.class);
+    private static final Logger LOG = LoggerFactory.getLogger(LoanProductService.class);
 
     private final LoanProductMapper mapper;
     private final YearlyCeiling ceiling;
     private final BusinessTime time;
     private volatile Catalogue catalogue = Catalogue.empty();
 
-    LoanProducts(LoanProductMapper mapper, @Value("${lending.yearly-ceiling}") String ceiling, BusinessTime time) {
+    LoanProductService(LoanProductMapper mapper, @Value("${lending.yearly-ceiling}") String ceiling, BusinessTime time) {
         this.mapper = mapper;
         this.ceiling = YearlyCeiling.parse(ceiling);
         this.time = time;

@@ -15,14 +15,14 @@ import org.loanhub.kernel.PersonalText;
  * @param officer how the officer logs in
  * @param seconds how moments are written
  */
-record LeadLine(Lead lead, String officer, DateTimeFormatter seconds) {
+record LeadCsvRow(Lead lead, String officer, DateTimeFormatter seconds) {
 
-    private static final Map<String, Function<LeadLine, String>> CELLS = new LinkedHashMap<>();
+    private static final Map<String, Function<LeadCsvRow, String>> CELLS = new LinkedHashMap<>();
 
     static {
         CELLS.put("编号", line -> text(line.lead.id()));
         CELLS.put("提交时间", line -> line.seconds.format(line.lead.createdAt()));
-        CELLS.put("信贷员", LeadLine::officer);
+        CELLS.put("信贷员", LeadCsvRow::officer);
         CELLS.put("状态", line -> line.lead.state().label());
         CELLS.put("处理人", line -> text(line.lead.assignee()));
         CELLS.put("申请编号", line -> text(line.lead.applicationId()));

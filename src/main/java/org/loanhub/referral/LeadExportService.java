@@ -14,9 +14,9 @@ import org.springframework.stereotype.Service;
 
 /** Writes leads out for operators who call customers, personal data in plain: let only those have it who need it. */
 @Service
-public class LeadExport {
+public class LeadExportService {
 
-    private static final Logger LOG = LoggerFactory.getLogger(LeadExport.class);
+    private static final Logger LOG = LoggerFactory.getLogger(LeadExportService.class);
     private static final int AT_ONCE = 500;
     private static final String LINE_END = "\r\n";
 
@@ -24,7 +24,7 @@ public class LeadExport {
     private final AccountService accounts;
     private final DateTimeFormatter seconds;
 
-    LeadExport(LeadService leads, AccountService accounts, BusinessTime time) {
+    LeadExportService(LeadService leads, AccountService accounts, BusinessTime time) {
         this.leads = leads;
         this.accounts = accounts;
         this.seconds = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss").withZone(time.zone());
@@ -39,7 +39,7 @@ public class LeadExport {
      */
     public int write(LeadState state, Appendable out, String operator) throws IOException {
         Map<Long, String> officers = new HashMap<>();
-        writeLine(LeadLine.headings(), out);
+        writeLine(LeadCsvRow.headings(), out);
         int count = 0;
         long last = 0;
         List<Lead> next;
@@ -47,7 +47,7 @@ public class LeadExport {
             next = leads.list(state, last, AT_ONCE);
             for (Lead lead : next) {
                 String officer = officers.computeIfAbsent(lead.officerId(), this::officer);
-                writeLine(new LeadLine(lead, officer, seconds).cells(), out);
+                writeLine(new LeadCsvRow(lead, officer, seconds).cells(), out);
                 last = lead.id();
                 count++;
             }

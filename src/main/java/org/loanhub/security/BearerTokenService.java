@@ -22,7 +22,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * login ends.
  */
 @Service
-public class BearerTokens {
+public class BearerTokenService {
 
     private static final Duration ACCESS_LIFE = Duration.ofHours(2);
     private static final Duration REFRESH_LIFE = Duration.ofDays(30);
@@ -34,7 +34,7 @@ public class BearerTokens {
     private final TransactionTemplate transaction;
     private final BusinessTime time;
 
-    BearerTokens(BearerTokenMapper mapper, TransactionTemplate transaction, BusinessTime time) {
+    BearerTokenService(BearerTokenMapper mapper, TransactionTemplate transaction, BusinessTime time) {
         this.mapper = mapper;
         this.transaction = transaction;
         this.time = time;

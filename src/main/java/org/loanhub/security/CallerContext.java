@@ -9,13 +9,13 @@ import org.springframework.stereotype.Component;
 
 /** Binds a proven login to the running request, and tells who it is. */
 @Component
-public class Callers {
+public class CallerContext {
 
     private static final String REALM = "accounts";
 
     private final SecurityManager securityManager;
 
-    Callers(SecurityManager securityManager) {
+    CallerContext(SecurityManager securityManager) {
         this.securityManager = securityManager;
     }
 

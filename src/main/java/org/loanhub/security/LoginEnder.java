@@ -10,14 +10,14 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Ends logins that nodes believe from memory: at once here, and on other nodes as soon as {@link EndedLoginListener} tells them. */
 @Component
-class LoginEnds {
+class LoginEnder {
 
     private final EndedLogins ended;
     private final EndedLoginMapper mapper;
     private final TransactionTemplate transaction;
     private final BusinessTime time;
 
-    LoginEnds(EndedLogins ended, EndedLoginMapper mapper, TransactionTemplate transaction, BusinessTime time) {
+    LoginEnder(EndedLogins ended, EndedLoginMapper mapper, TransactionTemplate transaction, BusinessTime time) {
         this.ended = ended;
         this.mapper = mapper;
         this.transaction = transaction;

@@ -11,12 +11,12 @@ import org.springframework.stereotype.Service;
  * shared by all nodes. One that ended is refused at once here, and by other nodes within a second. How a session's id travels is its carrier's business.
  */
 @Service
-public class LoginSessions {
+public class LoginSessionService {
 
-    private final StoredSessions sessions;
+    private final StoredSessionManager sessions;
     private final SessionStore store;
 
-    LoginSessions(StoredSessions sessions, SessionStore store) {
+    LoginSessionService(StoredSessionManager sessions, SessionStore store) {
         this.sessions = sessions;
         this.store = store;
     }

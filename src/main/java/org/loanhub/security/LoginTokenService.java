@@ -20,19 +20,19 @@ import org.springframework.stereotype.Service;
  * {@link EndedLoginListener} tells them.
  */
 @Service
-public class LoginTokens {
+public class LoginTokenService {
 
     private static final int TOKEN_BYTES = 20;
-    private static final String CURRENT = LoginTokens.class.getName();
+    private static final String CURRENT = LoginTokenService.class.getName();
 
     private final SecureRandom random = new SecureRandom();
     private final RecentLogins<LoginToken> recent;
-    private final LoginEnds ends;
+    private final LoginEnder ends;
     private final LoginTokenMapper mapper;
-    private final Callers callers;
+    private final CallerContext callers;
     private final BusinessTime time;
 
-    LoginTokens(EndedLogins ended, LoginEnds ends, LoginTokenMapper mapper, Callers callers, BusinessTime time) {
+    LoginTokenService(EndedLogins ended, LoginEnder ends, LoginTokenMapper mapper, CallerContext callers, BusinessTime time) {
         this.recent = new RecentLogins<>(ended);
         this.ends = ends;
         this.mapper = mapper;
@@ -57,7 +57,7 @@ public class LoginTokens {
     }
 
     /**
-     * From here to {@link Callers#leave} the request acts for the login that this token stands for.
+     * From here to {@link CallerContext#leave} the request acts for the login that this token stands for.
      *
      * @return empty, and nothing is bound, if the token is unknown, over, or of another channel
      */

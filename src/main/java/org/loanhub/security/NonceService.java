@@ -11,7 +11,7 @@ import org.springframework.stereotype.Service;
  * the nonce is also in the database, so that another node and a restart know it.
  */
 @Service
-public class Nonces {
+public class NonceService {
 
     /** About 20 MB a generation. */
     private static final int REMEMBERED = 200_000;
@@ -20,7 +20,7 @@ public class Nonces {
     private final NonceMapper mapper;
     private final BusinessTime time;
 
-    Nonces(NonceMapper mapper, BusinessTime time) {
+    NonceService(NonceMapper mapper, BusinessTime time) {
         this.mapper = mapper;
         this.time = time;
     }

@@ -6,11 +6,11 @@ import org.springframework.stereotype.Component;
 
 /** Whoever knew the old password is logged out. */
 @Component
-class PasswordWatch {
+class PasswordChangeListener {
 
-    private final LoginSessions sessions;
+    private final LoginSessionService sessions;
 
-    PasswordWatch(LoginSessions sessions) {
+    PasswordChangeListener(LoginSessionService sessions) {
         this.sessions = sessions;
     }
 

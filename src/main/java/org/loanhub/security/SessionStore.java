@@ -23,10 +23,10 @@ class SessionStore extends AbstractSessionDAO {
     private final SecureRandom random = new SecureRandom();
     private final SessionMapper mapper;
     private final RecentLogins<SessionRow> recent;
-    private final LoginEnds ends;
+    private final LoginEnder ends;
     private final BusinessTime time;
 
-    SessionStore(SessionMapper mapper, EndedLogins ended, LoginEnds ends, BusinessTime time) {
+    SessionStore(SessionMapper mapper, EndedLogins ended, LoginEnder ends, BusinessTime time) {
         this.mapper = mapper;
         this.recent = new RecentLogins<>(ended);
         this.ends = ends;

@@ -17,7 +17,7 @@ import org.springframework.web.util.WebUtils;
  * visitor who has not logged in gets a session that is nobody's login. Values are encrypted, and end with their session.
  */
 @Component
-public class SessionValues {
+public class SessionValueService {
 
     /** The account of a session in which nobody has logged in. */
     private static final long NOBODY = 0;
@@ -25,14 +25,14 @@ public class SessionValues {
     private static final Duration VISIT = Duration.ofMinutes(30);
 
     private final SessionCookie cookie;
-    private final LoginSessions sessions;
+    private final LoginSessionService sessions;
     private final SessionValueMapper mapper;
     private final LookupKey lookup;
     private final BusinessTime time;
 
-    SessionValues(
+    SessionValueService(
             SessionCookie cookie,
-            LoginSessions sessions,
+            LoginSessionService sessions,
             SessionValueMapper mapper,
             LookupKey lookup,
             BusinessTime time) {

@@ -16,14 +16,14 @@ import org.springframework.stereotype.Component;
 
 /** Shiro's session manager over {@link SessionStore}; a session is read once a request. */
 @Component
-class StoredSessions extends DefaultSessionManager {
+class StoredSessionManager extends DefaultSessionManager {
 
     private static final String LOGIN = "login";
     private static final String IDLE = "idle";
 
     private final BusinessTime time;
 
-    StoredSessions(SessionStore store, BusinessTime time) {
+    StoredSessionManager(SessionStore store, BusinessTime time) {
         this.time = time;
         setSessionDAO(store);
         setSessionFactory(this::newSession);

@@ -9,7 +9,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Map;
-import org.loanhub.endofday.EndOfDay;
+import org.loanhub.endofday.EndOfDayService;
 
 /** Moves the business clock day by day, and ends every day on the way. */
 final class ClockPage {
@@ -17,11 +17,11 @@ final class ClockPage {
     private static final int MOST_DAYS = 3660;
 
     private final MovableClock clock;
-    private final EndOfDay endOfDay;
+    private final EndOfDayService endOfDay;
     private final Path memory;
 
     /** @param memory remembers how far the clock is ahead, for the next start on the same data */
-    ClockPage(MovableClock clock, EndOfDay endOfDay, Path memory) {
+    ClockPage(MovableClock clock, EndOfDayService endOfDay, Path memory) {
         this.clock = clock;
         this.endOfDay = endOfDay;
         this.memory = memory;

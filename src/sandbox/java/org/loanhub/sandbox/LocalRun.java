@@ -10,7 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
-import org.loanhub.endofday.EndOfDay;
+import org.loanhub.endofday.EndOfDayService;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -84,7 +84,7 @@ public final class LocalRun {
                 sandbox, clock, SandboxTiming.LOCAL_RUN, SandboxMemory.in(DIRECTORY.resolve("third-parties")));
         LocalServer server =
                 LocalServer.start(port, DIRECTORY.resolve("tomcat"), settings(database, thirdParties), clock);
-        new ClockPage(clock, server.bean(EndOfDay.class), clockMemory).addTo(sandbox);
+        new ClockPage(clock, server.bean(EndOfDayService.class), clockMemory).addTo(sandbox);
         LendingDesk.of(server).addTo(sandbox);
         CustomerDesk.of(server, clock).addTo(sandbox);
         sandbox.start();

@@ -13,15 +13,15 @@ import org.loanhub.kernel.Misconfiguration;
 import org.loanhub.kernel.Money;
 import org.loanhub.schedule.RepaymentMethod;
 
-class LoanProductsTest {
+class LoanProductServiceTest {
 
     private static final String TOO_DEAR = "00000000-0000-4000-8000-00000000dea5";
 
     private final TestServer server = TestServer.get();
-    private final LoanProducts products = server.server.bean(LoanProducts.class);
+    private final LoanProductService products = server.server.bean(LoanProductService.class);
 
-    private LoanProducts under(String ceiling) {
-        return new LoanProducts(server.server.bean(LoanProductMapper.class), ceiling, new BusinessTime(server.clock));
+    private LoanProductService under(String ceiling) {
+        return new LoanProductService(server.server.bean(LoanProductMapper.class), ceiling, new BusinessTime(server.clock));
     }
 
     @Test
@@ -51,7 +51,7 @@ class LoanProductsTest {
 
     @Test
     void oneThatBecomesTooDearWhileRunningIsLeftOutAndTheOthersStay() {
-        LoanProducts running = under("2015-09-01 0.36");
+        LoanProductService running = under("2015-09-01 0.36");
         running.afterSingletonsInstantiated();
         int before = running.list(Channel.CASHLOAN).size();
         addTooDear();

@@ -8,7 +8,7 @@ import org.loanhub.TestServer;
 import org.loanhub.api.wukong.WukongClient;
 import org.loanhub.kernel.Channel;
 
-class LoginTokensTest {
+class LoginTokenServiceTest {
 
     private final TestServer server = TestServer.get();
     private final EndedLogins ended = server.server.bean(EndedLogins.class);
@@ -25,7 +25,7 @@ class LoginTokensTest {
 
     @Test
     void a_token_that_logs_out_is_remembered_as_ended_at_once() {
-        LoginTokens tokens = server.server.bean(LoginTokens.class);
+        LoginTokenService tokens = server.server.bean(LoginTokenService.class);
         long accountId = server.jdbc.queryForObject(
                 "SELECT id FROM account WHERE channel = 'WUKONG' AND login_name = ?",
                 Long.class,

@@ -16,13 +16,13 @@ import org.junit.jupiter.api.Test;
 import org.loanhub.TestServer;
 import org.loanhub.kernel.Channel;
 
-class NoncesTest {
+class NonceServiceTest {
 
     private static final Duration LIFE = Duration.ofMinutes(10);
     private static final Instant START = Instant.parse("2026-01-01T00:00:00Z");
 
     private final TestServer server = TestServer.get();
-    private final Nonces nonces = server.server.bean(Nonces.class);
+    private final NonceService nonces = server.server.bean(NonceService.class);
 
     @Test
     void a_nonce_is_remembered_for_its_life_and_forgotten_after_two() {
@@ -80,7 +80,7 @@ class NoncesTest {
 
     @Test
     void what_is_over_is_deleted() {
-        String id = server.server.bean(LoginSessions.class).open(new Login(Channel.CASHLOAN, 4720), LIFE);
+        String id = server.server.bean(LoginSessionService.class).open(new Login(Channel.CASHLOAN, 4720), LIFE);
         nonces.use(UUID.randomUUID().toString(), LIFE, true);
         server.clock.advance(LIFE.plusSeconds(1));
 

@@ -12,7 +12,7 @@ import org.loanhub.kernel.Term;
 import org.loanhub.product.Choice;
 import org.loanhub.product.ListedProduct;
 import org.loanhub.product.LoanProduct;
-import org.loanhub.product.LoanProducts;
+import org.loanhub.product.LoanProductService;
 import org.loanhub.schedule.Fee;
 import org.loanhub.security.Permission;
 import org.springframework.stereotype.Controller;
@@ -26,9 +26,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @Requires(Permission.CONSOLE_LOOK)
 class ProductController {
 
-    private final LoanProducts products;
+    private final LoanProductService products;
 
-    ProductController(LoanProducts products) {
+    ProductController(LoanProductService products) {
         this.products = products;
     }
 

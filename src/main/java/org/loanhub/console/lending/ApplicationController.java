@@ -18,7 +18,7 @@ import org.loanhub.kernel.BusinessTime;
 import org.loanhub.kernel.LoanStatus;
 import org.loanhub.loan.DisbursementService;
 import org.loanhub.loan.Loans;
-import org.loanhub.product.LoanProducts;
+import org.loanhub.product.LoanProductService;
 import org.loanhub.schedule.AmortizationSchedule;
 import org.loanhub.security.Permission;
 import org.springframework.stereotype.Controller;
@@ -39,7 +39,7 @@ class ApplicationController {
     private final CreditLineApplicationService creditLineApplications;
     private final ApplicationRows rows;
     private final People people;
-    private final LoanProducts products;
+    private final LoanProductService products;
     private final DisbursementService disbursements;
     private final Loans loans;
     private final BusinessTime time;
@@ -49,7 +49,7 @@ class ApplicationController {
             CreditLineApplicationService creditLineApplications,
             ApplicationRows rows,
             People people,
-            LoanProducts products,
+            LoanProductService products,
             DisbursementService disbursements,
             Loans loans,
             BusinessTime time) {

@@ -20,7 +20,7 @@ import org.loanhub.kernel.BusinessTime;
 import org.loanhub.kernel.Channel;
 import org.loanhub.kernel.LendingException;
 import org.loanhub.security.Login;
-import org.loanhub.security.LoginSessions;
+import org.loanhub.security.LoginSessionService;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -39,7 +39,7 @@ public class OperatorService {
 
     private final AccountService accounts;
     private final PasswordService passwords;
-    private final LoginSessions sessions;
+    private final LoginSessionService sessions;
     private final OperatorMapper mapper;
     private final TransactionTemplate transaction;
     private final BusinessTime time;
@@ -47,7 +47,7 @@ public class OperatorService {
     OperatorService(
             AccountService accounts,
             PasswordService passwords,
-            LoginSessions sessions,
+            LoginSessionService sessions,
             OperatorMapper mapper,
             TransactionTemplate transaction,
             BusinessTime time) {

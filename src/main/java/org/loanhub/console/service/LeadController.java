@@ -27,7 +27,7 @@ import org.loanhub.kernel.PersonalText;
 import org.loanhub.referral.Customer;
 import org.loanhub.referral.Lead;
 import org.loanhub.referral.LeadCount;
-import org.loanhub.referral.LeadExport;
+import org.loanhub.referral.LeadExportService;
 import org.loanhub.referral.LeadService;
 import org.loanhub.referral.LeadState;
 import org.loanhub.security.Permission;
@@ -50,7 +50,7 @@ class LeadController {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private final LeadService leads;
-    private final LeadExport export;
+    private final LeadExportService export;
     private final AccountService accounts;
     private final Colleagues colleagues;
     private final AuditTrail audit;
@@ -58,7 +58,7 @@ class LeadController {
 
     LeadController(
             LeadService leads,
-            LeadExport export,
+            LeadExportService export,
             AccountService accounts,
             Colleagues colleagues,
             AuditTrail audit,

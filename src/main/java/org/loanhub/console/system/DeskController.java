@@ -15,7 +15,7 @@ import org.loanhub.creditline.CreditLineApplicationService;
 import org.loanhub.creditline.QuotaRequestService;
 import org.loanhub.delinquency.BucketTotal;
 import org.loanhub.delinquency.CollectionTasks;
-import org.loanhub.endofday.EndOfDay;
+import org.loanhub.endofday.EndOfDayService;
 import org.loanhub.gateway.call.CallHistory;
 import org.loanhub.gateway.call.Party;
 import org.loanhub.gateway.call.ThirdParty;
@@ -48,7 +48,7 @@ class DeskController {
     private final LeadService leads;
     private final FeedbackService feedback;
     private final QuotaRequestService quotas;
-    private final EndOfDay endOfDay;
+    private final EndOfDayService endOfDay;
     private final CallHistory calls;
     private final BusinessTime time;
 
@@ -61,7 +61,7 @@ class DeskController {
             LeadService leads,
             FeedbackService feedback,
             QuotaRequestService quotas,
-            EndOfDay endOfDay,
+            EndOfDayService endOfDay,
             CallHistory calls,
             BusinessTime time) {
         this.applications = applications;

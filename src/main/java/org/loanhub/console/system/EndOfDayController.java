@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.loanhub.console.web.Requires;
 import org.loanhub.console.web.Typed;
-import org.loanhub.endofday.EndOfDay;
+import org.loanhub.endofday.EndOfDayService;
 import org.loanhub.endofday.TaskRun;
 import org.loanhub.kernel.BusinessTime;
 import org.loanhub.security.Permission;
@@ -27,10 +27,10 @@ class EndOfDayController {
 
     private static final int SHOWN_DAYS = 14;
 
-    private final EndOfDay endOfDay;
+    private final EndOfDayService endOfDay;
     private final BusinessTime time;
 
-    EndOfDayController(EndOfDay endOfDay, BusinessTime time) {
+    EndOfDayController(EndOfDayService endOfDay, BusinessTime time) {
         this.endOfDay = endOfDay;
         this.time = time;
     }

@@ -2,7 +2,7 @@ package org.loanhub.console.web;
 
 import java.util.List;
 import org.loanhub.application.LoanApplication;
-import org.loanhub.product.LoanProducts;
+import org.loanhub.product.LoanProductService;
 import org.springframework.stereotype.Component;
 
 /** Makes rows of lists out of applications. */
@@ -10,9 +10,9 @@ import org.springframework.stereotype.Component;
 public class ApplicationRows {
 
     private final People people;
-    private final LoanProducts products;
+    private final LoanProductService products;
 
-    ApplicationRows(People people, LoanProducts products) {
+    ApplicationRows(People people, LoanProductService products) {
         this.people = people;
         this.products = products;
     }

@@ -13,7 +13,7 @@ import org.loanhub.console.audit.AuditTrail;
 import org.loanhub.console.audit.Audited;
 import org.loanhub.console.operator.Operator;
 import org.loanhub.console.operator.OperatorService;
-import org.loanhub.security.Callers;
+import org.loanhub.security.CallerContext;
 import org.loanhub.security.Login;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.stereotype.Component;
@@ -40,10 +40,10 @@ class ConsoleCheck implements HandlerInterceptor {
     private final OperatorService operators;
     private final AuditTrail audit;
     private final Notices notices;
-    private final Callers callers;
+    private final CallerContext callers;
 
     ConsoleCheck(
-            ConsoleSessions sessions, OperatorService operators, AuditTrail audit, Notices notices, Callers callers) {
+            ConsoleSessions sessions, OperatorService operators, AuditTrail audit, Notices notices, CallerContext callers) {
         this.sessions = sessions;
         this.operators = operators;
         this.audit = audit;

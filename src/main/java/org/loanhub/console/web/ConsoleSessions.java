@@ -11,7 +11,7 @@ import org.loanhub.kernel.Channel;
 import org.loanhub.kernel.ConstantTime;
 import org.loanhub.kernel.LookupKey;
 import org.loanhub.security.Login;
-import org.loanhub.security.LoginSessions;
+import org.loanhub.security.LoginSessionService;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
@@ -31,13 +31,13 @@ public class ConsoleSessions {
     private static final String NEW_ID = ConsoleSessions.class.getName();
     private static final Pattern ID = Pattern.compile("[0-9A-F]{32}");
 
-    private final LoginSessions sessions;
+    private final LoginSessionService sessions;
     private final LookupKey key;
     private final boolean secure;
     private final Duration idle;
 
     ConsoleSessions(
-            LoginSessions sessions,
+            LoginSessionService sessions,
             LookupKey key,
             @Value("${login.cookie-secure}") boolean secure,
             @Value("${console.session-idle}") String idle) {
