@@ -1,6 +1,5 @@
 package org.loanhub.endofday;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -40,17 +39,6 @@ public class EndOfDayService {
         }
     }
 
-    private LocalDate firstOpenDay(LocalDate yesterday) {
-        LocalDate first = yesterday;
-        for (EndOfDayTask task : tasks) {
-            LocalDate open = mapper.findFirstOpenDay(task.name());
-            if (open != null && open.isBefore(first)) {
-                first = open;
-            }
-        }
-        return first;
-    }
-
     /**
      * Does the work of one day that ends. Tasks that are done for this day are left out; a task that fails is logged,
      * leaves the others to go on, and is tried again by the next call for this day.
@@ -70,31 +58,6 @@ public class EndOfDayService {
         }
     }
 
-    private boolean runOnce(EndOfDayTask task, LocalDate day) {
-        if (mapper.isFinished(day, task.name())) {
-            return true;
-        }
-        try {
-            task.endOfDay(day);
-            mapper.insertFinished(day, task.name(), now());
-            return true;
-        } catch (RuntimeException failure) {
-            String logId = UUID.randomUUID().toString();
-            LOG.error("failure {}: end of day {} failed in {}", logId, day, task.name(), failure);
-            noteFailure(day, task, failure, logId);
-            return false;
-        }
-    }
-
-    /** The database may be what failed. */
-    private void noteFailure(LocalDate day, EndOfDayTask task, RuntimeException failure, String logId) {
-        try {
-            mapper.insertFailed(day, task.name(), failure.getClass().getSimpleName(), logId, now());
-        } catch (RuntimeException unwritten) {
-            LOG.error("failure {} could not be written down", logId, unwritten);
-        }
-    }
-
     /**
      * What was done, or failed, of the days from one to the other, both inclusive; the newest day first, then by task. What
      * has neither been done nor failed is left out.
@@ -108,7 +71,39 @@ public class EndOfDayService {
         return tasks.stream().map(EndOfDayTask::name).toList();
     }
 
-    private Instant now() {
-        return time.nowInSeconds();
+    private LocalDate firstOpenDay(LocalDate yesterday) {
+        LocalDate first = yesterday;
+        for (EndOfDayTask task : tasks) {
+            LocalDate open = mapper.findFirstOpenDay(task.name());
+            if (open != null && open.isBefore(first)) {
+                first = open;
+            }
+        }
+        return first;
+    }
+
+    private boolean runOnce(EndOfDayTask task, LocalDate day) {
+        if (mapper.isFinished(day, task.name())) {
+            return true;
+        }
+        try {
+            task.endOfDay(day);
+            mapper.insertFinished(day, task.name(), time.nowInSeconds());
+            return true;
+        } catch (RuntimeException failure) {
+            String logId = UUID.randomUUID().toString();
+            LOG.error("failure {}: end of day {} failed in {}", logId, day, task.name(), failure);
+            noteFailure(day, task, failure, logId);
+            return false;
+        }
+    }
+
+    /** The database may be what failed. */
+    private void noteFailure(LocalDate day, EndOfDayTask task, RuntimeException failure, String logId) {
+        try {
+            mapper.insertFailed(day, task.name(), failure.getClass().getSimpleName(), logId, time.nowInSeconds());
+        } catch (RuntimeException unwritten) {
+            LOG.error("failure {} could not be written down", logId, unwritten);
+        }
     }
 }

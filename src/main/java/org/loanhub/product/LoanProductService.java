@@ -59,11 +59,6 @@ public class LoanProductService implements SmartInitializingSingleton {
         }
     }
 
-    private Catalogue load() {
-        Catalogue.Source source = new Catalogue.Source(mapper.list(), mapper.listFees(), ceiling());
-        return catalogue.isOf(source) ? catalogue : Catalogue.of(source, today());
-    }
-
     /** All there are, for operators; by channel, in the order in which they are shown. */
     public List<ListedProduct> listAll() {
         return catalogue.listed(today()).toList();
@@ -98,10 +93,6 @@ public class LoanProductService implements SmartInitializingSingleton {
         return known(catalogue.all().filter(product -> product.id() == id).findFirst());
     }
 
-    private static LoanProduct known(Optional<LoanProduct> product) {
-        return product.orElseThrow(() -> new LendingException(ProductError.PRODUCT_UNKNOWN));
-    }
-
     /** What a new borrower of this channel may owe at once: the largest limit of its products, zero without any. */
     public Money creditLimit(Channel channel) {
         return list(channel).stream().map(LoanProduct::creditLimit).reduce(Money.ZERO, Money::max);
@@ -110,6 +101,15 @@ public class LoanProductService implements SmartInitializingSingleton {
     /** What a year may cost today, everything included. */
     public Rate ceiling() {
         return ceiling.on(today());
+    }
+
+    private Catalogue load() {
+        Catalogue.Source source = new Catalogue.Source(mapper.list(), mapper.listFees(), ceiling());
+        return catalogue.isOf(source) ? catalogue : Catalogue.of(source, today());
+    }
+
+    private static LoanProduct known(Optional<LoanProduct> product) {
+        return product.orElseThrow(() -> new LendingException(ProductError.PRODUCT_UNKNOWN));
     }
 
     private LocalDate today() {

@@ -53,6 +53,23 @@ public class BearerTokenService {
         return transaction.execute(status -> issue(login, UUID.randomUUID().toString()));
     }
 
+    /** Whose login an access token is; empty if it is unknown, over, or of another channel. */
+    public Optional<Login> find(String accessToken, Channel channel) {
+        return find(accessToken, channel, BearerToken.Kind.ACCESS).map(BearerToken::login);
+    }
+
+    /**
+     * New tokens for a refresh token, which is used up; the access token before them ends. Tried again when the deletion of
+     * expired tokens stood in its way.
+     *
+     * @return empty if it is unknown, over, of another channel, or was used before
+     */
+    @Retryable(includes = PessimisticLockingFailureException.class, maxRetries = 8, delay = 10, jitter = 10)
+    public Optional<Pair> refresh(String refreshToken, Channel channel) {
+        return find(refreshToken, channel, BearerToken.Kind.REFRESH)
+                .flatMap(known -> transaction.execute(status -> refresh(known)));
+    }
+
     private Pair issue(Login login, String grantId) {
         return new Pair(
                 issue(login, grantId, BearerToken.Kind.ACCESS, ACCESS_LIFE),
@@ -70,27 +87,10 @@ public class BearerTokenService {
         return token;
     }
 
-    /** Whose login an access token is; empty if it is unknown, over, or of another channel. */
-    public Optional<Login> find(String accessToken, Channel channel) {
-        return find(accessToken, channel, BearerToken.Kind.ACCESS).map(BearerToken::login);
-    }
-
     private Optional<BearerToken> find(String token, Channel channel, BearerToken.Kind kind) {
         return Optional.ofNullable(mapper.find(Sha256.hex(token), kind))
                 .filter(known -> known.channel() == channel)
                 .filter(known -> !known.isOver(time.now()));
-    }
-
-    /**
-     * New tokens for a refresh token, which is used up; the access token before them ends. Tried again when the deletion of
-     * expired tokens stood in its way.
-     *
-     * @return empty if it is unknown, over, of another channel, or was used before
-     */
-    @Retryable(includes = PessimisticLockingFailureException.class, maxRetries = 8, delay = 10, jitter = 10)
-    public Optional<Pair> refresh(String refreshToken, Channel channel) {
-        return find(refreshToken, channel, BearerToken.Kind.REFRESH)
-                .flatMap(known -> transaction.execute(status -> refresh(known)));
     }
 
     private Optional<Pair> refresh(BearerToken known) {

@@ -71,16 +71,16 @@ public class LoginTokenService {
         return login;
     }
 
+    /** Ends a login. A token that is unknown or over already is left so. */
+    public void end(String token) {
+        end(List.of(Sha256.hex(token)));
+    }
+
     private Optional<Login> find(String hash) {
         Instant now = time.now();
         return Optional.ofNullable(recent.find(hash, now, mapper::find))
                 .filter(token -> !token.isOver(now))
                 .map(LoginToken::login);
-    }
-
-    /** Ends a login. A token that is unknown or over already is left so. */
-    public void end(String token) {
-        end(List.of(Sha256.hex(token)));
     }
 
     /** Ends every login by token that stands on the old password, but the one that the running request came with. */

@@ -67,7 +67,7 @@ class CouponController {
         if (account != null) {
             requireCustomer(account);
             List<GrantedCoupon> found =
-                    coupons.listGranted(account, after == null ? Long.MAX_VALUE : after, ListPage.ASKED);
+                    coupons.listGranted(account, ListPage.below(after), ListPage.ASKED);
             model.addAttribute("customer", Customer.of(account, people));
             model.addAttribute("rows", ListPage.of(found, GrantedCoupon::id).map(this::row));
             model.addAttribute("requestNo", RequestNo.next());

@@ -43,7 +43,7 @@ class VersionController {
 
     @GetMapping
     String list(@RequestParam(required = false) @Nullable Long after, Model model) {
-        List<PublishedVersion> found = versions.list(after == null ? Long.MAX_VALUE : after, ListPage.ASKED);
+        List<PublishedVersion> found = versions.list(ListPage.below(after), ListPage.ASKED);
         model.addAttribute("rows", ListPage.of(found, PublishedVersion::id).map(VersionController::row));
         model.addAttribute("channels", CustomerChannels.options());
         return "console/catalogue/version-list";

@@ -13,7 +13,6 @@ import org.loanhub.console.web.ListPage;
 import org.loanhub.console.web.People;
 import org.loanhub.console.web.RequestNo;
 import org.loanhub.console.web.Requires;
-import org.loanhub.console.web.Subjects;
 import org.loanhub.console.web.Typed;
 import org.loanhub.delinquency.CollectionNote;
 import org.loanhub.delinquency.CollectionTasks;

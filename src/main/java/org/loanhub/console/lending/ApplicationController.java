@@ -70,7 +70,7 @@ class ApplicationController {
             @RequestParam(required = false) @Nullable Long after,
             Model model) {
         LoanStatus chosen = Typed.filter(LoanStatus.class, status);
-        long before = after == null ? Long.MAX_VALUE : after;
+        long before = ListPage.below(after);
         List<LoanApplication> found = chosen == LoanStatus.UNDER_REVIEW
                 ? applications.listUnderReview()
                 : applications.listLatest(chosen, before, ListPage.ASKED);

@@ -70,7 +70,7 @@ class LoanController {
         LoanStatus filter = Typed.filter(LoanStatus.class, status);
         LoanStatus chosen = filter != null && STATUSES.contains(filter) ? filter : LoanStatus.ACTIVE;
         ListPage<LoanApplication> found = ListPage.of(
-                applications.listLatest(chosen, after == null ? Long.MAX_VALUE : after, ListPage.ASKED),
+                applications.listLatest(chosen, ListPage.below(after), ListPage.ASKED),
                 LoanApplication::id);
         Map<Long, Loan> known = loans.listByApplication(
                 found.items().stream().map(LoanApplication::id).toList());

@@ -69,15 +69,18 @@ public class OperatorService {
                 .map(OperatorService::operator);
     }
 
+    /** The operator that an account of the console is, deactivated or not. */
     public static Operator operator(Account account) {
         return new Operator(account.id(), account.loginName(), account.displayName(), account.role());
     }
 
+    /** Whether somebody else set the password: nothing else is allowed before it is changed. */
     public boolean mustChangePassword(long accountId) {
         OperatorRow row = mapper.find(accountId);
         return row == null || row.mustChangePassword();
     }
 
+    /** Whether there has never been an operator. */
     public boolean nobodyYet() {
         return accounts.list(Channel.CONSOLE, 0, 1).isEmpty();
     }

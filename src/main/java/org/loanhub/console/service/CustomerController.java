@@ -16,7 +16,6 @@ import org.loanhub.console.web.LocalPath;
 import org.loanhub.console.web.People;
 import org.loanhub.console.web.Redirects;
 import org.loanhub.console.web.Requires;
-import org.loanhub.console.web.Secret;
 import org.loanhub.console.web.Typed;
 import org.loanhub.creditline.CreditLineApplicationService;
 import org.loanhub.kernel.Channel;
@@ -42,6 +41,7 @@ class CustomerController {
     private static final Pattern LINE_ORDER = Pattern.compile("\\d{24}");
 
     private final People people;
+    private final SecretTexts secrets;
     private final ApplicationService applications;
     private final ApplicationRows rows;
     private final CreditLineApplicationService creditLineApplications;
@@ -49,11 +49,13 @@ class CustomerController {
 
     CustomerController(
             People people,
+            SecretTexts secrets,
             ApplicationService applications,
             ApplicationRows rows,
             CreditLineApplicationService creditLineApplications,
             Loans loans) {
         this.people = people;
+        this.secrets = secrets;
         this.applications = applications;
         this.rows = rows;
         this.creditLineApplications = creditLineApplications;
@@ -116,7 +118,7 @@ class CustomerController {
     @Audited("customer.reveal")
     String reveal(@PathVariable long id, @RequestParam String what, HttpServletRequest request, Model model) {
         Secret secret = Typed.choice("要看的内容", Secret.class, what);
-        String text = people.reveal(people.account(id).id(), secret)
+        String text = secrets.find(people.account(id).id(), secret)
                 .orElseThrow(() -> new BadInput("客户没有填写" + secret.title()));
         Redirects.answered(id + " " + secret, request);
         model.addAttribute("what", secret.title());

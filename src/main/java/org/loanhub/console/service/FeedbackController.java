@@ -47,7 +47,7 @@ class FeedbackController {
             @RequestParam(defaultValue = "false") boolean done,
             @RequestParam(required = false) @Nullable Long after,
             Model model) {
-        List<Feedback> found = feedback.list(done, after == null ? Long.MAX_VALUE : after, ListPage.ASKED);
+        List<Feedback> found = feedback.list(done, ListPage.below(after), ListPage.ASKED);
         model.addAttribute("rows", ListPage.of(found, Feedback::id).map(this::row));
         model.addAttribute("done", done);
         return "console/service/feedback-list";

@@ -45,7 +45,7 @@ class MessageController {
 
     @GetMapping
     String list(@RequestParam(required = false) @Nullable Long after, Model model) {
-        List<PublishedMessage> found = messages.list(after == null ? Long.MAX_VALUE : after, ListPage.ASKED);
+        List<PublishedMessage> found = messages.list(ListPage.below(after), ListPage.ASKED);
         model.addAttribute("rows", ListPage.of(found, PublishedMessage::id).map(MessageController::row));
         model.addAttribute("channels", CustomerChannels.options());
         model.addAttribute("requestNo", RequestNo.next());

@@ -46,7 +46,7 @@ class AuditController {
         LocalDate date = Typed.optionalDate("日期", day);
         Instant from = date == null ? null : date.atStartOfDay(zone).toInstant();
         Instant to = date == null ? null : date.plusDays(1).atStartOfDay(zone).toInstant();
-        List<AuditEntry> rows = audit.list(operator, from, to, after == null ? Long.MAX_VALUE : after, ListPage.ASKED);
+        List<AuditEntry> rows = audit.list(operator, from, to, ListPage.below(after), ListPage.ASKED);
         model.addAttribute("entries", ListPage.of(rows, AuditEntry::id));
         model.addAttribute("operators", operators.list(0, MAX_OPERATORS));
         model.addAttribute("chosen", operator);

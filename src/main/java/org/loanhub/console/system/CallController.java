@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.loanhub.console.web.ListPage;
+import org.loanhub.console.web.Option;
 import org.loanhub.console.web.Requires;
 import org.loanhub.console.web.Typed;
 import org.loanhub.gateway.call.CallCount;
@@ -42,9 +43,6 @@ class CallController {
     /** How the last hour was. */
     public record Hour(CallCount count, String party, String outcome, String state) {}
 
-    /** For a choice in the filter. */
-    public record Option(String value, String title) {}
-
     @GetMapping
     String list(
             @RequestParam(required = false) @Nullable String party,
@@ -54,7 +52,7 @@ class CallController {
         Party chosenParty = party == null ? null : Party.find(party).orElse(null);
         CallOutcome chosenOutcome = Typed.filter(CallOutcome.class, outcome);
         List<LoggedCall> found =
-                calls.list(chosenParty, chosenOutcome, after == null ? Long.MAX_VALUE : after, ListPage.ASKED);
+                calls.list(chosenParty, chosenOutcome, ListPage.below(after), ListPage.ASKED);
         model.addAttribute("rows", ListPage.of(found, LoggedCall::id).map(CallController::row));
         model.addAttribute(
                 "hours",

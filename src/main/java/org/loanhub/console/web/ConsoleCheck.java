@@ -83,6 +83,33 @@ class ConsoleCheck implements HandlerInterceptor {
         return true;
     }
 
+    /**
+     * All that are needed: the class's and the method's.
+     *
+     * @throws IllegalStateException if neither says
+     */
+    static List<String> permissions(HandlerMethod method) {
+        List<String> permissions = Stream.of(
+                        AnnotatedElementUtils.findMergedAnnotation(method.getBeanType(), Requires.class),
+                        method.getMethodAnnotation(Requires.class))
+                .flatMap(Stream::ofNullable)
+                .map(Requires::value)
+                .toList();
+        if (permissions.isEmpty()) {
+            throw new IllegalStateException("no @Requires on " + method);
+        }
+        return permissions;
+    }
+
+    @Override
+    public void afterCompletion(
+            HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable Exception failure) {
+        if (request.getAttribute(AUDIT_ENTRY) instanceof Long entry) {
+            Redirects.Outcome outcome = Redirects.outcome(request);
+            audit.finish(entry, outcome.subject(), outcome.outcome(), outcome.reason());
+        }
+    }
+
     private static boolean isOfConsole(HandlerMethod method) {
         return method.getBeanType().getPackageName().startsWith(CONSOLE);
     }
@@ -144,24 +171,6 @@ class ConsoleCheck implements HandlerInterceptor {
         }
     }
 
-    /**
-     * All that are needed: the class's and the method's.
-     *
-     * @throws IllegalStateException if neither says
-     */
-    static List<String> permissions(HandlerMethod method) {
-        List<String> permissions = Stream.of(
-                        AnnotatedElementUtils.findMergedAnnotation(method.getBeanType(), Requires.class),
-                        method.getMethodAnnotation(Requires.class))
-                .flatMap(Stream::ofNullable)
-                .map(Requires::value)
-                .toList();
-        if (permissions.isEmpty()) {
-            throw new IllegalStateException("no @Requires on " + method);
-        }
-        return permissions;
-    }
-
     private void requireFormOfThisSession(String sessionId, HttpServletRequest request) {
         if (!sessions.isFormToken(sessionId, request.getParameter(TOKEN))) {
             throw new Forbidden("这个表单已经过期，请回到页面重新提交");
@@ -183,14 +192,5 @@ class ConsoleCheck implements HandlerInterceptor {
         }
         String parameter = request.getParameter(audited.subject());
         return parameter == null ? "" : parameter;
-    }
-
-    @Override
-    public void afterCompletion(
-            HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable Exception failure) {
-        if (request.getAttribute(AUDIT_ENTRY) instanceof Long entry) {
-            Redirects.Outcome outcome = Redirects.outcome(request);
-            audit.finish(entry, outcome.subject(), outcome.outcome(), outcome.reason());
-        }
     }
 }

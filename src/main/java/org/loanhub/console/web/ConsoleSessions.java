@@ -60,6 +60,7 @@ public class ConsoleSessions {
         return id(request).flatMap(sessions::find).filter(login -> login.channel() == Channel.CONSOLE);
     }
 
+    /** Ends the session that the request came with, if there is one. */
     public void close(HttpServletRequest request, HttpServletResponse response) {
         id(request).ifPresent(sessions::close);
         send("", Duration.ZERO, request, response);

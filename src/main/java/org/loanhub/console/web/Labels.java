@@ -7,7 +7,7 @@ import org.loanhub.kernel.LoanStatus;
 import org.loanhub.product.LoanPurpose;
 import org.loanhub.schedule.RepaymentMethod;
 
-/** Loans and what leads to them, in the words of the console; JSP calls these. */
+/** Loans and what leads to them, in the words of the console; JSP calls these. {@code …Kind} is the kind that {@code state.tag} takes. */
 public final class Labels {
 
     private Labels() {}

@@ -28,7 +28,7 @@ public final class Masks {
     }
 
     /** {@code ****1234}. */
-    public static String card(PersonalText cardNo) {
+    static String card(PersonalText cardNo) {
         return "****" + cardNo.tail(4);
     }
 

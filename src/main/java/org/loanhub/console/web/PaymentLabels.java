@@ -8,7 +8,7 @@ import org.loanhub.repayment.PagePaymentStatus;
 import org.loanhub.repayment.RepaymentScope;
 import org.loanhub.repayment.RepaymentStatus;
 
-/** Payments and the ledger, in the words of the console; JSP calls these. */
+/** Payments and the ledger, in the words of the console; JSP calls these. {@code …Kind} is the kind that {@code state.tag} takes. */
 public final class PaymentLabels {
 
     private PaymentLabels() {}

@@ -10,7 +10,6 @@ import org.loanhub.account.AccountService;
 import org.loanhub.creditline.CreditLineService;
 import org.loanhub.kernel.BusinessTime;
 import org.loanhub.kernel.Channel;
-import org.loanhub.kernel.PersonalText;
 import org.loanhub.kyc.BankCard;
 import org.loanhub.kyc.BankCardService;
 import org.loanhub.kyc.IdentityService;
@@ -19,7 +18,6 @@ import org.loanhub.kyc.Verification;
 import org.loanhub.kyc.VerificationService;
 import org.loanhub.profile.Profile;
 import org.loanhub.profile.ProfileService;
-import org.loanhub.profile.Work;
 import org.springframework.stereotype.Component;
 
 /** Customers as the console shows them. */
@@ -72,6 +70,7 @@ public class People {
         return channel == Channel.CONSOLE ? Optional.empty() : accounts.find(channel, mobile);
     }
 
+    /** What all pages show of a customer. @throws NotFound if the account is an operator's */
     public PersonView view(long accountId) {
         Account account = account(accountId);
         Verification verification = verifications.get(accountId);
@@ -106,6 +105,7 @@ public class People {
         return Masks.name(identities.find(accountId).map(Person::realName).orElse(null));
     }
 
+    /** For lists. @throws org.loanhub.kernel.LendingException ACCOUNT_UNKNOWN */
     public String maskedMobile(long accountId) {
         return Masks.mobile(accounts.get(accountId).loginName());
     }
@@ -118,25 +118,5 @@ public class People {
 
     private static String region(Profile profile) {
         return Regions.place(profile.home().province(), profile.home().city());
-    }
-
-    /** In full. Empty if we do not have it. */
-    public Optional<String> reveal(long accountId, Secret secret) {
-        return switch (secret) {
-            case MOBILE -> Optional.of(account(accountId).loginName());
-            case NAME -> identities.find(accountId).map(Person::realName).map(PersonalText::value);
-            case NATIONAL_ID ->
-                identities.find(accountId).map(Person::nationalId).map(PersonalText::value);
-            case CARD -> cards.findDefault(accountId).map(BankCard::cardNo).map(PersonalText::value);
-            case HOME ->
-                profiles.findProfile(accountId)
-                        .map(profile ->
-                                region(profile) + " " + profile.home().detail().value());
-            case COMPANY -> profiles.findWork(accountId).map(Work::company).map(PersonalText::value);
-            case COMPANY_PHONE ->
-                profiles.findWork(accountId)
-                        .flatMap(work -> Optional.ofNullable(work.companyPhone()))
-                        .map(PersonalText::value);
-        };
     }
 }

@@ -53,14 +53,15 @@ public class Redirects {
                 : new Outcome(AuditOutcome.FAILED, null, null);
     }
 
-    private void say(Notice notice, String path, HttpServletRequest request, HttpServletResponse response) {
-        sessions.id(request).ifPresent(id -> notices.put(notice, id, request, response));
-        to(path, response);
-    }
-
+    /** Sends the browser to a page of the console by 303. */
     public static void to(String path, HttpServletResponse response) {
         response.setStatus(HttpStatus.SEE_OTHER.value());
         response.setHeader(HttpHeaders.LOCATION, path);
+    }
+
+    private void say(Notice notice, String path, HttpServletRequest request, HttpServletResponse response) {
+        sessions.id(request).ifPresent(id -> notices.put(notice, id, request, response));
+        to(path, response);
     }
 
     private static String from(HttpServletRequest request) {

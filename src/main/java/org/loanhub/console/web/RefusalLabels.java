@@ -27,6 +27,7 @@ public final class RefusalLabels {
 
     private RefusalLabels() {}
 
+    /** A sentence in Chinese without its full stop. */
     public static String of(LendingException refused) {
         return of(refused.error());
     }

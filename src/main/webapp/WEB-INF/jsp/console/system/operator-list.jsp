@@ -11,7 +11,7 @@
       <c:choose>
         <c:when test="${one.id == operator.id}"><td colspan="3" class="quiet">这是您自己；修改密码在右上角</td></c:when>
         <c:otherwise>
-          <td class="acts"><t:form action="/console/operators/${one.id}/role"><select name="role" aria-label="角色"><c:forEach items="${roles}" var="role"><option value="${role.name}"<c:if test="${role.name == one.role}"> selected</c:if>><c:out value="${role.title}"/></option></c:forEach></select> <button class="second">改</button></t:form></td>
+          <td class="acts"><t:form action="/console/operators/${one.id}/role"><select name="role" aria-label="角色"><c:forEach items="${roles}" var="role"><option value="${role.value}"<c:if test="${role.value == one.role}"> selected</c:if>><c:out value="${role.title}"/></option></c:forEach></select> <button class="second">改</button></t:form></td>
           <td class="acts"><t:form action="/console/operators/${one.id}/password"><input name="password" type="password" autocomplete="new-password" minlength="10" maxlength="64" size="12" required aria-label="新密码" placeholder="新密码"> <button class="second">重置</button></t:form></td>
           <td class="acts"><c:choose>
             <c:when test="${one.active}"><t:form action="/console/operators/${one.id}/deactivate"><button class="danger">停用</button></t:form></c:when>
@@ -26,7 +26,7 @@
   <t:form action="/console/operators" layout="line">
     <label>登录名 <input name="name" required maxlength="32" pattern="[a-z0-9][a-z0-9._\-]{1,31}" title="2 到 32 个小写字母、数字或 . _ -" autocomplete="off"></label>
     <label>姓名 <input name="display" required maxlength="32" autocomplete="off"></label>
-    <label>角色 <select name="role" required><option value="">请选择</option><c:forEach items="${roles}" var="role"><option value="${role.name}"><c:out value="${role.title}"/></option></c:forEach></select></label>
+    <label>角色 <select name="role" required><option value="">请选择</option><c:forEach items="${roles}" var="role"><option value="${role.value}"><c:out value="${role.title}"/></option></c:forEach></select></label>
     <label>初始密码 <input name="password" type="password" required minlength="10" maxlength="64" autocomplete="new-password"></label>
     <button>创建</button>
   </t:form>

@@ -1,4 +1,4 @@
-package org.loanhub.console.web;
+package org.loanhub.console.service;
 
 /** A text about a customer that can be shown in full, one at a time. */
 public enum Secret {
@@ -16,7 +16,7 @@ public enum Secret {
         this.title = title;
     }
 
-    public String title() {
+    String title() {
         return title;
     }
 }
