@@ -11,6 +11,7 @@ import org.loanhub.kernel.LendingException;
 import org.loanhub.kernel.LoanStatus;
 import org.loanhub.kernel.Page;
 import org.loanhub.schedule.Fee;
+import org.loanhub.transaction.RetriedTransaction;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -63,8 +64,8 @@ public class ApplicationService {
     }
 
     /**
-     * Refuses what {@link #submit} refuses whoever applies, for doors that have something to store before it. Nothing is read
-     * from the database, nothing is stored.
+     * Makes those checks of {@link #submit} that do not depend on the applicant, for doors that have to store something
+     * first. Nothing is read from the database, nothing is stored.
      *
      * @throws LendingException PHONE_BOOK_TOO_LARGE, PRODUCT_UNKNOWN, the checks of {@link Quotes#quote}
      */
@@ -91,7 +92,7 @@ public class ApplicationService {
     }
 
     /**
-     * Moves a loan on, within the running transaction.
+     * Changes the status of a loan, within the running transaction.
      *
      * @return false if its status is another than {@code from}: somebody else was faster, and nothing changed
      * @throws IllegalArgumentException if {@code to} cannot follow {@code from}
@@ -102,7 +103,7 @@ public class ApplicationService {
     }
 
     /**
-     * Whose it is does not matter.
+     * Of any account.
      *
      * @throws LendingException APPLICATION_UNKNOWN
      */
@@ -162,7 +163,7 @@ public class ApplicationService {
         return mapper.listFindings(applicationId);
     }
 
-    /** What the phone told, for the person themselves and for an operator who decides. */
+    /** What the phone reported, for the person themselves and for an operator who decides. */
     public DeviceData deviceData(long applicationId) {
         return deviceData.find(applicationId);
     }
@@ -196,7 +197,7 @@ public class ApplicationService {
                 .toList();
     }
 
-    /** Whose it is does not matter. */
+    /** Of any account. */
     public Optional<LoanApplication> findByPublicId(String publicId) {
         return Optional.ofNullable(mapper.findByPublicId(publicId)).map(this::withFees);
     }

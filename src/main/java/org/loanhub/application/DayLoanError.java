@@ -2,7 +2,7 @@ package org.loanhub.application;
 
 import org.loanhub.kernel.BusinessError;
 
-/** Why somebody cannot have a loan of which they name amount and days only. */
+/** Why a loan by amount and days is refused. */
 public enum DayLoanError implements BusinessError {
     /** The person, or the number of the account, gets no loan. */
     BARRED,
@@ -16,7 +16,7 @@ public enum DayLoanError implements BusinessError {
     MOBILE_NEEDED,
     /** The amount is missing or no amount. */
     AMOUNT_NEEDED,
-    /** The number of days is missing or none. */
+    /** The number of days is missing or no number. */
     DAYS_NEEDED,
     /** A day has not passed since the last application was rejected. */
     REJECTED_OF_LATE,

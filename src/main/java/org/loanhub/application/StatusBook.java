@@ -18,7 +18,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Writes applications and their status; each change is written down and told, and gives back what it frees. */
+/**
+ * Writes applications and their status; each change is recorded and published, and gives back the credit that it frees.
+ */
 @Component
 class StatusBook {
 
@@ -85,7 +87,8 @@ class StatusBook {
 
     private void write(
             long id, long accountId, @Nullable LoanStatus from, LoanStatus to, String changedBy, String note) {
-        mapper.insertChange(id, from, to, PlainText.cut(changedBy, LONGEST_NAME), PlainText.cut(note, LONGEST_NOTE), time.now());
+        mapper.insertChange(
+                id, from, to, PlainText.cut(changedBy, LONGEST_NAME), PlainText.cut(note, LONGEST_NOTE), time.now());
         events.publishEvent(new StatusChanged(id, accountId, from, to));
     }
 }

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.loanhub.kernel.LoanStatus;
 
 /**
- * A line of a loan's history.
+ * An entry in a loan's history.
  *
  * @param from null for the submission
  * @param changedBy {@code system}, or an operator's name

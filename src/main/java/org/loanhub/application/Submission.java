@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.loanhub.kernel.LendingException;
 import org.loanhub.kernel.LoanStatus;
+import org.loanhub.transaction.RetriedTransaction;
 import org.springframework.stereotype.Component;
 
 /** Stores an application and what the rules said of it, all at once or not at all. */

@@ -32,7 +32,8 @@ final class Settings {
     private static final Pattern WHOLE_NUMBER = Pattern.compile("\\d{1,9}");
     private static final Pattern WHOLE_NUMBERS = Pattern.compile("\\d{1,3}(,\\d{1,3})+");
     private static final Pattern LIST = Pattern.compile("\\d{1,3}(,\\d{1,3})*");
-    private static final Pattern DURATION = Pattern.compile("P(?!$)(\\d+D)?(T(?!$)(\\d+H)?(\\d+M)?(\\d+S)?)?");
+    private static final Pattern DURATION =
+            Pattern.compile("P(?!$)(\\d{1,6}D)?(T(?!$)(\\d{1,6}H)?(\\d{1,6}M)?(\\d{1,6}S)?)?");
     private static final Pattern YES_OR_NO = Pattern.compile("true|false");
     private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s/?#]+(/[^\\s/?#]+)*");
 
@@ -83,7 +84,7 @@ final class Settings {
         return properties;
     }
 
-    /** What its default is like, a setting is like. Secrets have no default, so no line tells one. */
+    /** A setting has to have the form of its default. Secrets have no default, so no message shows one. */
     private static void requireForms(Properties settings) {
         Properties defaults = defaults();
         for (String name : new TreeSet<>(defaults.stringPropertyNames())) {
@@ -108,7 +109,8 @@ final class Settings {
     }
 
     private static void requireDuration(String name, String value, String usual) {
-        boolean fits = DURATION.matcher(value).matches() && !Duration.parse(value).isZero();
+        boolean fits =
+                DURATION.matcher(value).matches() && !Duration.parse(value).isZero();
         require(fits, name, value, "a duration such as " + usual);
     }
 

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * Somebody's application for a credit line.
  *
  * @param orderNo 24 digits, the number on the wire
- * @param productId what its withdrawals are loans of
+ * @param productId what its drawdowns are loans of
  * @param note why it was decided so, or waits
  * @param validUntil approved: from then on nothing new is paid out of it
  */
@@ -23,14 +23,14 @@ public record CreditLineApplication(
         @Nullable Instant decidedAt,
         @Nullable Instant validUntil) {
 
-    /** How far the order is; the line itself may be frozen beside it. */
+    /** The state of the application; the line itself can be frozen besides. */
     public enum Status {
         UNDER_REVIEW,
         APPROVED,
         REJECTED
     }
 
-    /** Whether its time is over; half open. */
+    /** Whether it has expired; half open. */
     public boolean isOver(Instant now) {
         return validUntil != null && !now.isBefore(validUntil);
     }

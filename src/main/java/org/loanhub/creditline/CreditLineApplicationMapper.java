@@ -34,7 +34,7 @@ interface CreditLineApplicationMapper {
     @Nullable
     CreditLineApplication findCurrent(@Param("accountId") long accountId);
 
-    /** By its own number, or the number of one of its withdrawals. */
+    /** By its own number, or the number of one of its drawdowns. */
     @Nullable
     CreditLineApplication findOwn(@Param("accountId") long accountId, @Param("orderNo") String orderNo);
 

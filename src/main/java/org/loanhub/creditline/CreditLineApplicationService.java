@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.loanhub.account.AccountService;
 import org.loanhub.application.Applicants;
-import org.loanhub.application.RetriedTransaction;
 import org.loanhub.kernel.BusinessTime;
 import org.loanhub.kernel.Channel;
 import org.loanhub.kernel.LendingException;
@@ -20,6 +19,7 @@ import org.loanhub.kernel.PersonalText;
 import org.loanhub.product.LoanProduct;
 import org.loanhub.product.LoanProductService;
 import org.loanhub.product.OtherLoans;
+import org.loanhub.transaction.RetriedTransaction;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
@@ -148,7 +148,7 @@ public class CreditLineApplicationService {
     }
 
     /**
-     * The account's own order, by its number or by the number of one of its withdrawals.
+     * The account's own order, by its number or by the number of one of its drawdowns.
      *
      * @throws LendingException ORDER_UNKNOWN
      */
@@ -171,7 +171,7 @@ public class CreditLineApplicationService {
         return mapper.list(accountId, MOST);
     }
 
-    /** What the account told when it applied last, in the form of the API. */
+    /** What the account stated when it applied last, in the form of the API. */
     public Optional<PersonalText> findTold(long accountId) {
         return Optional.ofNullable(mapper.findTold(accountId));
     }
@@ -195,7 +195,7 @@ public class CreditLineApplicationService {
     }
 
     /**
-     * Whose it is does not matter.
+     * Of any account.
      *
      * @throws LendingException ORDER_UNKNOWN
      */

@@ -11,7 +11,6 @@ import org.loanhub.application.LoanQuote;
 import org.loanhub.application.LoanWish;
 import org.loanhub.application.NewApplication;
 import org.loanhub.application.Quotes;
-import org.loanhub.application.RetriedTransaction;
 import org.loanhub.application.StatusChanged;
 import org.loanhub.kernel.BusinessTime;
 import org.loanhub.kernel.LendingException;
@@ -27,6 +26,7 @@ import org.loanhub.product.LoanProductService;
 import org.loanhub.product.LoanPurpose;
 import org.loanhub.product.OtherLoans;
 import org.loanhub.schedule.RepaymentMethod;
+import org.loanhub.transaction.RetriedTransaction;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 
@@ -78,7 +78,7 @@ public class DrawdownService {
     }
 
     /**
-     * Applies for a drawdown by an approved order. Those of one order happen one after the other; each uses up one
+     * Applies for a drawdown by an approved order. Drawdowns of one order happen one after the other; each uses up one
      * passed liveness check, so that a request sent twice borrows once.
      *
      * @throws LendingException ORDER_UNKNOWN, LINE_NOT_APPROVED, LINE_EXPIRED, CARD_NOT_SIGNED, LIVENESS_MISSING,
@@ -139,7 +139,7 @@ public class DrawdownService {
                 amount, product.defaultRate(), months, Term.Unit.MONTH, 1, IntervalUnit.MONTH, RepaymentMethod.FLAT);
     }
 
-    /** The picture has served once the drawdown is decided; what the rules left open an operator decides later. */
+    /** The picture is not needed once the drawdown is decided; what the rules left open an operator decides later. */
     @EventListener
     void on(StatusChanged change) {
         Drawdown drawdown = mapper.find(change.applicationId());

@@ -9,9 +9,9 @@ import org.loanhub.kernel.LendingException;
 import org.loanhub.kernel.Money;
 import org.loanhub.kyc.ExtraCheck;
 import org.loanhub.kyc.ExtraChecks;
+import org.loanhub.transaction.RetriedTransaction;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Requests for a higher credit limit (提升额度). An operator decides; an account has one open request at most. */
 @Service
@@ -55,7 +55,7 @@ public class QuotaRequestService {
      *
      * @throws LendingException REQUEST_UNKNOWN, LIMIT_NOT_HIGHER
      */
-    @Transactional
+    @RetriedTransaction
     public void approve(long requestId, Money newLimit, String operator) {
         QuotaRequest request = decide(requestId, newLimit, operator);
         if (newLimit.compareTo(request.limitBefore()) <= 0) {
@@ -65,7 +65,7 @@ public class QuotaRequestService {
     }
 
     /** @throws LendingException REQUEST_UNKNOWN */
-    @Transactional
+    @RetriedTransaction
     public void refuse(long requestId, String operator) {
         decide(requestId, null, operator);
     }

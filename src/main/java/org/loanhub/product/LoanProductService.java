@@ -27,7 +27,8 @@ public class LoanProductService implements SmartInitializingSingleton {
     private final BusinessTime time;
     private volatile Catalogue catalogue = Catalogue.empty();
 
-    LoanProductService(LoanProductMapper mapper, @Value("${lending.yearly-ceiling}") String ceiling, BusinessTime time) {
+    LoanProductService(
+            LoanProductMapper mapper, @Value("${lending.yearly-ceiling}") String ceiling, BusinessTime time) {
         this.mapper = mapper;
         this.ceiling = YearlyCeiling.parse(ceiling);
         this.time = time;

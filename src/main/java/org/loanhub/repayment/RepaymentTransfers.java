@@ -26,14 +26,13 @@ final class RepaymentTransfers {
         return transfers;
     }
 
-    /** What a coupon pays: the parts come from outside as a whole, and this gives outside back what did not come from there. */
+    /**
+     * What a coupon pays: the whole amount is booked as coming from outside, and this gives outside back what the coupon
+     * paid.
+     */
     static TransferOrder coupon(long repaymentId, Money amount) {
         return TransferOrder.of(
-                TransferKind.COUPON,
-                repaymentId,
-                SystemWallet.COUPON_EXPENSE.id(),
-                SystemWallet.OUTSIDE.id(),
-                amount);
+                TransferKind.COUPON, repaymentId, SystemWallet.COUPON_EXPENSE.id(), SystemWallet.OUTSIDE.id(), amount);
     }
 
     private static void add(

@@ -32,7 +32,8 @@ public class LoginTokenService {
     private final CallerContext callers;
     private final BusinessTime time;
 
-    LoginTokenService(EndedLogins ended, LoginEnder ends, LoginTokenMapper mapper, CallerContext callers, BusinessTime time) {
+    LoginTokenService(
+            EndedLogins ended, LoginEnder ends, LoginTokenMapper mapper, CallerContext callers, BusinessTime time) {
         this.recent = new RecentLogins<>(ended);
         this.ends = ends;
         this.mapper = mapper;
@@ -41,7 +42,7 @@ public class LoginTokenService {
     }
 
     /**
-     * @param text who has it is the login, so it goes to the client only and into no log
+     * @param text whoever has it is logged in, so it goes to the client only and into no log
      * @param expiresAt whole seconds
      */
     public record Token(String text, Instant expiresAt) {}

@@ -83,7 +83,9 @@ class LoginTest {
         String wrong = wrong(name, "wrong-password");
         assertThat(unknown).contains("操作员或密码不对");
         assertThat(unknown.replace("nobody-of-this-name", name)).isEqualTo(wrong);
-        assertThat(TestOperators.lastAuditEntry(name)).containsEntry("action", "login").containsEntry("outcome", "REFUSED");
+        assertThat(TestOperators.lastAuditEntry(name))
+                .containsEntry("action", "login")
+                .containsEntry("outcome", "REFUSED");
     }
 
     @Test
@@ -145,7 +147,9 @@ class LoginTest {
         assertThat(browser.get("/console/logout").statusCode()).isEqualTo(405);
         String session = browser.cookie("LOANHUB_CONSOLE");
         assertThat(browser.post("/console/logout").statusCode()).isEqualTo(303);
-        assertThat(TestOperators.lastAuditEntry(name)).containsEntry("action", "logout").containsEntry("outcome", "DONE");
+        assertThat(TestOperators.lastAuditEntry(name))
+                .containsEntry("action", "logout")
+                .containsEntry("outcome", "DONE");
 
         browser.put("LOANHUB_CONSOLE", session);
         assertThat(browser.get("/console").statusCode()).isEqualTo(303);

@@ -139,7 +139,8 @@ class ReviewTest {
         assertThat(other.post(path(application) + "/reject", "note", "x").statusCode())
                 .isEqualTo(403);
         assertThat(Borrowing.status(application.id())).isEqualTo(LoanStatus.UNDER_REVIEW);
-        assertThat(TestOperators.auditEntries("application.approve", application.id())).isZero();
+        assertThat(TestOperators.auditEntries("application.approve", application.id()))
+                .isZero();
     }
 
     @Test

@@ -32,7 +32,9 @@ class ServicePagesTest {
     }
 
     private void assertDone(String action) {
-        assertThat(TestOperators.lastAuditEntry(name)).containsEntry("action", action).containsEntry("outcome", "DONE");
+        assertThat(TestOperators.lastAuditEntry(name))
+                .containsEntry("action", action)
+                .containsEntry("outcome", "DONE");
     }
 
     private static long accountId(String mobile) {
@@ -293,7 +295,8 @@ class ServicePagesTest {
                 .contains("已加入黑名单", "禁止借款", "&lt;script&gt;")
                 .doesNotContain("<script>", mobile);
         assertDone("blacklist.add");
-        assertThat(String.valueOf(TestOperators.lastAuditEntry(name).get("subject"))).doesNotContain(mobile);
+        assertThat(String.valueOf(TestOperators.lastAuditEntry(name).get("subject")))
+                .doesNotContain(mobile);
         assertThat(find(mobile)).contains("在黑名单里", "移出黑名单").doesNotContain(mobile);
 
         String lookup =

@@ -114,7 +114,8 @@ class EndOfDayTest {
     }
 
     private EndOfDayService endOfDay(EndOfDayTask... tasks) {
-        return new EndOfDayService(List.of(tasks), server.server.bean(EndOfDayMapper.class), new BusinessTime(server.clock));
+        return new EndOfDayService(
+                List.of(tasks), server.server.bean(EndOfDayMapper.class), new BusinessTime(server.clock));
     }
 
     private EndOfDayTask task(String name, Set<LocalDate> fails) {

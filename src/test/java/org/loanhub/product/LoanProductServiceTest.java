@@ -21,7 +21,8 @@ class LoanProductServiceTest {
     private final LoanProductService products = server.server.bean(LoanProductService.class);
 
     private LoanProductService under(String ceiling) {
-        return new LoanProductService(server.server.bean(LoanProductMapper.class), ceiling, new BusinessTime(server.clock));
+        return new LoanProductService(
+                server.server.bean(LoanProductMapper.class), ceiling, new BusinessTime(server.clock));
     }
 
     @Test

@@ -24,7 +24,10 @@ class CreditController {
     private final CallerContext callers;
 
     CreditController(
-            CreditLineSubmission applications, CreditLineApplicationService orders, OrderLists lists, CallerContext callers) {
+            CreditLineSubmission applications,
+            CreditLineApplicationService orders,
+            OrderLists lists,
+            CallerContext callers) {
         this.applications = applications;
         this.orders = orders;
         this.lists = lists;
@@ -51,7 +54,7 @@ class CreditController {
                 });
     }
 
-    /** What was told last. */
+    /** What the account stated last. */
     @GetMapping("/user-info")
     Envelope user() {
         String told = orders.findTold(callers.get().accountId())

@@ -6,13 +6,13 @@ import org.loanhub.kernel.Channel;
 import org.loanhub.kernel.PersonalText;
 import org.loanhub.kyc.ExtraCheck;
 import org.loanhub.kyc.ExtraChecks;
-import org.loanhub.profile.StatedAccountService.Kind;
 import org.loanhub.profile.StatedAccountService;
+import org.loanhub.profile.StatedAccountService.Kind;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** 通用认证, and 提升额度 that stands on it. */
+/** 通用认证, and 提升额度, which depends on it. */
 @RestController
 class ExtraCheckController {
 

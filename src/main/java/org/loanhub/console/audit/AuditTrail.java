@@ -33,8 +33,8 @@ public class AuditTrail {
      */
     public long start(Operator operator, String action, String subject, String address) {
         GeneratedId id = new GeneratedId();
-        NewAuditEntry row =
-                new NewAuditEntry(operator.id(), operator.loginName(), action, PlainText.cut(subject, MAX_SUBJECT), address);
+        NewAuditEntry row = new NewAuditEntry(
+                operator.id(), operator.loginName(), action, PlainText.cut(subject, MAX_SUBJECT), address);
         mapper.insert(row, time.now(), id);
         return id.value();
     }
@@ -54,7 +54,8 @@ public class AuditTrail {
     }
 
     /** For what is known to be done or refused at once. */
-    public void record(Operator operator, String action, String address, AuditOutcome outcome, @Nullable String reason) {
+    public void record(
+            Operator operator, String action, String address, AuditOutcome outcome, @Nullable String reason) {
         finish(start(operator, action, "", address), null, outcome, reason);
     }
 

@@ -66,8 +66,7 @@ class CouponController {
             Model model) {
         if (account != null) {
             requireCustomer(account);
-            List<GrantedCoupon> found =
-                    coupons.listGranted(account, ListPage.below(after), ListPage.ASKED);
+            List<GrantedCoupon> found = coupons.listGranted(account, ListPage.below(after), ListPage.ASKED);
             model.addAttribute("customer", Customer.of(account, people));
             model.addAttribute("rows", ListPage.of(found, GrantedCoupon::id).map(this::row));
             model.addAttribute("requestNo", RequestNo.next());

@@ -57,8 +57,7 @@ class ProductController {
     @GetMapping
     String list(Model model) {
         model.addAttribute(
-                "rows",
-                products.listAll().stream().map(ProductController::row).toList());
+                "rows", products.listAll().stream().map(ProductController::row).toList());
         model.addAttribute("ceiling", Figures.rate(products.ceiling()));
         return "console/catalogue/product-list";
     }

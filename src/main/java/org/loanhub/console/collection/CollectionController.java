@@ -23,7 +23,7 @@ import org.loanhub.delinquency.OverdueLoan;
 import org.loanhub.kernel.BusinessTime;
 import org.loanhub.kernel.Money;
 import org.loanhub.kernel.PersonalText;
-import org.loanhub.loan.Loans;
+import org.loanhub.loan.LoanService;
 import org.loanhub.messaging.QuietHours;
 import org.loanhub.security.Permission;
 import org.springframework.stereotype.Controller;
@@ -44,12 +44,13 @@ class CollectionController {
     private static final int MAX_AT_ONCE = 100;
 
     private final CollectionTasks tasks;
-    private final Loans loans;
+    private final LoanService loans;
     private final People people;
     private final Colleagues colleagues;
     private final BusinessTime time;
 
-    CollectionController(CollectionTasks tasks, Loans loans, People people, Colleagues colleagues, BusinessTime time) {
+    CollectionController(
+            CollectionTasks tasks, LoanService loans, People people, Colleagues colleagues, BusinessTime time) {
         this.tasks = tasks;
         this.loans = loans;
         this.people = people;
@@ -105,7 +106,8 @@ class CollectionController {
 
     /** The law forbids to call borrowers about their debts at night. */
     private void addDay(Model model) {
-        model.addAttribute("night", QuietHours.contain(time.wallTimeOf(time.now()).toLocalTime()));
+        model.addAttribute(
+                "night", QuietHours.contain(time.wallTimeOf(time.now()).toLocalTime()));
         model.addAttribute("today", time.today());
     }
 

@@ -17,7 +17,7 @@ import org.loanhub.creditline.CreditLineApplicationService;
 import org.loanhub.kernel.BusinessTime;
 import org.loanhub.kernel.LoanStatus;
 import org.loanhub.loan.DisbursementService;
-import org.loanhub.loan.Loans;
+import org.loanhub.loan.LoanService;
 import org.loanhub.product.LoanProductService;
 import org.loanhub.schedule.AmortizationSchedule;
 import org.loanhub.security.Permission;
@@ -41,7 +41,7 @@ class ApplicationController {
     private final People people;
     private final LoanProductService products;
     private final DisbursementService disbursements;
-    private final Loans loans;
+    private final LoanService loans;
     private final BusinessTime time;
 
     ApplicationController(
@@ -51,7 +51,7 @@ class ApplicationController {
             People people,
             LoanProductService products,
             DisbursementService disbursements,
-            Loans loans,
+            LoanService loans,
             BusinessTime time) {
         this.applications = applications;
         this.creditLineApplications = creditLineApplications;
@@ -91,9 +91,7 @@ class ApplicationController {
 
     private CreditLineRow row(CreditLineApplication application) {
         return new CreditLineRow(
-                application,
-                people.maskedName(application.accountId()),
-                people.maskedMobile(application.accountId()));
+                application, people.maskedName(application.accountId()), people.maskedMobile(application.accountId()));
     }
 
     @GetMapping("/console/applications/{id}")
@@ -139,14 +137,16 @@ class ApplicationController {
         model.addAttribute("person", people.view(application.accountId()));
         model.addAttribute(
                 "mayDecide",
-                application.status() == CreditLineApplication.Status.UNDER_REVIEW && operator.may(Permission.CONSOLE_REVIEW));
+                application.status() == CreditLineApplication.Status.UNDER_REVIEW
+                        && operator.may(Permission.CONSOLE_REVIEW));
         return "console/lending/credit-line-show";
     }
 
     @PostMapping("/console/lines/{orderNo}/approve")
     @Requires(Permission.CONSOLE_REVIEW)
     @Audited(value = "line.approve", subject = "orderNo")
-    Done approveCreditLine(@PathVariable String orderNo, @RequestParam(defaultValue = "") String note, Operator operator) {
+    Done approveCreditLine(
+            @PathVariable String orderNo, @RequestParam(defaultValue = "") String note, Operator operator) {
         creditLineApplications.decide(orderNo, true, operator.signature(), Typed.optionalText("说明", note, MAX_NOTE));
         return Done.at("/console/applications", "授信订单 " + orderNo + " 已通过");
     }
@@ -154,7 +154,8 @@ class ApplicationController {
     @PostMapping("/console/lines/{orderNo}/reject")
     @Requires(Permission.CONSOLE_REVIEW)
     @Audited(value = "line.reject", subject = "orderNo")
-    Done rejectCreditLine(@PathVariable String orderNo, @RequestParam(defaultValue = "") String note, Operator operator) {
+    Done rejectCreditLine(
+            @PathVariable String orderNo, @RequestParam(defaultValue = "") String note, Operator operator) {
         creditLineApplications.decide(orderNo, false, operator.signature(), Typed.text("拒绝的理由", note, MAX_NOTE));
         return Done.at("/console/applications", "授信订单 " + orderNo + " 已拒绝");
     }

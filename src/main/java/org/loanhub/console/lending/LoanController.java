@@ -17,8 +17,8 @@ import org.loanhub.ledger.Ledger;
 import org.loanhub.ledger.WalletKind;
 import org.loanhub.loan.Installment;
 import org.loanhub.loan.Loan;
-import org.loanhub.loan.Loans;
-import org.loanhub.repayment.PagePayments;
+import org.loanhub.loan.LoanService;
+import org.loanhub.repayment.CashierService;
 import org.loanhub.repayment.RepaymentService;
 import org.loanhub.security.Permission;
 import org.springframework.stereotype.Controller;
@@ -37,24 +37,24 @@ class LoanController {
     private static final int MAX_ENTRIES = 200;
     private static final List<LoanStatus> STATUSES = List.of(LoanStatus.ACTIVE, LoanStatus.OVERDUE, LoanStatus.SETTLED);
 
-    private final Loans loans;
+    private final LoanService loans;
     private final ApplicationService applications;
     private final RepaymentService repayments;
-    private final PagePayments pagePayments;
+    private final CashierService cashierPayments;
     private final Ledger ledger;
     private final People people;
 
     LoanController(
-            Loans loans,
+            LoanService loans,
             ApplicationService applications,
             RepaymentService repayments,
-            PagePayments pagePayments,
+            CashierService cashierPayments,
             Ledger ledger,
             People people) {
         this.loans = loans;
         this.applications = applications;
         this.repayments = repayments;
-        this.pagePayments = pagePayments;
+        this.cashierPayments = cashierPayments;
         this.ledger = ledger;
         this.people = people;
     }
@@ -70,8 +70,7 @@ class LoanController {
         LoanStatus filter = Typed.filter(LoanStatus.class, status);
         LoanStatus chosen = filter != null && STATUSES.contains(filter) ? filter : LoanStatus.ACTIVE;
         ListPage<LoanApplication> found = ListPage.of(
-                applications.listLatest(chosen, ListPage.below(after), ListPage.ASKED),
-                LoanApplication::id);
+                applications.listLatest(chosen, ListPage.below(after), ListPage.ASKED), LoanApplication::id);
         Map<Long, Loan> known = loans.listByApplication(
                 found.items().stream().map(LoanApplication::id).toList());
         List<Row> rows = found.items().stream()
@@ -107,7 +106,7 @@ class LoanController {
         model.addAttribute("installments", installments);
         model.addAttribute("owed", owed(installments));
         model.addAttribute("repayments", repayments.list(id));
-        model.addAttribute("pagePayments", pagePayments.list(id));
+        model.addAttribute("cashierPayments", cashierPayments.list(id));
         model.addAttribute("entries", ledger.entries(WalletKind.LOAN, id, MAX_ENTRIES));
         model.addAttribute("history", applications.history(loan.applicationId()));
         model.addAttribute("contract", contract(loan));

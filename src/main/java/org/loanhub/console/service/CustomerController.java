@@ -21,7 +21,7 @@ import org.loanhub.creditline.CreditLineApplicationService;
 import org.loanhub.kernel.Channel;
 import org.loanhub.kernel.Page;
 import org.loanhub.loan.Loan;
-import org.loanhub.loan.Loans;
+import org.loanhub.loan.LoanService;
 import org.loanhub.security.Permission;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -45,7 +45,7 @@ class CustomerController {
     private final ApplicationService applications;
     private final ApplicationRows rows;
     private final CreditLineApplicationService creditLineApplications;
-    private final Loans loans;
+    private final LoanService loans;
 
     CustomerController(
             People people,
@@ -53,7 +53,7 @@ class CustomerController {
             ApplicationService applications,
             ApplicationRows rows,
             CreditLineApplicationService creditLineApplications,
-            Loans loans) {
+            LoanService loans) {
         this.people = people;
         this.secrets = secrets;
         this.applications = applications;
@@ -98,7 +98,8 @@ class CustomerController {
             return applications.findByPublicId(text).map(found -> "/console/applications/" + found.id());
         }
         if (LINE_ORDER.matcher(text).matches()) {
-            return Optional.of("/console/lines/" + creditLineApplications.get(text).orderNo());
+            return Optional.of(
+                    "/console/lines/" + creditLineApplications.get(text).orderNo());
         }
         return loans.findByContractNo(text).map(Loan::id).map(id -> "/console/loans/" + id);
     }

@@ -204,8 +204,7 @@ class LeadController {
     @PostMapping("/{id}/reveal")
     @Requires(Permission.CONSOLE_REVEAL)
     @Audited("lead.reveal")
-    String reveal(
-            @PathVariable long id, @RequestParam String what, HttpServletRequest request, Model model) {
+    String reveal(@PathVariable long id, @RequestParam String what, HttpServletRequest request, Model model) {
         Told told = Typed.choice("要看的内容", Told.class, what);
         PersonalText text = told.of(leads.get(id).told().customer());
         if (text == null) {
@@ -218,7 +217,9 @@ class LeadController {
         return "console/service/secret-show";
     }
 
-    /** Leads of a state in plain, for who calls the customers; it is on record before the first line goes out. */
+    /**
+     * Leads of a state, unmasked, for operators who call the customers; it is recorded before the first line is sent.
+     */
     @GetMapping("/export")
     @Requires(Permission.CONSOLE_REVEAL)
     void export(@RequestParam String state, Operator operator, HttpServletRequest request, HttpServletResponse response)

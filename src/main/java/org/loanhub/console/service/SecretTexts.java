@@ -38,9 +38,10 @@ class SecretTexts {
             case CARD -> cards.findDefault(accountId).map(BankCard::cardNo).map(PersonalText::value);
             case HOME ->
                 profiles.findProfile(accountId)
-                        .map(profile ->
-                                Regions.place(profile.home().province(), profile.home().city())
-                                        + " " + profile.home().detail().value());
+                        .map(profile -> Regions.place(
+                                        profile.home().province(),
+                                        profile.home().city()) + " "
+                                + profile.home().detail().value());
             case COMPANY -> profiles.findWork(accountId).map(Work::company).map(PersonalText::value);
             case COMPANY_PHONE ->
                 profiles.findWork(accountId)

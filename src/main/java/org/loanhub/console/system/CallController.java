@@ -40,7 +40,7 @@ class CallController {
     /** A call in the list. */
     public record Row(LoggedCall call, String party, String outcome, String state) {}
 
-    /** How the last hour was. */
+    /** The last hour in figures. */
     public record Hour(CallCount count, String party, String outcome, String state) {}
 
     @GetMapping
@@ -51,8 +51,7 @@ class CallController {
             Model model) {
         Party chosenParty = party == null ? null : Party.find(party).orElse(null);
         CallOutcome chosenOutcome = Typed.filter(CallOutcome.class, outcome);
-        List<LoggedCall> found =
-                calls.list(chosenParty, chosenOutcome, ListPage.below(after), ListPage.ASKED);
+        List<LoggedCall> found = calls.list(chosenParty, chosenOutcome, ListPage.below(after), ListPage.ASKED);
         model.addAttribute("rows", ListPage.of(found, LoggedCall::id).map(CallController::row));
         model.addAttribute(
                 "hours",

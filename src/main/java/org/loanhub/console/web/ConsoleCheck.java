@@ -43,7 +43,11 @@ class ConsoleCheck implements HandlerInterceptor {
     private final CallerContext callers;
 
     ConsoleCheck(
-            ConsoleSessions sessions, OperatorService operators, AuditTrail audit, Notices notices, CallerContext callers) {
+            ConsoleSessions sessions,
+            OperatorService operators,
+            AuditTrail audit,
+            Notices notices,
+            CallerContext callers) {
         this.sessions = sessions;
         this.operators = operators;
         this.audit = audit;
@@ -54,7 +58,7 @@ class ConsoleCheck implements HandlerInterceptor {
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         addHeaders(response);
-        // OPTIONS is answered by Spring's own handler, which tells everybody what can be done where.
+        // OPTIONS is answered by Spring's own handler, which would tell everybody what can be done where.
         if (!(handler instanceof HandlerMethod method) || !isOfConsole(method)) {
             throw new NotFound();
         }
@@ -123,7 +127,9 @@ class ConsoleCheck implements HandlerInterceptor {
         response.setHeader("Referrer-Policy", "same-origin");
     }
 
-    /** Also for the login form, which has no session to carry a token of: nobody is logged in as somebody else by a link. */
+    /**
+     * Also for the login form, which has no session and so no token: a link must not log anybody in as somebody else.
+     */
     private static void requireSameSite(HttpServletRequest request) {
         String from = request.getHeader("Sec-Fetch-Site");
         if (isChange(request) && from != null && !from.equals("same-origin") && !from.equals("none")) {

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * What the system itself wrote down, in Chinese: rules and their reasons, and what LianLian said. Labels that are not known stay
+ * What the system itself wrote down, in Chinese: rules and their reasons, and what LianLian said. Words that are not known stay
  * as they are.
  */
 public final class RuleLabels {

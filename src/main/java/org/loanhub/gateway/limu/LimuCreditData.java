@@ -8,15 +8,15 @@ import org.jspecify.annotations.Nullable;
 import org.loanhub.gateway.CreditDataGateway;
 import org.loanhub.gateway.CreditSource;
 import org.loanhub.gateway.CreditTask;
+import org.loanhub.gateway.CreditTaskState;
 import org.loanhub.gateway.CreditTaskState.Input;
 import org.loanhub.gateway.CreditTaskState.InputKind;
 import org.loanhub.gateway.CreditTaskState.Step;
-import org.loanhub.gateway.CreditTaskState;
 import org.loanhub.gateway.call.NoAnswerException;
 import org.loanhub.kernel.BusinessTime;
 import org.springframework.stereotype.Service;
 
-/** Speaks Limu's tasks: {@code /api/gateway}, and {@code /mobile_report/v1} for the operator's report. */
+/** Speaks Limu's tasks: {@code /api/gateway}, and {@code /mobile_report/v1} for the carrier's report. */
 @Service
 public final class LimuCreditData implements CreditDataGateway {
 
@@ -95,7 +95,7 @@ public final class LimuCreditData implements CreditDataGateway {
         return limu.ask(operation, token, path(source, path), named(source, token, method));
     }
 
-    // The operator's report has paths where the others have methods.
+    // The carrier's report has paths where the others have methods.
     private static String path(CreditSource source, String ofReport) {
         return source == CreditSource.MOBILE_REPORT ? MOBILE_REPORT + ofReport : GATEWAY;
     }

@@ -42,14 +42,14 @@
     <c:if test="${empty repayments}"><tr><td colspan="5" class="empty">还没有还款</td></tr></c:if>
     </tbody>
   </table></div>
-  <c:if test="${not empty pagePayments}">
+  <c:if test="${not empty cashierPayments}">
     <h2>连连页面上的付款</h2>
     <div class="wide"><table>
       <thead><tr><th>订单</th><th>时间</th><th class="figure">金额（元）</th><th class="figure">代金券（元）</th><th>状态</th></tr></thead>
-      <tbody><c:forEach items="${pagePayments}" var="one"><tr>
+      <tbody><c:forEach items="${cashierPayments}" var="one"><tr>
         <td><code><c:out value="${one.orderNo}"/></code></td><td><t:time at="${one.orderedAt}"/></td>
         <td class="figure"><c:out value="${Figures.money(one.amount)}"/></td><td class="figure"><c:out value="${Figures.money(one.couponAmount)}"/></td>
-        <td><t:state kind="${PaymentLabels.pagePaymentKind(one.status)}" text="${PaymentLabels.pagePayment(one.status)}"/></td>
+        <td><t:state kind="${PaymentLabels.repaymentKind(one.status)}" text="${PaymentLabels.cashierPayment(one.status)}"/></td>
       </tr></c:forEach></tbody>
     </table></div>
   </c:if>

@@ -36,11 +36,11 @@
   <div class="wide"><table>
     <thead><tr><th>订单</th><th>贷款</th><th class="figure">金额（元）</th><th>开始时间</th></tr></thead>
     <tbody>
-    <c:forEach items="${pages}" var="one"><tr>
+    <c:forEach items="${cashierPayments}" var="one"><tr>
       <td><code><c:out value="${one.orderNo}"/></code></td><td><a href="/console/loans/${one.loanId}">${one.loanId}</a></td>
       <td class="figure"><c:out value="${Figures.money(one.amount)}"/></td><td><t:time at="${one.orderedAt}"/></td>
     </tr></c:forEach>
-    <c:if test="${empty pages}"><tr><td colspan="4" class="empty">没有</td></tr></c:if>
+    <c:if test="${empty cashierPayments}"><tr><td colspan="4" class="empty">没有</td></tr></c:if>
     </tbody>
   </table></div>
 </t:console>
