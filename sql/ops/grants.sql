@@ -94,5 +94,5 @@ GRANT SELECT, INSERT, UPDATE ON coupon            TO 'loanhub_app'@'localhost';
 GRANT SELECT, INSERT, UPDATE ON quota_request     TO 'loanhub_app'@'localhost';
 
 GRANT SELECT, INSERT, UPDATE ON operator_account TO 'loanhub_app'@'localhost';
-GRANT SELECT, INSERT         ON operator_deed    TO 'loanhub_app'@'localhost';
-GRANT UPDATE (subject, outcome, reason) ON operator_deed TO 'loanhub_app'@'localhost';
+GRANT SELECT, INSERT         ON audit_entry      TO 'loanhub_app'@'localhost';
+GRANT UPDATE (subject, outcome, reason) ON audit_entry TO 'loanhub_app'@'localhost';

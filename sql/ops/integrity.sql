@@ -359,7 +359,7 @@ WHERE (a.channel = 'CONSOLE') <> (o.account_id IS NOT NULL)
    OR (a.channel = 'CONSOLE') <> (a.role NOT IN ('ADMIN', 'MEMBER')) AND a.role <> 'ADMIN'
 
 UNION ALL
-SELECT 'a deed is of nobody who ever was an operator', d.id, NULL
-FROM operator_deed d
-LEFT JOIN operator_account o ON o.account_id = d.operator_id
+SELECT 'an audit entry is of nobody who ever was an operator', e.id, NULL
+FROM audit_entry e
+LEFT JOIN operator_account o ON o.account_id = e.operator_id
 WHERE o.account_id IS NULL;

@@ -25,7 +25,7 @@ public class SmsCodeService {
 
     private static final int CODES = 1_000_000;
 
-    private final SmsCodeBook book;
+    private final SmsCodeStore book;
     private final SmsCodeMapper mapper;
     private final CheckedCodes checkedCodes;
     private final SmsGateway gateway;
@@ -35,7 +35,7 @@ public class SmsCodeService {
     private final SecureRandom random = new SecureRandom();
 
     SmsCodeService(
-            SmsCodeBook book,
+            SmsCodeStore book,
             SmsCodeMapper mapper,
             CheckedCodes checkedCodes,
             SmsGateway gateway,
@@ -88,10 +88,10 @@ public class SmsCodeService {
             throw new LendingException(AccountError.SMS_CODE_EXPIRED);
         }
         if (!key.codeLookup(lookup, code).equals(sent.codeLookup())) {
-            mapper.addWrongTry(sent.id(), SmsCode.MOST_WRONG_TRIES);
+            mapper.addWrongTry(sent.id(), SmsCode.MAX_WRONG_TRIES);
             throw new LendingException(AccountError.SMS_CODE_WRONG);
         }
-        if (mapper.markChecked(sent.id(), SmsCode.MOST_WRONG_TRIES, now) == 0) {
+        if (mapper.markChecked(sent.id(), SmsCode.MAX_WRONG_TRIES, now) == 0) {
             throw new LendingException(AccountError.SMS_CODE_EXPIRED);
         }
     }

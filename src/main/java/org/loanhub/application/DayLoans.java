@@ -13,7 +13,7 @@ import org.loanhub.kyc.BankCard;
 import org.loanhub.kyc.Verification;
 import org.loanhub.kyc.VerificationService;
 import org.loanhub.product.LoanProduct;
-import org.loanhub.product.LoanProducts;
+import org.loanhub.product.LoanProductService;
 import org.loanhub.product.LoanPurpose;
 import org.loanhub.product.OtherLoans;
 import org.loanhub.schedule.RepaymentMethod;
@@ -29,7 +29,7 @@ public class DayLoans {
 
     private static final Duration AFTER_REJECTION = Duration.ofHours(24);
 
-    private final LoanProducts products;
+    private final LoanProductService products;
     private final Quotes quotes;
     private final CreditLines lines;
     private final VerificationService verifications;
@@ -39,7 +39,7 @@ public class DayLoans {
     private final BusinessTime time;
 
     DayLoans(
-            LoanProducts products,
+            LoanProductService products,
             Quotes quotes,
             CreditLines lines,
             VerificationService verifications,

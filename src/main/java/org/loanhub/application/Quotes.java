@@ -4,7 +4,7 @@ import org.loanhub.kernel.BusinessTime;
 import org.loanhub.kernel.Channel;
 import org.loanhub.kernel.LendingException;
 import org.loanhub.product.LoanProduct;
-import org.loanhub.product.LoanProducts;
+import org.loanhub.product.LoanProductService;
 import org.loanhub.schedule.AmortizationSchedule;
 import org.springframework.stereotype.Service;
 
@@ -12,10 +12,10 @@ import org.springframework.stereotype.Service;
 @Service
 public class Quotes {
 
-    private final LoanProducts products;
+    private final LoanProductService products;
     private final BusinessTime time;
 
-    Quotes(LoanProducts products, BusinessTime time) {
+    Quotes(LoanProductService products, BusinessTime time) {
         this.products = products;
         this.time = time;
     }

@@ -10,6 +10,7 @@ import org.loanhub.kernel.BusinessTime;
 import org.loanhub.kernel.GeneratedId;
 import org.loanhub.kernel.LendingException;
 import org.loanhub.kernel.LoanStatus;
+import org.loanhub.kernel.PlainText;
 import org.loanhub.kernel.Rate;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
@@ -86,11 +87,8 @@ class StatusBook {
 
     private void write(
             long id, long accountId, @Nullable LoanStatus from, LoanStatus to, String changedBy, String note) {
-        mapper.insertChange(id, from, to, cut(changedBy, LONGEST_NAME), cut(note, LONGEST_NOTE), time.now());
+        mapper.insertChange(
+                id, from, to, PlainText.cut(changedBy, LONGEST_NAME), PlainText.cut(note, LONGEST_NOTE), time.now());
         events.publishEvent(new StatusChanged(id, accountId, from, to));
-    }
-
-    private static String cut(String text, int length) {
-        return text.substring(0, Math.min(length, text.length()));
     }
 }

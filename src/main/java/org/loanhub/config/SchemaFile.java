@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 
 /**
  * Reads which columns a file of {@code sql/schema/} makes, drops and renames. Our files keep one form: {@code CREATE TABLE name (},
- * a column a line indented by two, {@code ALTER TABLE name} followed by {@code ADD COLUMN} and {@code DROP COLUMN} lines,
- * {@code RENAME TABLE name TO name}; a test compares the outcome with a real database.
+ * a column a line indented by two, {@code ALTER TABLE name} followed by {@code ADD COLUMN}, {@code RENAME COLUMN} and {@code DROP
+ * COLUMN} lines, {@code RENAME TABLE name TO name}; a test compares the outcome with a real database.
  */
 final class SchemaFile {
 
@@ -17,6 +17,7 @@ final class SchemaFile {
     private static final Pattern RENAMED = Pattern.compile("RENAME TABLE (\\w+) TO (\\w+);");
     private static final Pattern COLUMN = Pattern.compile("  (?:ADD COLUMN )?([a-z]\\w*)\\s+[A-Z].*");
     private static final Pattern DROPPED = Pattern.compile("  DROP COLUMN (\\w+)[,;]");
+    private static final Pattern RENAMED_COLUMN = Pattern.compile("  RENAME COLUMN (\\w+) TO (\\w+)[,;]");
 
     private final Set<String> columns;
     private String table = "";
@@ -40,6 +41,7 @@ final class SchemaFile {
         Matcher column = COLUMN.matcher(line);
         Matcher dropped = DROPPED.matcher(line);
         Matcher renamed = RENAMED.matcher(line);
+        Matcher renamedColumn = RENAMED_COLUMN.matcher(line);
         if (start.matches()) {
             table = start.group(1);
         } else if (renamed.matches()) {
@@ -48,6 +50,9 @@ final class SchemaFile {
             columns.add(named(column.group(1)));
         } else if (!table.isEmpty() && dropped.matches()) {
             columns.remove(named(dropped.group(1)));
+        } else if (!table.isEmpty() && renamedColumn.matches()) {
+            columns.remove(named(renamedColumn.group(1)));
+            columns.add(named(renamedColumn.group(2)));
         }
         if (line.endsWith(";")) {
             table = "";

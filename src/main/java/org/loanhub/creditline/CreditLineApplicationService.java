@@ -17,7 +17,7 @@ import org.loanhub.kernel.LendingException;
 import org.loanhub.kernel.Money;
 import org.loanhub.kernel.PersonalText;
 import org.loanhub.product.LoanProduct;
-import org.loanhub.product.LoanProducts;
+import org.loanhub.product.LoanProductService;
 import org.loanhub.product.OtherLoans;
 import org.loanhub.transaction.RetriedTransaction;
 import org.springframework.beans.factory.annotation.Value;
@@ -35,7 +35,7 @@ public class CreditLineApplicationService {
     private final CreditLineRules rules;
     private final Applicants applicants;
     private final CreditLineService lines;
-    private final LoanProducts products;
+    private final LoanProductService products;
     private final AccountService accounts;
     private final CreditLineNumbers numbers;
     private final BusinessTime time;
@@ -47,7 +47,7 @@ public class CreditLineApplicationService {
             CreditLineRules rules,
             Applicants applicants,
             CreditLineService lines,
-            LoanProducts products,
+            LoanProductService products,
             AccountService accounts,
             CreditLineNumbers numbers,
             BusinessTime time,

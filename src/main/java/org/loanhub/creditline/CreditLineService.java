@@ -7,7 +7,7 @@ import org.loanhub.application.CreditLines;
 import org.loanhub.kernel.Channel;
 import org.loanhub.kernel.LendingException;
 import org.loanhub.kernel.Money;
-import org.loanhub.product.LoanProducts;
+import org.loanhub.product.LoanProductService;
 import org.loanhub.transaction.RetriedTransaction;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -18,9 +18,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class CreditLineService implements CreditLines {
 
     private final CreditLineMapper mapper;
-    private final LoanProducts products;
+    private final LoanProductService products;
 
-    CreditLineService(CreditLineMapper mapper, LoanProducts products) {
+    CreditLineService(CreditLineMapper mapper, LoanProductService products) {
         this.mapper = mapper;
         this.products = products;
     }

@@ -22,7 +22,7 @@ import org.loanhub.kyc.FaceCheck;
 import org.loanhub.kyc.FaceChecks;
 import org.loanhub.product.IntervalUnit;
 import org.loanhub.product.LoanProduct;
-import org.loanhub.product.LoanProducts;
+import org.loanhub.product.LoanProductService;
 import org.loanhub.product.LoanPurpose;
 import org.loanhub.product.OtherLoans;
 import org.loanhub.schedule.RepaymentMethod;
@@ -40,7 +40,7 @@ public class DrawdownService {
     private final CreditLineApplicationService orders;
     private final ApplicationService applications;
     private final Quotes quotes;
-    private final LoanProducts products;
+    private final LoanProductService products;
     private final BankCardService cards;
     private final FaceChecks faces;
     private final CreditLineNumbers numbers;
@@ -51,7 +51,7 @@ public class DrawdownService {
             CreditLineApplicationService orders,
             ApplicationService applications,
             Quotes quotes,
-            LoanProducts products,
+            LoanProductService products,
             BankCardService cards,
             FaceChecks faces,
             CreditLineNumbers numbers,

@@ -15,7 +15,7 @@ public class BlacklistService {
 
     private static final int REASON = 200;
     private static final int OPERATOR = 64;
-    private static final int MOST_LISTED = 50;
+    private static final int MAX_LISTED = 50;
 
     private final BlacklistMapper mapper;
     private final LookupKey lookup;
@@ -59,7 +59,7 @@ public class BlacklistService {
 
     /** The newest first, 50 at most. */
     public List<BlacklistRow> listLatest() {
-        return mapper.listLatest(MOST_LISTED);
+        return mapper.listLatest(MAX_LISTED);
     }
 
     /**

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 class CardSigner {
 
     private static final Duration TOKEN_LIFE = Duration.ofMinutes(30);
-    private static final int MOST_TRIES = 5;
+    private static final int MAX_TRIES = 5;
     private static final int TAIL = 4;
 
     private final BankCardMapper mapper;
@@ -57,7 +57,7 @@ class CardSigner {
 
     void confirm(BankCard card, String code) {
         PersonalText token = mapper.findSigningToken(card.id());
-        if (token == null || mapper.takeSigningTry(card.id(), MOST_TRIES, time.now()) == 0) {
+        if (token == null || mapper.takeSigningTry(card.id(), MAX_TRIES, time.now()) == 0) {
             throw new LendingException(KycError.CARD_SIGNING_NOT_STARTED);
         }
         BindResult result = gateway.verifyBinding(userId(card), token.value(), code);

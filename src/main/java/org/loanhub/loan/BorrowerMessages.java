@@ -8,7 +8,7 @@ import org.loanhub.application.StatusChanged;
 import org.loanhub.kernel.Money;
 import org.loanhub.messaging.MessageService;
 import org.loanhub.messaging.MessageType;
-import org.loanhub.product.LoanProducts;
+import org.loanhub.product.LoanProductService;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -18,9 +18,9 @@ class BorrowerMessages {
 
     private final MessageService messages;
     private final ApplicationService applications;
-    private final LoanProducts products;
+    private final LoanProductService products;
 
-    BorrowerMessages(MessageService messages, ApplicationService applications, LoanProducts products) {
+    BorrowerMessages(MessageService messages, ApplicationService applications, LoanProductService products) {
         this.messages = messages;
         this.applications = applications;
         this.products = products;

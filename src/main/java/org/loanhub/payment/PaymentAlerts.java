@@ -2,6 +2,7 @@ package org.loanhub.payment;
 
 import java.util.List;
 import org.loanhub.kernel.BusinessTime;
+import org.loanhub.kernel.PlainText;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
@@ -26,7 +27,11 @@ public class PaymentAlerts {
     /** Notes it once for each kind and order. Call it outside of a transaction, or a rollback loses it. */
     public void raise(PaymentAlert.Kind kind, String orderNo, String detail) {
         LOG.warn("payment alert {} for order {}: {}", kind, orderNo, detail);
-        mapper.insertUnlessThere(kind, cut(orderNo, MAX_ORDER_NO_LENGTH), cut(detail, MAX_DETAIL_LENGTH), time.now());
+        mapper.insertUnlessThere(
+                kind,
+                PlainText.cut(orderNo, MAX_ORDER_NO_LENGTH),
+                PlainText.cut(detail, MAX_DETAIL_LENGTH),
+                time.now());
     }
 
     /** A message claims to be LianLian's and is not. Noted once a day, because anybody can send any number of them. */
@@ -53,9 +58,5 @@ public class PaymentAlerts {
 
     public void markHandled(long id, String operator) {
         mapper.markHandled(id, operator, time.now());
-    }
-
-    private static String cut(String text, int length) {
-        return text.substring(0, Math.min(length, text.length()));
     }
 }

@@ -48,16 +48,6 @@ public class CouponService {
         return insert(coupon, requestNo);
     }
 
-    private Optional<Long> insert(NewCoupon coupon, @Nullable String requestNo) {
-        GeneratedId id = new GeneratedId();
-        try {
-            mapper.insert(coupon, requestNo, time.now(), id);
-        } catch (DuplicateKeyException given) {
-            return Optional.empty();
-        }
-        return Optional.of(id.value());
-    }
-
     /** Gives a new account what the campaign for newcomers promises, if one runs. */
     public void welcome(long accountId) {
         signUpCampaign.ifPresent(campaign -> grant(new NewCoupon(
@@ -121,5 +111,15 @@ public class CouponService {
     @Transactional(propagation = Propagation.MANDATORY)
     public boolean use(long couponId, String orderNo) {
         return mapper.use(couponId, orderNo, time.now()) == 1;
+    }
+
+    private Optional<Long> insert(NewCoupon coupon, @Nullable String requestNo) {
+        GeneratedId id = new GeneratedId();
+        try {
+            mapper.insert(coupon, requestNo, time.now(), id);
+        } catch (DuplicateKeyException given) {
+            return Optional.empty();
+        }
+        return Optional.of(id.value());
     }
 }

@@ -18,7 +18,7 @@ public class LeadService {
 
     private static final Duration SAME_WITHIN = Duration.ofHours(24);
     private static final String OFFICER = "officer";
-    private static final int MOST_LISTED = 1000;
+    private static final int MAX_LISTED = 1000;
 
     private final LeadMapper mapper;
     private final LookupKey lookup;
@@ -113,7 +113,7 @@ public class LeadService {
      * @param limit 1 to 1,000
      */
     public List<Lead> list(LeadState state, long afterId, int limit) {
-        return mapper.listByState(state, afterId, Math.min(limit, MOST_LISTED)).stream()
+        return mapper.listByState(state, afterId, Math.min(limit, MAX_LISTED)).stream()
                 .map(LeadRow::toLead)
                 .toList();
     }

@@ -203,7 +203,7 @@ class SmsCodeServiceTest {
 
     @Test
     void anAddressGetsItsCapAnHourHoweverManyNumbersItAsksFor() throws Exception {
-        SmsCodeBook book = new SmsCodeBook(
+        SmsCodeStore book = new SmsCodeStore(
                 server.server.bean(SmsCodeMapper.class),
                 server.server.bean(LookupKey.class),
                 server.server.bean(Transactions.class),

@@ -43,8 +43,8 @@ class WrongSettingsTest {
     @CsvSource({
         "cashloan.signature, Required, cashloan.signature has to be required or lenient",
         "cashloan.app-key, 123456789, cashloan.app-key has 9 bytes and has to have 8",
-        "cashloan.session-idle, 60 days, cashloan.session-idle has to be a duration such as P60D",
-        "console.session-idle, soon, console.session-idle has to be a duration such as PT30M",
+        "cashloan.session-idle, 60 days, cashloan.session-idle (LOANHUB_CASHLOAN_SESSION_IDLE) has to be a duration such as P60D",
+        "console.session-idle, soon, console.session-idle (LOANHUB_CONSOLE_SESSION_IDLE) has to be a duration such as PT30M",
         "futureloan.jwt-key, short, futureloan.jwt-key: the JWT key needs at least 64 bytes",
         "lianlian.public-key, none, the setting lianlian.public-key: not an X.509 RSA public key",
         "end-of-day.cron, hourly, end-of-day.cron (LOANHUB_END_OF_DAY_CRON) has to be a cron expression of six fields",

@@ -11,7 +11,7 @@ import org.loanhub.Borrowing;
 import org.loanhub.TestServer;
 import org.loanhub.VerifiedBorrower;
 import org.loanhub.application.LoanApplication;
-import org.loanhub.console.web.Labels;
+import org.loanhub.console.web.Figures;
 import org.loanhub.kernel.LoanStatus;
 import org.loanhub.ledger.Ledger;
 import org.loanhub.ledger.WalletKind;
@@ -77,7 +77,8 @@ class CashTest {
         assertThat(cashier.submit(confirm, "_from", "/console/pay-outs")).contains("已确认");
 
         Borrowing.awaitStatus(application.id(), LoanStatus.ACTIVE);
-        assertThat(TestOperators.deeds("pay-out.confirm", orderNo(application))).isEqualTo(1);
+        assertThat(TestOperators.auditEntries("pay-out.confirm", orderNo(application)))
+                .isEqualTo(1);
         assertThat(cashier.submit(confirm)).contains("不能这样做：这笔放款没有等待确认");
         assertThat(SERVER.jdbc.queryForObject(
                         "SELECT COUNT(*) FROM transfer t JOIN disbursement d ON d.id = t.subject_id"
@@ -130,9 +131,9 @@ class CashTest {
         Ledger ledger = SERVER.server.bean(Ledger.class);
         assertThat(page)
                 .contains(loan.contractNo(), paid.orderNo(), "已入账", "放款", "还本金", "还款中")
-                .contains(Labels.money(
+                .contains(Figures.money(
                         ledger.findBalance(WalletKind.LOAN, loan.id()).orElseThrow()))
-                .contains(Labels.money(Borrowing.installments(loan).get(1).outstanding()))
+                .contains(Figures.money(Borrowing.installments(loan).get(1).outstanding()))
                 .contains("/open/contract/" + loan.contractToken())
                 .doesNotContain(borrower.person().name())
                 .doesNotContain(borrower.person().nationalId());
@@ -166,8 +167,8 @@ class CashTest {
 
         assertThat(REPAYMENTS.isOpen(loan.id())).isFalse();
         assertThat(cashier.page("/console/repayments")).doesNotContain(giveUp);
-        assertThat(TestOperators.lastDeed("cashier"))
-                .containsEntry("deed", "repayment.give-up")
+        assertThat(TestOperators.lastAuditEntry("cashier"))
+                .containsEntry("action", "repayment.give-up")
                 .containsEntry("subject", open.orderNo())
                 .containsEntry("outcome", "DONE");
     }
@@ -211,7 +212,7 @@ class CashTest {
         Borrowing.borrow(VerifiedBorrower.newOne(), Borrowing.BY_DAYS, Borrowing.days("500", 14));
         String page = cashier.page("/console/books");
         assertThat(page).contains("账是平的", "银行与支付公司（外部）", "借款人所欠本金（负数）");
-        String outside = Labels.money(org.loanhub.kernel.Money.ofYuan(SERVER.jdbc.queryForObject(
+        String outside = Figures.money(org.loanhub.kernel.Money.ofYuan(SERVER.jdbc.queryForObject(
                 "SELECT SUM(amount) FROM posting WHERE wallet_id = 1", java.math.BigDecimal.class)));
         assertThat(page).contains(outside);
     }

@@ -133,7 +133,7 @@ class LeadPagesTest {
 
         assertThat(state()).isEqualTo("CONVERTED");
         assertThat(leads.history(lead)).extracting(change -> change.changedBy()).containsOnly("officer", name);
-        assertThat(TestOperators.deeds("lead.convert", lead)).isEqualTo(2);
+        assertThat(TestOperators.auditEntries("lead.convert", lead)).isEqualTo(2);
         assertThat(SERVER.faults()).isEmpty();
     }
 
@@ -145,8 +145,8 @@ class LeadPagesTest {
         assertThat(step("reject", "note", "空号")).contains("已拒绝", "空号");
         assertThat(step("reject", "note", "空号")).contains("不能这样做：线索的状态已经变了");
         assertThat(leads.history(lead)).hasSize(2);
-        assertThat(TestOperators.lastDeed(name))
-                .containsEntry("deed", "lead.reject")
+        assertThat(TestOperators.lastAuditEntry(name))
+                .containsEntry("action", "lead.reject")
                 .containsEntry("outcome", "REFUSED");
     }
 
@@ -156,8 +156,8 @@ class LeadPagesTest {
                         .body())
                 .contains(nationalId, "href=\"" + page + "\"")
                 .doesNotContain(customerMobile);
-        assertThat(TestOperators.lastDeed(name))
-                .containsEntry("deed", "lead.reveal")
+        assertThat(TestOperators.lastAuditEntry(name))
+                .containsEntry("action", "lead.reveal")
                 .containsEntry("subject", lead + " NATIONAL_ID")
                 .containsEntry("outcome", "DONE");
         assertThat(service.post(page + "/reveal", "what", "MOBILE").body()).contains(customerMobile);
@@ -174,8 +174,8 @@ class LeadPagesTest {
                 .hasValueSatisfying(
                         value -> assertThat(value).matches("attachment; filename=\"leads-NEW-\\d{8}\\.csv\""));
         assertThat(answer.body()).startsWith("\uFEFF编号,").contains(CUSTOMER, nationalId);
-        assertThat(TestOperators.lastDeed(name))
-                .containsEntry("deed", "lead.export")
+        assertThat(TestOperators.lastAuditEntry(name))
+                .containsEntry("action", "lead.export")
                 .containsEntry("outcome", "DONE");
         assertThat(service.get("/console/leads/export?state=WHAT").statusCode()).isEqualTo(404);
     }

@@ -17,8 +17,8 @@ import org.loanhub.api.chaojihua.ChaojihuaBorrower;
 import org.loanhub.application.ApplicationService;
 import org.loanhub.application.LoanApplication;
 import org.loanhub.application.StatusChange;
+import org.loanhub.console.service.Secret;
 import org.loanhub.console.web.ListPage;
-import org.loanhub.console.web.Secret;
 import org.loanhub.creditline.CreditLineApplication;
 import org.loanhub.creditline.CreditLineApplicationService;
 import org.loanhub.creditline.CreditLineService;
@@ -103,14 +103,14 @@ class ReviewTest {
                 .filteredOn(change -> change.to() == LoanStatus.APPROVED)
                 .extracting(StatusChange::changedBy, StatusChange::note)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple("reviewer", "电话核实过"));
-        assertThat(TestOperators.lastDeed("reviewer"))
-                .containsEntry("deed", "application.approve")
+        assertThat(TestOperators.lastAuditEntry("reviewer"))
+                .containsEntry("action", "application.approve")
                 .containsEntry("subject", String.valueOf(application.id()))
                 .containsEntry("outcome", "DONE");
 
         String again = reviewer.submit(path(application) + "/approve", "_from", path(application));
         assertThat(again).contains("不能这样做：这笔申请不在待审核状态").contains("<h1>申请 " + application.id());
-        assertThat(TestOperators.lastDeed("reviewer")).containsEntry("outcome", "REFUSED");
+        assertThat(TestOperators.lastAuditEntry("reviewer")).containsEntry("outcome", "REFUSED");
         assertThat(SERVER.faults()).isEmpty();
     }
 
@@ -145,7 +145,8 @@ class ReviewTest {
         assertThat(other.post(path(application) + "/reject", "note", "x").statusCode())
                 .isEqualTo(403);
         assertThat(Borrowing.status(application.id())).isEqualTo(LoanStatus.UNDER_REVIEW);
-        assertThat(TestOperators.deeds("application.approve", application.id())).isZero();
+        assertThat(TestOperators.auditEntries("application.approve", application.id()))
+                .isZero();
     }
 
     @Test
@@ -217,8 +218,8 @@ class ReviewTest {
                 .value();
         HttpResponse<String> answer = reviewer.post("/console/search", "q", mobile);
         assertThat(answer.headers().firstValue("Location")).hasValue("/console/customers/" + borrower.id());
-        assertThat(TestOperators.lastDeed("reviewer"))
-                .containsEntry("deed", "search")
+        assertThat(TestOperators.lastAuditEntry("reviewer"))
+                .containsEntry("action", "search")
                 .containsEntry("subject", "/console/customers/" + borrower.id());
 
         assertThat(reviewer.post("/console/search", "q", application.publicId())
@@ -238,8 +239,8 @@ class ReviewTest {
                 .contains(borrower.person().nationalId(), "href=\"/console/applications\"")
                 .doesNotContain(borrower.person().name());
         assertThat(answer.headers().firstValue("Cache-Control")).hasValue("no-store");
-        assertThat(TestOperators.lastDeed("reviewer"))
-                .containsEntry("deed", "customer.reveal")
+        assertThat(TestOperators.lastAuditEntry("reviewer"))
+                .containsEntry("action", "customer.reveal")
                 .containsEntry("subject", borrower.id() + " NATIONAL_ID")
                 .containsEntry("outcome", "DONE");
 

@@ -34,8 +34,10 @@ class ServicePagesTest {
         return UUID.randomUUID().toString();
     }
 
-    private void assertDone(String deed) {
-        assertThat(TestOperators.lastDeed(name)).containsEntry("deed", deed).containsEntry("outcome", "DONE");
+    private void assertDone(String action) {
+        assertThat(TestOperators.lastAuditEntry(name))
+                .containsEntry("action", action)
+                .containsEntry("outcome", "DONE");
     }
 
     private static long accountId(String mobile) {
@@ -176,7 +178,7 @@ class ServicePagesTest {
         assertThat(found)
                 .contains("发放一张", Masks.mobile(new LoginName(user.mobile())))
                 .doesNotContain(user.mobile());
-        assertThat(TestOperators.lastDeed(name)).containsEntry("subject", String.valueOf(account));
+        assertThat(TestOperators.lastAuditEntry(name)).containsEntry("subject", String.valueOf(account));
 
         String[] form = {
             "request",
@@ -298,7 +300,8 @@ class ServicePagesTest {
                 .contains("已加入黑名单", "禁止借款", "&lt;script&gt;")
                 .doesNotContain("<script>", mobile);
         assertDone("blacklist.add");
-        assertThat(String.valueOf(TestOperators.lastDeed(name).get("subject"))).doesNotContain(mobile);
+        assertThat(String.valueOf(TestOperators.lastAuditEntry(name).get("subject")))
+                .doesNotContain(mobile);
         assertThat(find(mobile)).contains("在黑名单里", "移出黑名单").doesNotContain(mobile);
 
         String lookup =

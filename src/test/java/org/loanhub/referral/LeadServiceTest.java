@@ -30,7 +30,7 @@ class LeadServiceTest {
 
     private final TestServer server = TestServer.get();
     private final LeadService leads = server.server.bean(LeadService.class);
-    private final LeadExport export = server.server.bean(LeadExport.class);
+    private final LeadExportService export = server.server.bean(LeadExportService.class);
     private final String officerMobile = Invented.mobile();
     private final long officer = officer();
     private final long lead = leads.handOver(officer, lead("王小明"));

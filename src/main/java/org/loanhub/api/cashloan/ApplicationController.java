@@ -10,8 +10,8 @@ import org.loanhub.kernel.Channel;
 import org.loanhub.kernel.Page;
 import org.loanhub.loan.Loan;
 import org.loanhub.loan.LoanService;
-import org.loanhub.product.LoanProducts;
-import org.loanhub.security.Callers;
+import org.loanhub.product.LoanProductService;
+import org.loanhub.security.CallerContext;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 
@@ -22,19 +22,19 @@ class ApplicationController {
 
     private final Quotes quotes;
     private final ApplicationService applications;
-    private final LoanProducts products;
+    private final LoanProductService products;
     private final LoanService loans;
     private final Consents consents;
-    private final Callers callers;
+    private final CallerContext callers;
     private final BusinessTime time;
 
     ApplicationController(
             Quotes quotes,
             ApplicationService applications,
-            LoanProducts products,
+            LoanProductService products,
             LoanService loans,
             Consents consents,
-            Callers callers,
+            CallerContext callers,
             BusinessTime time) {
         this.quotes = quotes;
         this.applications = applications;

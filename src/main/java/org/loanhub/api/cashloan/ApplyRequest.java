@@ -11,6 +11,7 @@ import org.loanhub.application.Location;
 import org.loanhub.application.NewApplication;
 import org.loanhub.application.PhoneBookEntry;
 import org.loanhub.kernel.Channel;
+import org.loanhub.kernel.PlainText;
 import org.loanhub.kyc.ConsentKind;
 import org.loanhub.product.LoanPurpose;
 import org.loanhub.product.OtherLoans;
@@ -106,7 +107,7 @@ record ApplyRequest(
     private static String text(JSONObject json, String name) {
         Object value = json.get(name);
         String text = value == null ? "" : value.toString();
-        return text.length() <= LONGEST_ENTRY ? text : text.substring(0, LONGEST_ENTRY);
+        return PlainText.cut(text, LONGEST_ENTRY);
     }
 
     private static Refusal malformed(String name) {

@@ -5,7 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import org.loanhub.kernel.Channel;
-import org.loanhub.security.Callers;
+import org.loanhub.security.CallerContext;
 import org.loanhub.security.Login;
 import org.loanhub.security.SessionCookie;
 import org.springframework.stereotype.Component;
@@ -20,9 +20,9 @@ class CallCheck implements HandlerInterceptor {
 
     private final MessageCheck messages;
     private final SessionCookie cookie;
-    private final Callers callers;
+    private final CallerContext callers;
 
-    CallCheck(MessageCheck messages, SessionCookie cookie, Callers callers) {
+    CallCheck(MessageCheck messages, SessionCookie cookie, CallerContext callers) {
         this.messages = messages;
         this.cookie = cookie;
         this.callers = callers;

@@ -3,16 +3,14 @@ package org.loanhub.api.cashloan;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
-import java.time.format.DateTimeParseException;
 import org.loanhub.account.Account;
 import org.loanhub.account.AccountError;
 import org.loanhub.account.LoginName;
 import org.loanhub.account.LoginService;
 import org.loanhub.kernel.Channel;
 import org.loanhub.kernel.LendingException;
-import org.loanhub.kernel.Misconfiguration;
 import org.loanhub.security.Login;
-import org.loanhub.security.LoginSessions;
+import org.loanhub.security.LoginSessionService;
 import org.loanhub.security.SessionCookie;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -23,33 +21,21 @@ class LoginController {
 
     private final LoginService logins;
     private final SessionCookie cookie;
-    private final LoginSessions sessions;
+    private final LoginSessionService sessions;
     private final Passwords passwords;
     private final Duration idle;
 
     LoginController(
             LoginService logins,
             SessionCookie cookie,
-            LoginSessions sessions,
+            LoginSessionService sessions,
             Passwords passwords,
             @Value("${cashloan.session-idle}") String idle) {
         this.logins = logins;
         this.cookie = cookie;
         this.sessions = sessions;
         this.passwords = passwords;
-        this.idle = read(idle);
-    }
-
-    private static Duration read(String idle) {
-        try {
-            Duration duration = Duration.parse(idle);
-            if (!duration.isNegative() && !duration.isZero()) {
-                return duration;
-            }
-        } catch (DateTimeParseException malformed) {
-            // reported below, like a duration of zero
-        }
-        throw new Misconfiguration("cashloan.session-idle has to be a duration such as P60D or PT12H, not " + idle);
+        this.idle = Duration.parse(idle);
     }
 
     @Call(session = false, unsigned = true, failure = Failure.LOGIN)

@@ -9,7 +9,7 @@ import org.loanhub.kyc.IdentityService;
 import org.loanhub.loan.Loan;
 import org.loanhub.loan.LoanError;
 import org.loanhub.loan.LoanService;
-import org.loanhub.product.LoanProducts;
+import org.loanhub.product.LoanProductService;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -26,7 +26,7 @@ import org.springframework.web.server.ResponseStatusException;
 @RequestMapping("/open")
 class PageController {
 
-    private final LoanProducts products;
+    private final LoanProductService products;
     private final Quotes quotes;
     private final LoanService loans;
     private final ApplicationService applications;
@@ -35,7 +35,7 @@ class PageController {
     private final String servicePhone;
 
     PageController(
-            LoanProducts products,
+            LoanProductService products,
             Quotes quotes,
             LoanService loans,
             ApplicationService applications,

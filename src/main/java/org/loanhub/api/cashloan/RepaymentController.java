@@ -9,7 +9,7 @@ import org.loanhub.loan.InstallmentFilter;
 import org.loanhub.loan.LoanService;
 import org.loanhub.repayment.Repayment;
 import org.loanhub.repayment.RepaymentService;
-import org.loanhub.security.Callers;
+import org.loanhub.security.CallerContext;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 
@@ -24,7 +24,7 @@ class RepaymentController {
     private final IdentityService identities;
     private final CreditLineService lines;
     private final ContractLinks contracts;
-    private final Callers callers;
+    private final CallerContext callers;
     private final Forms forms;
     private final BusinessTime time;
 
@@ -35,7 +35,7 @@ class RepaymentController {
             IdentityService identities,
             CreditLineService lines,
             ContractLinks contracts,
-            Callers callers,
+            CallerContext callers,
             Forms forms,
             BusinessTime time) {
         this.loans = loans;

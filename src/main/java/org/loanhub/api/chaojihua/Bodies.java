@@ -8,7 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
-import org.loanhub.security.Callers;
+import org.loanhub.security.CallerContext;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
@@ -33,11 +33,11 @@ class Bodies implements HandlerInterceptor {
     private static final String LET_IN = Bodies.class.getName() + ".letIn";
     private static final String LEFT_UNREAD = Bodies.class.getName() + ".leftUnread";
 
-    private final Callers callers;
+    private final CallerContext callers;
     private final Semaphore pictures;
     private final Set<Long> accounts = ConcurrentHashMap.newKeySet();
 
-    Bodies(Callers callers, @Value("${chaojihua.pictures-at-once}") int picturesAtOnce) {
+    Bodies(CallerContext callers, @Value("${chaojihua.pictures-at-once}") int picturesAtOnce) {
         this.callers = callers;
         this.pictures = new Semaphore(picturesAtOnce);
     }

@@ -20,7 +20,7 @@ import org.loanhub.kyc.Person;
 import org.loanhub.loan.Loan;
 import org.loanhub.loan.LoanService;
 import org.loanhub.product.LoanProduct;
-import org.loanhub.product.LoanProducts;
+import org.loanhub.product.LoanProductService;
 import org.loanhub.schedule.AmortizationSchedule;
 import org.loanhub.schedule.Fee;
 import org.springframework.stereotype.Component;
@@ -33,7 +33,7 @@ class ContractPages {
     private final DrawdownService withdrawals;
     private final ApplicationService applications;
     private final LoanService loans;
-    private final LoanProducts products;
+    private final LoanProductService products;
     private final IdentityService identities;
     private final BusinessTime time;
 
@@ -42,7 +42,7 @@ class ContractPages {
             DrawdownService withdrawals,
             ApplicationService applications,
             LoanService loans,
-            LoanProducts products,
+            LoanProductService products,
             IdentityService identities,
             BusinessTime time) {
         this.orders = orders;

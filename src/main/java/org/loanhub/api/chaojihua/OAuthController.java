@@ -10,7 +10,7 @@ import org.loanhub.account.LoginName;
 import org.loanhub.account.LoginService;
 import org.loanhub.kernel.Channel;
 import org.loanhub.kernel.LendingException;
-import org.loanhub.security.BearerTokens;
+import org.loanhub.security.BearerTokenService;
 import org.loanhub.security.Login;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,9 +32,9 @@ class OAuthController {
     private static final Logger LOG = LoggerFactory.getLogger(OAuthController.class);
 
     private final LoginService logins;
-    private final BearerTokens tokens;
+    private final BearerTokenService tokens;
 
-    OAuthController(LoginService logins, BearerTokens tokens) {
+    OAuthController(LoginService logins, BearerTokenService tokens) {
         this.logins = logins;
         this.tokens = tokens;
     }
@@ -45,7 +45,7 @@ class OAuthController {
         if (http.getQueryString() != null) {
             throw OAuthRefusal.invalidRequest("the parameters belong into the body, as a form");
         }
-        BearerTokens.Pair pair = switch (parameter(http, "grant_type")) {
+        BearerTokenService.Pair pair = switch (parameter(http, "grant_type")) {
             case "password" -> logIn(parameter(http, "username"), parameter(http, "password"));
             case "refresh_token" -> refresh(parameter(http, "refresh_token"));
             default -> throw new OAuthRefusal("unsupported_grant_type", "password or refresh_token");
@@ -53,7 +53,7 @@ class OAuthController {
         return uncached(ResponseEntity.ok()).body(TokenAnswer.from(pair));
     }
 
-    private BearerTokens.Pair logIn(String mobile, String password) {
+    private BearerTokenService.Pair logIn(String mobile, String password) {
         try {
             Account account = logins.logIn(Channel.CHAOJIHUA, new LoginName(mobile), password);
             return tokens.issue(new Login(Channel.CHAOJIHUA, account.id()));
@@ -65,7 +65,7 @@ class OAuthController {
         }
     }
 
-    private BearerTokens.Pair refresh(String refreshToken) {
+    private BearerTokenService.Pair refresh(String refreshToken) {
         return tokens.refresh(refreshToken, Channel.CHAOJIHUA)
                 .orElseThrow(() -> OAuthRefusal.invalidGrant("the refresh token is unknown, over, or used"));
     }

@@ -28,12 +28,12 @@ class RepaymentController {
 
     private final PaymentAlerts alerts;
     private final RepaymentService repayments;
-    private final CashierService pagePayments;
+    private final CashierService cashierPayments;
 
-    RepaymentController(PaymentAlerts alerts, RepaymentService repayments, CashierService pagePayments) {
+    RepaymentController(PaymentAlerts alerts, RepaymentService repayments, CashierService cashierPayments) {
         this.alerts = alerts;
         this.repayments = repayments;
-        this.pagePayments = pagePayments;
+        this.cashierPayments = cashierPayments;
     }
 
     @GetMapping
@@ -41,8 +41,8 @@ class RepaymentController {
         List<Repayment> open = repayments.listOpen(after == null ? 0 : after, ListPage.ASKED);
         model.addAttribute("alerts", alerts.listOpen());
         model.addAttribute("open", ListPage.of(open, Repayment::id));
-        model.addAttribute("pages", pagePayments.listOpen(0, ListPage.SHOWN));
-        return "console/repayments-list";
+        model.addAttribute("cashierPayments", cashierPayments.listOpen(0, ListPage.SHOWN));
+        return "console/money/repayment-list";
     }
 
     /** Only what fits nothing: the money goes back to the payer by hand first. */

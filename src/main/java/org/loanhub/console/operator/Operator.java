@@ -7,6 +7,7 @@ import org.loanhub.security.Permission;
 /** Who is logged in to the console; an argument of any of its handlers. */
 public record Operator(long id, String loginName, String displayName, Role role) {
 
+    /** @param permission one of {@link Permission} */
     public boolean may(String permission) {
         return Permission.of(Channel.CONSOLE, role).contains(permission);
     }
@@ -16,6 +17,7 @@ public record Operator(long id, String loginName, String displayName, Role role)
         return loginName;
     }
 
+    /** In Chinese. */
     public String roleName() {
         return RoleLabels.of(role);
     }

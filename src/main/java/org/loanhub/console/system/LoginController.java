@@ -42,19 +42,19 @@ class LoginController {
     private final LoginService logins;
     private final AccountService accounts;
     private final OperatorService operators;
-    private final AuditTrail deeds;
+    private final AuditTrail audit;
     private final ConsoleSessions sessions;
 
     LoginController(
             LoginService logins,
             AccountService accounts,
             OperatorService operators,
-            AuditTrail deeds,
+            AuditTrail audit,
             ConsoleSessions sessions) {
         this.logins = logins;
         this.accounts = accounts;
         this.operators = operators;
-        this.deeds = deeds;
+        this.audit = audit;
         this.sessions = sessions;
     }
 
@@ -62,7 +62,7 @@ class LoginController {
     @BeforeLogin
     String show(@RequestParam(required = false) @Nullable String back, Model model) {
         model.addAttribute("back", LocalPath.orHome(back));
-        return "console/login-show";
+        return "console/system/login-show";
     }
 
     @PostMapping("/console/login")
@@ -85,7 +85,7 @@ class LoginController {
             model.addAttribute("back", LocalPath.orHome(back));
             model.addAttribute("name", name);
             model.addAttribute("fault", refused.error() == AccountError.LOCKED ? LOCKED : WRONG);
-            return "console/login-show";
+            return "console/system/login-show";
         }
     }
 
@@ -96,7 +96,7 @@ class LoginController {
             Operator operator = operators
                     .findActive(account.id())
                     .orElseThrow(() -> new LendingException(AccountError.PASSWORD_WRONG));
-            deeds.record(operator, "login", address, AuditOutcome.DONE, null);
+            audit.record(operator, "login", address, AuditOutcome.DONE, null);
             return operator;
         } catch (LendingException refused) {
             Optional<Account> known = accounts.find(Channel.CONSOLE, new LoginName(name));
@@ -106,7 +106,7 @@ class LoginController {
             }
             known.map(OperatorService::operator)
                     .ifPresent(operator ->
-                            deeds.record(operator, "login", address, AuditOutcome.REFUSED, RefusalLabels.of(refused)));
+                            audit.record(operator, "login", address, AuditOutcome.REFUSED, RefusalLabels.of(refused)));
             throw refused;
         }
     }

@@ -29,7 +29,7 @@ public final class Masks {
     }
 
     /** {@code ****1234}. */
-    public static String card(PersonalValue cardNo) {
+    static String card(PersonalValue cardNo) {
         return "****" + cardNo.tail(4);
     }
 

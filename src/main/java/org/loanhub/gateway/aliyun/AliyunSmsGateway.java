@@ -16,6 +16,7 @@ import org.loanhub.gateway.SmsResult;
 import org.loanhub.gateway.call.Call;
 import org.loanhub.gateway.call.GatewayCallLog;
 import org.loanhub.gateway.call.NoAnswerException;
+import org.loanhub.gateway.call.Party;
 import org.loanhub.gateway.call.ThirdParty;
 import org.loanhub.kernel.BusinessTime;
 import org.loanhub.kernel.MobileNumber;
@@ -33,7 +34,7 @@ public final class AliyunSmsGateway implements SmsGateway {
 
     AliyunSmsGateway(AliyunSettings settings, GatewayCallLog log, BusinessTime time) {
         this.settings = settings;
-        this.aliyun = new ThirdParty("sms", settings.limits(), log, time);
+        this.aliyun = new ThirdParty(Party.SMS, settings.limits(), log, time);
         this.time = time;
     }
 
