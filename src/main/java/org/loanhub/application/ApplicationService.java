@@ -19,23 +19,23 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class ApplicationService {
 
-    private static final int MOST_PHONE_BOOK_ENTRIES = 5000;
-    private static final int MOST_UNDER_REVIEW = 100;
+    private static final int MAX_PHONE_BOOK_ENTRIES = 5000;
+    private static final int MAX_UNDER_REVIEW = 100;
 
-    private final Quotes quotes;
-    private final Applicants applicants;
+    private final LoanQuoteService quotes;
+    private final ApplicantService applicants;
     private final Policies policies;
     private final Submission submission;
-    private final StatusBook book;
+    private final ApplicationStatusWriter book;
     private final DeviceDataKeeper deviceData;
     private final ApplicationMapper mapper;
 
     ApplicationService(
-            Quotes quotes,
-            Applicants applicants,
+            LoanQuoteService quotes,
+            ApplicantService applicants,
             Policies policies,
             Submission submission,
-            StatusBook book,
+            ApplicationStatusWriter book,
             DeviceDataKeeper deviceData,
             ApplicationMapper mapper) {
         this.quotes = quotes;
@@ -51,7 +51,7 @@ public class ApplicationService {
      * Stores the application and lets the rules decide it at once: approved, rejected, or left to an operator.
      *
      * @return the application as decided
-     * @throws LendingException PRODUCT_UNKNOWN, the checks of {@link Quotes#quote}, PHONE_BOOK_TOO_LARGE, UNFINISHED_LOAN,
+     * @throws LendingException PRODUCT_UNKNOWN, the checks of {@link LoanQuoteService#quote}, PHONE_BOOK_TOO_LARGE, UNFINISHED_LOAN,
      *     CREDIT_LINE_CLOSED, CREDIT_LIMIT_EXCEEDED with what is left
      */
     public LoanApplication submit(NewApplication wanted) {
@@ -66,10 +66,10 @@ public class ApplicationService {
      * Refuses what {@link #submit} refuses whoever applies, for doors that have something to store before it. Nothing is read
      * from the database, nothing is stored.
      *
-     * @throws LendingException PHONE_BOOK_TOO_LARGE, PRODUCT_UNKNOWN, the checks of {@link Quotes#quote}
+     * @throws LendingException PHONE_BOOK_TOO_LARGE, PRODUCT_UNKNOWN, the checks of {@link LoanQuoteService#quote}
      */
     public LoanQuote check(NewApplication wanted) {
-        if (wanted.phoneBook().size() > MOST_PHONE_BOOK_ENTRIES) {
+        if (wanted.phoneBook().size() > MAX_PHONE_BOOK_ENTRIES) {
             throw new LendingException(ApplicationError.PHONE_BOOK_TOO_LARGE);
         }
         return quotes.quote(wanted.channel(), wanted.productId(), wanted.wish());
@@ -139,7 +139,7 @@ public class ApplicationService {
 
     /** Those that wait for an operator, oldest first, 100 at most. */
     public List<LoanApplication> listUnderReview() {
-        return list(LoanStatus.UNDER_REVIEW, MOST_UNDER_REVIEW);
+        return list(LoanStatus.UNDER_REVIEW, MAX_UNDER_REVIEW);
     }
 
     /** Those in this status, oldest first. */

@@ -12,22 +12,22 @@ import org.springframework.stereotype.Component;
 @Component
 class Policies {
 
-    private final int leastAge;
-    private final int mostAge;
-    private final int mostOpenLoans;
+    private final int minAge;
+    private final int maxAge;
+    private final int maxOpenLoans;
     private final int rejectedOverdueDays;
     private final Money reviewedAmount;
     private final List<Policy> all;
 
     Policies(
-            @Value("${lending.least-age}") int leastAge,
-            @Value("${lending.most-age}") int mostAge,
-            @Value("${lending.most-open-loans}") int mostOpenLoans,
+            @Value("${lending.least-age}") int minAge,
+            @Value("${lending.most-age}") int maxAge,
+            @Value("${lending.most-open-loans}") int maxOpenLoans,
             @Value("${lending.rejected-overdue-days}") int rejectedOverdueDays,
             @Value("${lending.reviewed-amount}") String reviewedAmount) {
-        this.leastAge = leastAge;
-        this.mostAge = mostAge;
-        this.mostOpenLoans = mostOpenLoans;
+        this.minAge = minAge;
+        this.maxAge = maxAge;
+        this.maxOpenLoans = maxOpenLoans;
         this.rejectedOverdueDays = rejectedOverdueDays;
         this.reviewedAmount = Money.ofYuan(reviewedAmount);
         this.all = List.of(
@@ -59,10 +59,10 @@ class Policies {
         if (age.isEmpty()) {
             return refer("age", "the national id tells no date of birth");
         }
-        boolean right = leastAge <= age.getAsInt() && age.getAsInt() <= mostAge;
+        boolean right = minAge <= age.getAsInt() && age.getAsInt() <= maxAge;
         return right
-                ? pass("age", "from %d to %d".formatted(leastAge, mostAge))
-                : reject("age", "not from %d to %d".formatted(leastAge, mostAge));
+                ? pass("age", "from %d to %d".formatted(minAge, maxAge))
+                : reject("age", "not from %d to %d".formatted(minAge, maxAge));
     }
 
     private Finding blacklist(Applicant applicant) {
@@ -75,7 +75,7 @@ class Policies {
     }
 
     private Finding openLoans(Applicant applicant) {
-        if (applicant.openLoans() >= mostOpenLoans) {
+        if (applicant.openLoans() >= maxOpenLoans) {
             return reject("open-loans", applicant.openLoans() + " unfinished here");
         }
         return applicant.otherLoans() == OtherLoans.UNSETTLED

@@ -11,11 +11,11 @@ import org.springframework.stereotype.Component;
 @Component
 class Submission {
 
-    private final StatusBook book;
+    private final ApplicationStatusWriter book;
     private final ApplicationMapper mapper;
     private final DeviceDataKeeper deviceData;
 
-    Submission(StatusBook book, ApplicationMapper mapper, DeviceDataKeeper deviceData) {
+    Submission(ApplicationStatusWriter book, ApplicationMapper mapper, DeviceDataKeeper deviceData) {
         this.book = book;
         this.mapper = mapper;
         this.deviceData = deviceData;
@@ -26,7 +26,7 @@ class Submission {
     public ApplicationRow store(NewApplication wanted, LoanQuote quote, List<Finding> findings, DeviceData data) {
         long id = book.open(wanted, quote, findings);
         deviceData.store(id, data);
-        book.advance(find(id), LoanStatus.SUBMITTED, Policies.outcome(findings), StatusBook.SYSTEM, reasons(findings));
+        book.advance(find(id), LoanStatus.SUBMITTED, Policies.outcome(findings), ApplicationStatusWriter.SYSTEM, reasons(findings));
         return find(id);
     }
 

@@ -10,7 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.loanhub.account.AccountService;
-import org.loanhub.application.Applicants;
+import org.loanhub.application.ApplicantService;
 import org.loanhub.application.RetriedTransaction;
 import org.loanhub.kernel.BusinessTime;
 import org.loanhub.kernel.Channel;
@@ -28,12 +28,12 @@ import org.springframework.stereotype.Service;
 @Service
 public class CreditLineApplicationService {
 
-    private static final int MOST = 100;
+    private static final int MAX_LISTED = 100;
     private static final String SYSTEM = "system";
 
     private final CreditLineApplicationMapper mapper;
     private final CreditLineRules rules;
-    private final Applicants applicants;
+    private final ApplicantService applicants;
     private final CreditLineService lines;
     private final LoanProducts products;
     private final AccountService accounts;
@@ -45,7 +45,7 @@ public class CreditLineApplicationService {
     CreditLineApplicationService(
             CreditLineApplicationMapper mapper,
             CreditLineRules rules,
-            Applicants applicants,
+            ApplicantService applicants,
             CreditLineService lines,
             LoanProducts products,
             AccountService accounts,
@@ -168,7 +168,7 @@ public class CreditLineApplicationService {
 
     /** Newest first, 100 at most. */
     public List<CreditLineApplication> list(long accountId) {
-        return mapper.list(accountId, MOST);
+        return mapper.list(accountId, MAX_LISTED);
     }
 
     /** What the account told when it applied last, in the form of the API. */
@@ -184,7 +184,7 @@ public class CreditLineApplicationService {
 
     /** Those that wait for an operator, oldest first, 100 at most. */
     public List<CreditLineApplication> listUnderReview() {
-        return mapper.listByStatus(CreditLineApplication.Status.UNDER_REVIEW, MOST);
+        return mapper.listByStatus(CreditLineApplication.Status.UNDER_REVIEW, MAX_LISTED);
     }
 
     private static CreditLineApplication known(@Nullable CreditLineApplication order) {

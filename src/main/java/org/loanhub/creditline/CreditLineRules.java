@@ -13,12 +13,12 @@ class CreditLineRules {
     /** @param note why */
     record Outcome(CreditLineApplication.Status status, String note) {}
 
-    private final int leastAge;
-    private final int mostAge;
+    private final int minAge;
+    private final int maxAge;
 
-    CreditLineRules(@Value("${lending.least-age}") int leastAge, @Value("${lending.most-age}") int mostAge) {
-        this.leastAge = leastAge;
-        this.mostAge = mostAge;
+    CreditLineRules(@Value("${lending.least-age}") int minAge, @Value("${lending.most-age}") int maxAge) {
+        this.minAge = minAge;
+        this.maxAge = maxAge;
     }
 
     Outcome decide(Applicant applicant) {
@@ -33,8 +33,8 @@ class CreditLineRules {
             return rejected("overdue now");
         }
         OptionalInt age = applicant.age();
-        if (age.isPresent() && (age.getAsInt() < leastAge || age.getAsInt() > mostAge)) {
-            return rejected("not from %d to %d".formatted(leastAge, mostAge));
+        if (age.isPresent() && (age.getAsInt() < minAge || age.getAsInt() > maxAge)) {
+            return rejected("not from %d to %d".formatted(minAge, maxAge));
         }
         return age.isEmpty() || verification.risk() ? left(age.isEmpty()) : approved();
     }

@@ -10,7 +10,7 @@ import org.loanhub.application.LoanApplication;
 import org.loanhub.application.LoanQuote;
 import org.loanhub.application.LoanWish;
 import org.loanhub.application.NewApplication;
-import org.loanhub.application.Quotes;
+import org.loanhub.application.LoanQuoteService;
 import org.loanhub.application.RetriedTransaction;
 import org.loanhub.application.StatusChanged;
 import org.loanhub.kernel.BusinessTime;
@@ -34,12 +34,12 @@ import org.springframework.stereotype.Service;
 @Service
 public class DrawdownService {
 
-    private static final int MOST = 100;
+    private static final int MAX_LISTED = 100;
 
     private final DrawdownMapper mapper;
     private final CreditLineApplicationService orders;
     private final ApplicationService applications;
-    private final Quotes quotes;
+    private final LoanQuoteService quotes;
     private final LoanProducts products;
     private final BankCardService cards;
     private final FaceChecks faces;
@@ -50,7 +50,7 @@ public class DrawdownService {
             DrawdownMapper mapper,
             CreditLineApplicationService orders,
             ApplicationService applications,
-            Quotes quotes,
+            LoanQuoteService quotes,
             LoanProducts products,
             BankCardService cards,
             FaceChecks faces,
@@ -176,11 +176,11 @@ public class DrawdownService {
 
     /** Newest first, 100 at most. */
     public List<Drawdown> list(long accountId) {
-        return mapper.list(accountId, false, MOST);
+        return mapper.list(accountId, false, MAX_LISTED);
     }
 
     /** Those that are being repaid, newest first, 100 at most. */
     public List<Drawdown> listRunning(long accountId) {
-        return mapper.list(accountId, true, MOST);
+        return mapper.list(accountId, true, MAX_LISTED);
     }
 }

@@ -17,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class QuotaRequestService {
 
-    private static final int MOST_SHOWN = 100;
+    private static final int MAX_SHOWN = 100;
     private static final Set<ExtraCheck> NEEDED = Set.of(ExtraCheck.EDUCATION, ExtraCheck.TAOBAO);
     private static final int OTHERS_NEEDED = 2;
 
@@ -47,7 +47,7 @@ public class QuotaRequestService {
 
     /** The oldest first, 100 at most. */
     public List<QuotaRequest> listOpen() {
-        return mapper.listOpen(MOST_SHOWN);
+        return mapper.listOpen(MAX_SHOWN);
     }
 
     /**

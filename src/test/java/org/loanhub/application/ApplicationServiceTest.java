@@ -203,7 +203,7 @@ class ApplicationServiceTest {
 
     @Test
     void aQuoteForTwelveMonthsTakesLessThanAMillisecond() {
-        Quotes quotes = server.server.bean(Quotes.class);
+        LoanQuoteService quotes = server.server.bean(LoanQuoteService.class);
         LoanWish wish = Borrowing.months("10000", 12, RepaymentMethod.LEVEL_PAYMENT);
         for (int i = 0; i < 2000; i++) {
             quotes.quote(Channel.CASHLOAN, Borrowing.BY_MONTHS, wish);

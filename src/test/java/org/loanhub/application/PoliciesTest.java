@@ -101,9 +101,9 @@ class PoliciesTest {
                 change(1, LoanStatus.OVERDUE, LoanStatus.ACTIVE, 38),
                 change(2, LoanStatus.ACTIVE, LoanStatus.OVERDUE, 5));
 
-        assertThat(Applicants.longestStretch(history, NOW)).isEqualTo(6);
-        assertThat(Applicants.longestStretch(history.subList(0, 2), NOW)).isEqualTo(3);
-        assertThat(Applicants.longestStretch(List.of(), NOW)).isZero();
+        assertThat(ApplicantService.longestStretch(history, NOW)).isEqualTo(6);
+        assertThat(ApplicantService.longestStretch(history.subList(0, 2), NOW)).isEqualTo(3);
+        assertThat(ApplicantService.longestStretch(List.of(), NOW)).isZero();
     }
 
     private static StatusChange change(long loan, LoanStatus from, LoanStatus to, int daysAgo) {

@@ -16,7 +16,7 @@ import org.loanhub.console.web.Requires;
 import org.loanhub.console.web.Subjects;
 import org.loanhub.console.web.Typed;
 import org.loanhub.delinquency.CollectionNote;
-import org.loanhub.delinquency.CollectionTasks;
+import org.loanhub.delinquency.CollectionTaskService;
 import org.loanhub.delinquency.DelinquencyBucket;
 import org.loanhub.delinquency.NewNote;
 import org.loanhub.delinquency.OverdueFilter;
@@ -43,13 +43,13 @@ class CollectionController {
     private static final int LONGEST_NOTE = 500;
     private static final int MOST_AT_ONCE = 100;
 
-    private final CollectionTasks tasks;
+    private final CollectionTaskService tasks;
     private final Loans loans;
     private final People people;
     private final Colleagues colleagues;
     private final BusinessTime time;
 
-    CollectionController(CollectionTasks tasks, Loans loans, People people, Colleagues colleagues, BusinessTime time) {
+    CollectionController(CollectionTaskService tasks, Loans loans, People people, Colleagues colleagues, BusinessTime time) {
         this.tasks = tasks;
         this.loans = loans;
         this.people = people;

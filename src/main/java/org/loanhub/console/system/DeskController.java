@@ -12,7 +12,7 @@ import org.loanhub.console.web.Requires;
 import org.loanhub.creditline.CreditLineApplicationService;
 import org.loanhub.creditline.QuotaRequestService;
 import org.loanhub.delinquency.BucketTotal;
-import org.loanhub.delinquency.CollectionTasks;
+import org.loanhub.delinquency.CollectionTaskService;
 import org.loanhub.endofday.EndOfDay;
 import org.loanhub.gateway.call.CallHistory;
 import org.loanhub.kernel.BusinessTime;
@@ -43,7 +43,7 @@ class DeskController {
     private final CreditLineApplicationService lineOrders;
     private final DisbursementService disbursements;
     private final PaymentAlerts alerts;
-    private final CollectionTasks collections;
+    private final CollectionTaskService collections;
     private final LeadService leads;
     private final FeedbackService feedback;
     private final QuotaRequestService quotas;
@@ -56,7 +56,7 @@ class DeskController {
             CreditLineApplicationService lineOrders,
             DisbursementService disbursements,
             PaymentAlerts alerts,
-            CollectionTasks collections,
+            CollectionTaskService collections,
             LeadService leads,
             FeedbackService feedback,
             QuotaRequestService quotas,

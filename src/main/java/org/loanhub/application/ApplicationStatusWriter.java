@@ -19,12 +19,12 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Writes applications and their status; each change is written down and told, and gives back what it frees. */
 @Component
-class StatusBook {
+class ApplicationStatusWriter {
 
     static final String SYSTEM = "system";
 
-    private static final int LONGEST_NAME = 64;
-    private static final int LONGEST_NOTE = 255;
+    private static final int MAX_NAME = 64;
+    private static final int MAX_NOTE = 255;
 
     private static final Set<LoanStatus> DECISIONS = EnumSet.of(
             LoanStatus.APPROVED, LoanStatus.REJECTED_AT_AUDIT, LoanStatus.REJECTED_AT_REVIEW, LoanStatus.CANCELLED);
@@ -36,7 +36,7 @@ class StatusBook {
     private final ApplicationEventPublisher events;
     private final BusinessTime time;
 
-    StatusBook(ApplicationMapper mapper, CreditLines lines, ApplicationEventPublisher events, BusinessTime time) {
+    ApplicationStatusWriter(ApplicationMapper mapper, CreditLines lines, ApplicationEventPublisher events, BusinessTime time) {
         this.mapper = mapper;
         this.lines = lines;
         this.events = events;
@@ -84,7 +84,7 @@ class StatusBook {
 
     private void write(
             long id, long accountId, @Nullable LoanStatus from, LoanStatus to, String changedBy, String note) {
-        mapper.insertChange(id, from, to, cut(changedBy, LONGEST_NAME), cut(note, LONGEST_NOTE), time.now());
+        mapper.insertChange(id, from, to, cut(changedBy, MAX_NAME), cut(note, MAX_NOTE), time.now());
         events.publishEvent(new StatusChanged(id, accountId, from, to));
     }
 

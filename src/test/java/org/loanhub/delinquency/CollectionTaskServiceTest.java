@@ -24,14 +24,14 @@ import org.loanhub.scenario.Days;
 import org.loanhub.schedule.RepaymentMethod;
 
 /** 2,000 yuan over two months; the first installment is five days late. */
-class CollectionTasksTest {
+class CollectionTaskServiceTest {
 
     private static final OverdueFilter ALL = new OverdueFilter(null, null, false, OverdueFilter.State.ALL);
     private static final OverdueFilter BROKEN = new OverdueFilter(null, null, false, OverdueFilter.State.BROKEN);
     private static final OverdueFilter TO_DO = new OverdueFilter(null, null, false, OverdueFilter.State.TO_DO);
 
     private final TestServer server = TestServer.get();
-    private final CollectionTasks tasks = server.server.bean(CollectionTasks.class);
+    private final CollectionTaskService tasks = server.server.bean(CollectionTaskService.class);
     private final VerifiedBorrower borrower = VerifiedBorrower.newOne();
     private final Loan loan = lateLoan();
     private final LocalDate today = server.clock.today();

@@ -3,7 +3,7 @@ package org.loanhub.application;
 import org.loanhub.kernel.BusinessError;
 
 /** Why somebody cannot have a loan of which they name amount and days only. */
-public enum DayLoanError implements BusinessError {
+public enum ShortTermLoanError implements BusinessError {
     /** The person, or the number of the account, gets no loan. */
     BARRED,
     /** Name and national id are not verified. */
