@@ -95,7 +95,7 @@ public class ShortTermLoanService {
      * @throws LendingException as {@link #quote}, then UNFINISHED_LOAN, REJECTED_OF_LATE
      */
     public LoanApplication submit(long accountId, Channel channel, @Nullable Money amount, @Nullable Integer days) {
-        LoanProduct product = quote(accountId, channel, amount, days).quote().product();
+        LoanQuote quote = quote(accountId, channel, amount, days).quote();
         if (mapper.countUnfinished(accountId) > 0) {
             throw new LendingException(ApplicationError.UNFINISHED_LOAN);
         }
@@ -103,16 +103,7 @@ public class ShortTermLoanService {
         if (rejectedAt != null && time.now().isBefore(rejectedAt.plus(AFTER_REJECTION))) {
             throw new LendingException(ShortTermLoanError.REJECTED_OF_LATE);
         }
-        return applications.submit(new NewApplication(
-                accountId,
-                channel,
-                product.publicId(),
-                wish(product, amount, days),
-                LoanPurpose.NOT_ASKED,
-                OtherLoans.NOT_ASKED,
-                null,
-                null,
-                List.of()));
+        return applications.submit(application(accountId, quote.product(), amount, days), quote);
     }
 
     /** @return the card that the money goes to */
@@ -141,6 +132,20 @@ public class ShortTermLoanService {
         if (lacking) {
             throw new LendingException(error);
         }
+    }
+
+    private static NewApplication application(
+            long accountId, LoanProduct product, @Nullable Money amount, @Nullable Integer days) {
+        return new NewApplication(
+                accountId,
+                product.channel(),
+                product.publicId(),
+                wish(product, amount, days),
+                LoanPurpose.NOT_ASKED,
+                OtherLoans.NOT_ASKED,
+                null,
+                null,
+                List.of());
     }
 
     private static LoanWish wish(LoanProduct product, @Nullable Money amount, @Nullable Integer days) {

@@ -104,8 +104,8 @@ class DataConfig {
         SqlSessionFactoryBean factory = new SqlSessionFactoryBean();
         factory.setDataSource(dataSource);
         factory.setConfiguration(configuration);
-        factory.setTypeHandlers(new TypeHandler<?>[] {new MoneyTypeHandler(), new PersonalTextTypeHandler(cipher)});
-        factory.setTypeHandlersPackage("org.loanhub.invest");
+        factory.setTypeHandlers(new TypeHandler<?>[] {new MoneyTypeHandler(), new ActorTypeHandler(), new PersonalTextTypeHandler(cipher)});
+        factory.setTypeHandlersPackage("org.loanhub.application,org.loanhub.invest");
         factory.setMapperLocations(
                 new PathMatchingResourcePatternResolver().getResources("classpath*:org/loanhub/**/*Mapper.xml"));
         return factory;

@@ -9,7 +9,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.loanhub.application.ApplicationService;
 import org.loanhub.application.LoanApplication;
+import org.loanhub.application.Reason;
+import org.loanhub.application.ReasonCode;
+import org.loanhub.application.Reasons;
 import org.loanhub.gateway.OrderState;
+import org.loanhub.kernel.Actor;
 import org.loanhub.kernel.BusinessTime;
 import org.loanhub.kernel.LoanStatus;
 import org.loanhub.kyc.BankCard;
@@ -23,7 +27,9 @@ import org.springframework.stereotype.Component;
 @Component
 class DisbursementBook {
 
-    static final String SYSTEM = "system";
+
+    /** Takes the place of LianLian's code where LianLian was not asked. */
+    static final String NO_CARD = "NO_CARD";
 
     private static final int CARD_DIGITS = 4;
     private static final Duration FIRST_QUESTION = Duration.ofSeconds(15);
@@ -60,8 +66,8 @@ class DisbursementBook {
      */
     @MoneyTransaction
     public Optional<DisbursementRow> open(
-            LoanApplication application, LoanStatus from, Optional<BankCard> card, String changedBy) {
-        if (!applications.advance(application.id(), from, LoanStatus.DISBURSING, changedBy, "")) {
+            LoanApplication application, LoanStatus from, Optional<BankCard> card, Actor changedBy) {
+        if (!applications.advance(application, from, LoanStatus.DISBURSING, changedBy, Reasons.NONE)) {
             return Optional.empty();
         }
         Instant now = time.now();
@@ -101,7 +107,7 @@ class DisbursementBook {
     private void begin(DisbursementRow order, OrderState state) {
         Instant now = time.now();
         LoanApplication application = applications.get(order.applicationId());
-        advance(order, LoanStatus.DISBURSING, LoanStatus.ACTIVE, "");
+        advance(application, order, LoanStatus.DISBURSING, LoanStatus.ACTIVE, Reasons.NONE);
         opening.open(application, order, startsOn(order, state.settledOn()), now);
         mapper.end(order.id(), DisbursementStatus.PAID, state.code(), state.channelTxnNo(), tomorrow(now), now);
         messages.paidOut(application, order);
@@ -154,19 +160,25 @@ class DisbursementBook {
         if (loan == null || !opening.undo(loan, order, time.now())) {
             return Optional.of(PaymentAlert.Kind.REVERSED_AFTER_REPAYMENT);
         }
-        LoanStatus status = applications.get(order.applicationId()).status();
-        advance(order, status, LoanStatus.DISBURSEMENT_FAILED, code);
+        LoanApplication application = applications.get(order.applicationId());
+        advance(application, order, application.status(), LoanStatus.DISBURSEMENT_FAILED, refusal(code));
         end(order, DisbursementStatus.REVERSED, code);
         return Optional.empty();
     }
 
     private void giveUp(DisbursementRow order, DisbursementStatus status, String code) {
-        advance(order, LoanStatus.DISBURSING, LoanStatus.DISBURSEMENT_FAILED, code);
+        LoanApplication application = applications.get(order.applicationId());
+        advance(application, order, LoanStatus.DISBURSING, LoanStatus.DISBURSEMENT_FAILED, refusal(code));
         end(order, status, code);
     }
 
-    private void advance(DisbursementRow order, LoanStatus from, LoanStatus to, String note) {
-        if (!applications.advance(order.applicationId(), from, to, SYSTEM, note)) {
+    private static Reasons refusal(String code) {
+        return Reasons.of(code.equals(NO_CARD) ? Reason.of(ReasonCode.NO_CARD) : Reason.of(ReasonCode.DISBURSEMENT_REFUSED, code));
+    }
+
+    private void advance(
+            LoanApplication application, DisbursementRow order, LoanStatus from, LoanStatus to, Reasons reasons) {
+        if (!applications.advance(application, from, to, Actor.SYSTEM, reasons)) {
             throw new IllegalStateException("application " + order.applicationId() + " is not " + from
                     + ", although its order " + order.orderNo() + " is locked");
         }
@@ -178,8 +190,8 @@ class DisbursementBook {
 
     /** A failed pay-out is not tried again. @return false if it has not failed */
     @MoneyTransaction
-    public boolean cancel(long applicationId, String operator) {
-        return applications.advance(applicationId, LoanStatus.DISBURSEMENT_FAILED, LoanStatus.CANCELLED, operator, "");
+    public boolean cancel(long applicationId, Actor operator) {
+        return applications.advance(applicationId, LoanStatus.DISBURSEMENT_FAILED, LoanStatus.CANCELLED, operator, Reasons.NONE);
     }
 
     private static Instant tomorrow(Instant now) {

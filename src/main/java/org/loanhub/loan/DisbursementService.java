@@ -11,6 +11,7 @@ import org.loanhub.gateway.OrderState;
 import org.loanhub.gateway.PayOutGateway;
 import org.loanhub.gateway.PayOutOrder;
 import org.loanhub.gateway.PayOutResult;
+import org.loanhub.kernel.Actor;
 import org.loanhub.kernel.BusinessTime;
 import org.loanhub.kernel.LendingException;
 import org.loanhub.kernel.LoanStatus;
@@ -74,10 +75,10 @@ public class DisbursementService {
 
     /** Pays an approved application out; nothing happens if it is not, or if somebody else does. */
     void start(long applicationId) {
-        start(applicationId, LoanStatus.APPROVED, DisbursementBook.SYSTEM);
+        start(applicationId, LoanStatus.APPROVED, Actor.SYSTEM);
     }
 
-    private boolean start(long applicationId, LoanStatus from, String changedBy) {
+    private boolean start(long applicationId, LoanStatus from, Actor changedBy) {
         LoanApplication application = applications.get(applicationId);
         Optional<BankCard> card = cards.findDefault(application.accountId());
         Optional<DisbursementRow> order = book.open(application, from, card, changedBy);
@@ -88,7 +89,7 @@ public class DisbursementService {
     private void send(DisbursementRow order) {
         Long cardId = order.cardId();
         if (cardId == null) {
-            book.refused(order.orderNo(), "NO_CARD");
+            book.refused(order.orderNo(), DisbursementBook.NO_CARD);
             return;
         }
         take(order, gateway.payOut(payOutOrder(order, cards.get(order.accountId(), cardId))));
@@ -226,7 +227,7 @@ public class DisbursementService {
      *
      * @throws LendingException DISBURSEMENT_UNKNOWN, NOTHING_TO_CONFIRM
      */
-    public void confirm(String orderNo, String operator) {
+    public void confirm(String orderNo, Actor operator) {
         DisbursementRow order = mapper.find(orderNo);
         if (order == null) {
             throw new LendingException(LoanError.DISBURSEMENT_UNKNOWN);
@@ -244,7 +245,7 @@ public class DisbursementService {
      *
      * @throws LendingException APPLICATION_UNKNOWN, or DISBURSEMENT_UNKNOWN if this application's pay-out has not failed
      */
-    public void retry(long applicationId, String operator) {
+    public void retry(long applicationId, Actor operator) {
         if (!start(applicationId, LoanStatus.DISBURSEMENT_FAILED, operator)) {
             throw new LendingException(LoanError.DISBURSEMENT_UNKNOWN);
         }
@@ -255,7 +256,7 @@ public class DisbursementService {
      *
      * @throws LendingException APPLICATION_UNKNOWN, or DISBURSEMENT_UNKNOWN if this application's pay-out has not failed
      */
-    public void cancel(long applicationId, String operator) {
+    public void cancel(long applicationId, Actor operator) {
         if (!book.cancel(applicationId, operator)) {
             throw new LendingException(LoanError.DISBURSEMENT_UNKNOWN);
         }

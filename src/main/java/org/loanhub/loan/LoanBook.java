@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.loanhub.application.ApplicationService;
+import org.loanhub.application.Reasons;
+import org.loanhub.kernel.Actor;
 import org.loanhub.application.CreditLines;
 import org.loanhub.kernel.BusinessTime;
 import org.loanhub.kernel.LoanStatus;
@@ -23,7 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class LoanBook {
 
-    private static final String SYSTEM = "system";
+
 
     private final LoanMapper mapper;
     private final ApplicationService applications;
@@ -158,7 +160,7 @@ public class LoanBook {
     }
 
     private void advance(Loan loan, LoanStatus from, LoanStatus to) {
-        if (!applications.advance(loan.applicationId(), from, to, SYSTEM, "")) {
+        if (!applications.advance(loan.applicationId(), from, to, Actor.SYSTEM, Reasons.NONE)) {
             throw new IllegalStateException("loan " + loan.id() + " changed its status while it was locked");
         }
     }

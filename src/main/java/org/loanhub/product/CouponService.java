@@ -3,6 +3,7 @@ package org.loanhub.product;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.loanhub.kernel.Actor;
 import org.loanhub.kernel.BusinessTime;
 import org.loanhub.kernel.GeneratedId;
 import org.loanhub.kernel.LendingException;
@@ -17,7 +18,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class CouponService {
 
-    private static final String SYSTEM = "system";
 
     private final CouponMapper mapper;
     private final Optional<SignUpCampaign> signUpCampaign;
@@ -67,7 +67,7 @@ public class CouponService {
                 campaign.minRepayment(),
                 Money.ZERO,
                 campaign.name(),
-                SYSTEM,
+                Actor.SYSTEM,
                 time.now().plus(campaign.life()))));
     }
 
@@ -76,7 +76,7 @@ public class CouponService {
      *
      * @throws LendingException COUPON_NOT_USABLE
      */
-    public void withdraw(long couponId, String operator) {
+    public void withdraw(long couponId, Actor operator) {
         if (mapper.withdraw(couponId, operator, time.now()) == 0) {
             throw new LendingException(CouponError.COUPON_NOT_USABLE);
         }

@@ -12,6 +12,7 @@ import org.loanhub.gateway.OrderState;
 import org.loanhub.gateway.Payer;
 import org.loanhub.gateway.RepaymentGateway;
 import org.loanhub.gateway.RepaymentPlan;
+import org.loanhub.kernel.Actor;
 import org.loanhub.kernel.BusinessTime;
 import org.loanhub.kernel.LendingException;
 import org.loanhub.kernel.Page;
@@ -238,7 +239,7 @@ public class RepaymentService {
      *
      * @throws LendingException NOTHING_TO_GIVE_UP unless the order is open and DOES_NOT_FIT was raised for it
      */
-    public void giveUp(String orderNo, String operator) {
+    public void giveUp(String orderNo, Actor operator) {
         if (!alerts.isRaised(PaymentAlert.Kind.DOES_NOT_FIT, orderNo) || !book.giveUp(orderNo)) {
             throw new LendingException(RepaymentError.NOTHING_TO_GIVE_UP);
         }

@@ -17,7 +17,7 @@
         <td><a href="/console/lines/<c:out value="${row.order.orderNo}"/>"><c:out value="${row.order.orderNo}"/></a></td>
         <td><c:out value="${row.name}"/> <small class="figure"><c:out value="${row.mobile}"/></small></td>
         <td><t:state kind="${Labels.lineKind(row.order.status)}" text="${Labels.line(row.order.status)}"/></td>
-        <td><c:out value="${RuleLabels.of(row.order.note)}"/></td>
+        <td><c:out value="${RuleLabels.reason(row.order.reason)}"/> <c:out value="${row.order.note}"/></td>
         <td><t:time at="${row.order.appliedAt}"/></td>
       </tr></c:forEach>
       <c:if test="${empty lineOrders}"><tr><td colspan="5" class="empty">没有授信订单等待审核</td></tr></c:if>

@@ -1,4 +1,4 @@
-<%@ page contentType="text/html; charset=UTF-8" pageEncoding="UTF-8" session="false" trimDirectiveWhitespaces="true" %>
+<%@ page contentType="text/html; charset=UTF-8" pageEncoding="UTF-8" session="false" trimDirectiveWhitespaces="true" import="org.loanhub.console.web.ActorLabels" %>
 <%@ taglib prefix="c" uri="jakarta.tags.core" %>
 <%@ taglib prefix="t" tagdir="/WEB-INF/tags" %>
 <t:console title="黑名单">
@@ -32,8 +32,8 @@
       <c:otherwise>
         <dl class="facts">
           <dt>状态</dt><dd><t:state kind="${found.open ? 'bad' : 'quiet'}" text="${found.open ? found.level : '已移出'}"/> <c:out value="${found.kind}"/></dd>
-          <dt>加入</dt><dd><c:out value="${found.row.addedBy}"/>，<t:time at="${found.row.addedAt}"/>：<c:out value="${found.row.reason}"/></dd>
-          <c:if test="${not found.open}"><dt>移出</dt><dd><c:out value="${found.row.removedBy}"/>，<t:time at="${found.row.removedAt}"/>：<c:out value="${found.row.removalReason}"/></dd></c:if>
+          <dt>加入</dt><dd><c:out value="${ActorLabels.of(found.row.addedBy)}"/>，<t:time at="${found.row.addedAt}"/>：<c:out value="${found.row.reason}"/></dd>
+          <c:if test="${not found.open}"><dt>移出</dt><dd><c:out value="${ActorLabels.of(found.row.removedBy)}"/>，<t:time at="${found.row.removedAt}"/>：<c:out value="${found.row.removalReason}"/></dd></c:if>
         </dl>
         <c:if test="${found.open}">
           <t:form action="/console/blacklist/remove" layout="line">
@@ -56,7 +56,7 @@
       <c:forEach items="${lines}" var="line">
         <tr>
           <td><t:time at="${line.row.addedAt}"/></td>
-          <td><c:out value="${line.row.addedBy}"/></td>
+          <td><c:out value="${ActorLabels.of(line.row.addedBy)}"/></td>
           <td><c:out value="${line.kind}"/></td>
           <td><a href="/console/blacklist?kind=${line.row.kind}&amp;lookup=${line.row.lookup}"><code>${line.shortLookup}</code></a></td>
           <td><t:state kind="${line.open ? 'bad' : 'quiet'}" text="${line.open ? line.level : '已移出'}"/></td>

@@ -1,4 +1,4 @@
-<%@ page contentType="text/html; charset=UTF-8" pageEncoding="UTF-8" session="false" trimDirectiveWhitespaces="true" import="org.loanhub.console.web.Labels" %>
+<%@ page contentType="text/html; charset=UTF-8" pageEncoding="UTF-8" session="false" trimDirectiveWhitespaces="true" import="org.loanhub.console.web.ActorLabels,org.loanhub.console.web.Labels" %>
 <%@ taglib prefix="c" uri="jakarta.tags.core" %>
 <%@ taglib prefix="t" tagdir="/WEB-INF/tags" %>
 <t:console title="代金券">
@@ -17,11 +17,11 @@
             <td><c:out value="${line.kind}"/></td>
             <td class="figure"><c:out value="${Labels.money(line.coupon.amount)}"/></td>
             <td>还款满 <c:out value="${Labels.money(line.coupon.minRepayment)}"/> 元<c:if test="${line.coupon.minWithdrawal.isPositive()}"><small>提现满 <c:out value="${Labels.money(line.coupon.minWithdrawal)}"/> 元</small></c:if></td>
-            <td><c:out value="${empty line.coupon.campaign ? line.coupon.grantedBy : '活动 '.concat(line.coupon.campaign)}"/> <small><t:time at="${line.coupon.grantedAt}"/></small></td>
+            <td><c:out value="${empty line.coupon.campaign ? ActorLabels.of(line.coupon.grantedBy) : '活动 '.concat(line.coupon.campaign)}"/> <small><t:time at="${line.coupon.grantedAt}"/></small></td>
             <td><t:time at="${line.coupon.expiresAt}"/></td>
             <td><t:state kind="${line.state}" text="${line.title}"/>
               <c:if test="${not empty line.coupon.usedFor}"><small><t:time at="${line.coupon.usedAt}"/>，<c:out value="${line.coupon.usedFor}"/></small></c:if>
-              <c:if test="${not empty line.coupon.withdrawnBy}"><small><c:out value="${line.coupon.withdrawnBy}"/>，<t:time at="${line.coupon.withdrawnAt}"/></small></c:if></td>
+              <c:if test="${not empty line.coupon.withdrawnBy}"><small><c:out value="${ActorLabels.of(line.coupon.withdrawnBy)}"/>，<t:time at="${line.coupon.withdrawnAt}"/></small></c:if></td>
             <td class="acts"><c:if test="${line.open}">
               <t:form action="/console/coupons/${line.coupon.id}/withdraw"><button class="danger">收回</button></t:form></c:if></td>
           </tr>

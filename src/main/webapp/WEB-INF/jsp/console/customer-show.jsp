@@ -13,7 +13,7 @@
       <tbody><c:forEach items="${lineOrders}" var="order"><tr>
         <td><a href="/console/lines/<c:out value="${order.orderNo}"/>"><c:out value="${order.orderNo}"/></a></td>
         <td><t:state kind="${Labels.lineKind(order.status)}" text="${Labels.line(order.status)}"/></td>
-        <td><c:out value="${RuleLabels.of(order.note)}"/></td><td><t:time at="${order.appliedAt}"/></td>
+        <td><c:out value="${RuleLabels.reason(order.reason)}"/> <c:out value="${order.note}"/></td><td><t:time at="${order.appliedAt}"/></td>
       </tr></c:forEach></tbody>
     </table></div>
   </c:if>

@@ -2,7 +2,7 @@
 <%@ taglib prefix="c" uri="jakarta.tags.core" %>
 <%@ taglib prefix="t" tagdir="/WEB-INF/tags" %>
 <t:console title="授信订单 ${order.orderNo}">
-  <p><t:state kind="${Labels.lineKind(order.status)}" text="${Labels.line(order.status)}"/> <c:out value="${RuleLabels.of(order.note)}"/></p>
+  <p><t:state kind="${Labels.lineKind(order.status)}" text="${Labels.line(order.status)}"/> <c:out value="${RuleLabels.reason(order.reason)}"/> <c:out value="${order.note}"/></p>
   <c:if test="${mayDecide}">
     <div class="decide">
       <t:form action="/console/lines/${order.orderNo}/approve" layout="line"><label>说明（可不填） <input name="note" maxlength="200" size="30"></label><button>通过</button></t:form>

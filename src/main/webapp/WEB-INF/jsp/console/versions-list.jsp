@@ -1,4 +1,4 @@
-<%@ page contentType="text/html; charset=UTF-8" pageEncoding="UTF-8" session="false" trimDirectiveWhitespaces="true" %>
+<%@ page contentType="text/html; charset=UTF-8" pageEncoding="UTF-8" session="false" trimDirectiveWhitespaces="true" import="org.loanhub.console.web.ActorLabels" %>
 <%@ taglib prefix="c" uri="jakarta.tags.core" %>
 <%@ taglib prefix="t" tagdir="/WEB-INF/tags" %>
 <t:console title="App 版本">
@@ -25,7 +25,7 @@
     <tbody>
       <c:forEach items="${lines.items}" var="line">
         <tr>
-          <td><t:time at="${line.version.publishedAt}"/> <small><c:out value="${line.version.publishedBy}"/></small></td>
+          <td><t:time at="${line.version.publishedAt}"/> <small><c:out value="${ActorLabels.of(line.version.publishedBy)}"/></small></td>
           <td><c:out value="${line.channel}"/></td>
           <td><c:out value="${line.platform}"/></td>
           <td><c:out value="${line.version.version}"/>&#160;<c:if test="${line.version.required}"><t:state kind="open" text="强制"/></c:if></td>

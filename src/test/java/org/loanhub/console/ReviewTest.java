@@ -20,6 +20,7 @@ import org.loanhub.console.web.Secret;
 import org.loanhub.creditline.CreditLineApplication;
 import org.loanhub.creditline.CreditLineApplicationService;
 import org.loanhub.creditline.CreditLineService;
+import org.loanhub.kernel.Actor;
 import org.loanhub.kernel.Channel;
 import org.loanhub.kernel.LoanStatus;
 import org.loanhub.kernel.Money;
@@ -96,7 +97,7 @@ class ReviewTest {
         assertThat(APPLICATIONS.history(application.id()))
                 .filteredOn(change -> change.to() == LoanStatus.APPROVED)
                 .extracting(StatusChange::changedBy, StatusChange::note)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple("reviewer", "电话核实过"));
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(Actor.operator("reviewer"), "电话核实过"));
         assertThat(TestOperators.lastDeed("reviewer"))
                 .containsEntry("deed", "application.approve")
                 .containsEntry("subject", String.valueOf(application.id()))
@@ -276,8 +277,8 @@ class ReviewTest {
                 .id();
         String orderNo = "9" + String.format("%023d", accountId);
         SERVER.jdbc.update(
-                "INSERT INTO line_order (order_no, account_id, product_id, status, current_of, told, note, applied_at)"
-                        + " SELECT ?, ?, id, 'UNDER_REVIEW', ?, 'x', '风险名单', NOW(3) FROM loan_product"
+                "INSERT INTO credit_line_application (order_no, account_id, product_id, status, current_of, told, reason_code, applied_at)"
+                        + " SELECT ?, ?, id, 'UNDER_REVIEW', ?, 'x', 'LISTED_AS_RISK', NOW(3) FROM loan_product"
                         + " WHERE channel = 'CHAOJIHUA' ORDER BY id LIMIT 1",
                 orderNo,
                 accountId,

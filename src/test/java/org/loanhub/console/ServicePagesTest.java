@@ -270,7 +270,7 @@ class ServicePagesTest {
         assertThat(service.submit("/console/quotas/" + id + "/refuse", "_from", "/console/quotas"))
                 .contains("已拒绝");
         assertThat(SERVER.jdbc.queryForMap("SELECT decided_by, limit_after FROM quota_request WHERE id = ?", id))
-                .containsEntry("decided_by", name)
+                .containsEntry("decided_by", "OPERATOR:" + name)
                 .containsEntry("limit_after", null);
     }
 
@@ -297,7 +297,7 @@ class ServicePagesTest {
         assertThat(find(mobile)).contains("在黑名单里", "移出黑名单").doesNotContain(mobile);
 
         String lookup =
-                SERVER.jdbc.queryForObject("SELECT value_lookup FROM blacklist WHERE added_by = ?", String.class, name);
+                SERVER.jdbc.queryForObject("SELECT value_lookup FROM blacklist WHERE added_by = ?", String.class, "OPERATOR:" + name);
         String[] removal = {
             "kind",
             "MOBILE",

@@ -53,6 +53,6 @@ class CreditLineRulesTest {
 
         CreditLineRules.Outcome outcome = RULES.decide(applicant);
         assertThat(outcome.status()).isEqualTo(decision);
-        assertThat(outcome.note().isEmpty()).isEqualTo(decision == CreditLineApplication.Status.APPROVED);
+        assertThat((outcome.reason() == null)).isEqualTo(decision == CreditLineApplication.Status.APPROVED);
     }
 }

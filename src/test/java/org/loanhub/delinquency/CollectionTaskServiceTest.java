@@ -13,6 +13,7 @@ import org.loanhub.Borrowing;
 import org.loanhub.Parallel;
 import org.loanhub.TestServer;
 import org.loanhub.VerifiedBorrower;
+import org.loanhub.kernel.Actor;
 import org.loanhub.kernel.LendingException;
 import org.loanhub.kernel.Money;
 import org.loanhub.kernel.PersonalText;
@@ -67,7 +68,7 @@ class CollectionTaskServiceTest {
             @Nullable Money amount,
             @Nullable LocalDate nextOn) {
         return new NewNote(
-                requestNo, loan.id(), kind, new PersonalText("本人接听，说周五发工资"), until, amount, nextOn, "collector");
+                requestNo, loan.id(), kind, new PersonalText("本人接听，说周五发工资"), until, amount, nextOn, Actor.operator("collector"));
     }
 
     @Test
@@ -203,7 +204,7 @@ class CollectionTaskServiceTest {
                         null,
                         null,
                         null,
-                        "collector")));
+                        Actor.operator("collector"))));
         assertThat(tasks.notes(loan.id())).isEmpty();
     }
 }

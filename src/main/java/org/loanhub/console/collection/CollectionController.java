@@ -94,7 +94,7 @@ class CollectionController {
         OverdueFilter.State wanted = Typed.filter(OverdueFilter.State.class, state);
         return new OverdueFilter(
                 Typed.filter(DelinquencyBucket.class, bucket),
-                owner == Whose.MINE ? operator.signature() : null,
+                owner == Whose.MINE ? operator.loginName() : null,
                 owner == Whose.NOBODYS,
                 wanted == null ? OverdueFilter.State.ALL : wanted);
     }

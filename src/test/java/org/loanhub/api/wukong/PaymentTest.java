@@ -25,6 +25,7 @@ import org.loanhub.Crowd;
 import org.loanhub.Http;
 import org.loanhub.TestServer;
 import org.loanhub.gateway.lianlian.LianLianSignature;
+import org.loanhub.kernel.Actor;
 import org.loanhub.kernel.Money;
 import org.loanhub.product.Coupon;
 import org.loanhub.product.CouponService;
@@ -554,7 +555,7 @@ class PaymentTest {
                         Money.ofYuan(least),
                         Money.ZERO,
                         null,
-                        "test",
+                        Actor.operator("test"),
                         server.clock.instant().plus(life)))
                 .orElseThrow();
     }

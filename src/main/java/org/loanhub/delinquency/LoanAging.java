@@ -10,13 +10,13 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Brings one loan up to a day, in a transaction of its own. */
 @Component
-class DelinquencyService {
+class LoanAging {
 
     private final DelinquencyMapper mapper;
     private final LoanBook loans;
     private final RepaymentService repayments;
 
-    DelinquencyService(DelinquencyMapper mapper, LoanBook loans, RepaymentService repayments) {
+    LoanAging(DelinquencyMapper mapper, LoanBook loans, RepaymentService repayments) {
         this.mapper = mapper;
         this.loans = loans;
         this.repayments = repayments;
