@@ -11,6 +11,7 @@ import org.loanhub.Borrowing;
 import org.loanhub.TestServer;
 import org.loanhub.VerifiedBorrower;
 import org.loanhub.account.AccountService;
+import org.loanhub.account.Role;
 import org.loanhub.api.chaojihua.ChaojihuaBorrower;
 import org.loanhub.application.ApplicationService;
 import org.loanhub.application.LoanApplication;
@@ -119,6 +120,42 @@ class ReviewTest {
         assertThat(Borrowing.status(application.id())).isEqualTo(LoanStatus.REJECTED_AT_REVIEW);
         assertThat(reviewer.page("/console/applications?status=REJECTED_AT_REVIEW"))
                 .contains(path(application));
+    }
+
+    @Test
+    void aRemarkIsShownAsItWasTyped() {
+        LoanApplication application = waiting();
+
+        reviewer.submit(path(application) + "/reject", "note", "age and amount confirmed by phone");
+
+        assertThat(reviewer.page(path(application)))
+                .contains("age and amount confirmed by phone")
+                .contains("10000.00 元起要人工审核");
+    }
+
+    @Test
+    void anOperatorCalledSystemIsNotTheSystem() {
+        ConsoleBrowser namesake = ConsoleBrowser.as(TestOperators.newOne("system", Role.REVIEWER));
+        VerifiedBorrower borrower = VerifiedBorrower.newOne();
+        LoanApplication application = waiting(borrower);
+
+        namesake.submit(path(application) + "/reject", "note", "barred");
+
+        assertThat(APPLICATIONS.history(application.id()))
+                .extracting(StatusChange::changedBy)
+                .containsExactly(Actor.customer(borrower.id()), Actor.SYSTEM, Actor.operator("system"));
+        assertThat(reviewer.page(path(application)))
+                .contains("<td>客户</td>", "<td>系统</td>", "<td>system</td>", "barred")
+                .doesNotContain("在黑名单里");
+    }
+
+    @Test
+    void aLineShowsWhyItWaitsAndTheRemarkAsItWasTyped() {
+        String orderNo = lineThatWaits();
+
+        reviewer.submit("/console/lines/" + orderNo + "/reject", "note", "age and amount confirmed by phone");
+
+        assertThat(reviewer.page("/console/lines/" + orderNo)).contains("在风险名单里", "age and amount confirmed by phone");
     }
 
     @Test
