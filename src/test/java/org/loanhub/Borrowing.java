@@ -14,7 +14,7 @@ import org.loanhub.kernel.Rate;
 import org.loanhub.kernel.Term;
 import org.loanhub.loan.Installment;
 import org.loanhub.loan.Loan;
-import org.loanhub.loan.Loans;
+import org.loanhub.loan.LoanService;
 import org.loanhub.product.IntervalUnit;
 import org.loanhub.product.LoanPurpose;
 import org.loanhub.product.OtherLoans;
@@ -111,7 +111,7 @@ public final class Borrowing {
         return SERVER.server.bean(ApplicationService.class);
     }
 
-    private static Loans loans() {
-        return SERVER.server.bean(Loans.class);
+    private static LoanService loans() {
+        return SERVER.server.bean(LoanService.class);
     }
 }

@@ -26,8 +26,8 @@ import org.loanhub.kernel.Actor;
 import org.loanhub.loan.DisbursementService;
 
 /**
- * A server is killed while a pay-out and a debit that it has ordered are on their way to LianLian or back; notifications are
- * lost as well. The next server on the database asks what became of them.
+ * A server is killed while a disbursement and a debit that it has ordered are on their way to LianLian or back;
+ * notifications are lost as well. The next server on the database asks what became of them.
  */
 class KilledServerTest {
 
@@ -88,8 +88,7 @@ class KilledServerTest {
 
             SERVER.clock.advance(Duration.ofMinutes(31));
             try (NodeProcess next = NodeProcess.start(settings(lianLian), SERVER.clock.ahead())) {
-                Borrowing.await(
-                        "both to be given up", () -> isFailed("disbursement", payOut) && isFailed("repayment", debit));
+                Borrowing.await("both to be given up", () -> isFailed(payOut) && isFailed(debit));
                 assertThat(next.url()).startsWith("http://localhost:");
             }
             assertThat(transfers(row("disbursement", payOut), "DISBURSEMENT")).isEmpty();
@@ -101,13 +100,13 @@ class KilledServerTest {
         assertThat(SERVER.faults()).isEmpty();
     }
 
-    private static boolean isFailed(String table, String orderNo) {
-        return "FAILED".equals(row(table, orderNo).get("status"));
+    private static boolean isFailed(String orderNo) {
+        return "FAILED".equals(order(orderNo).get("status"));
     }
 
     private void assertNothingIsBooked(String payOut, String debit) {
-        assertThat(row("disbursement", payOut)).containsEntry("status", "OPEN").containsEntry("code", "");
-        assertThat(row("repayment", debit)).containsEntry("status", "OPEN").containsEntry("code", "");
+        assertThat(order(payOut)).containsEntry("status", "OPEN").containsEntry("code", "");
+        assertThat(order(debit)).containsEntry("status", "OPEN").containsEntry("code", "");
         assertThat(newcomer.newest()).containsEntry("applyStatus", "2");
         assertThat(payer.installments("1")).isEmpty();
         assertThat(SERVER.faults()).isEmpty();
@@ -163,7 +162,9 @@ class KilledServerTest {
 
     private static String payOutOf(Borrower borrower) {
         return SERVER.jdbc.queryForObject(
-                "SELECT order_no FROM disbursement WHERE application_id = ?", String.class, applicationOf(borrower));
+                "SELECT order_no FROM payment_order WHERE purpose = 'DISBURSEMENT' AND subject_id = ?",
+                String.class,
+                applicationOf(borrower));
     }
 
     private static Long applicationOf(Borrower borrower) {
@@ -177,8 +178,14 @@ class KilledServerTest {
         return JSONObject.parseObject(lianLian.bodies(DEBIT).get(0)).getString("no_order");
     }
 
+    private static Map<String, Object> order(String orderNo) {
+        return SERVER.jdbc.queryForMap("SELECT id, status, code FROM payment_order WHERE order_no = ?", orderNo);
+    }
+
     private static Map<String, Object> row(String table, String orderNo) {
-        return SERVER.jdbc.queryForMap("SELECT * FROM " + table + " WHERE order_no = ?", orderNo);
+        return SERVER.jdbc.queryForMap(
+                "SELECT id FROM " + table + " WHERE payment_order_id = ?",
+                order(orderNo).get("id"));
     }
 
     private static List<String> transfers(Map<String, Object> order, String kind) {

@@ -3,7 +3,6 @@ package org.loanhub;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
@@ -50,8 +49,8 @@ public final class Rival implements AutoCloseable {
 
     /** How many there were since the database started. */
     public static long deadlocks() {
-        Long count = SERVER.jdbc.query(
-                "SHOW GLOBAL STATUS LIKE 'Innodb_deadlocks'", (ResultSet row) -> row.next() ? row.getLong(2) : 0L);
+        Long count = SERVER.jdbc.queryForObject(
+                "SELECT COUNT FROM information_schema.innodb_metrics WHERE NAME = 'lock_deadlocks'", Long.class);
         return count == null ? 0 : count;
     }
 

@@ -18,10 +18,9 @@ import org.loanhub.sandbox.SandboxMemory;
 import org.loanhub.sandbox.SandboxThirdParties;
 import org.loanhub.sandbox.SandboxTiming;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.util.FileSystemUtils;
 
 /**
- * The whole of LoanHub, once for all tests of a JVM: an embedded MariaDB with the DBA's own scripts, the web application in
+ * The whole of LoanHub, once for all tests of a JVM: an embedded database with the DBA's own scripts, the web application in
  * Tomcat, the sandbox, and a clock that tests move. Tests read the database as its owner, beside the application.
  */
 public final class TestServer {
@@ -40,7 +39,7 @@ public final class TestServer {
 
     private TestServer() {
         try {
-            FileSystemUtils.deleteRecursively(DIRECTORY.resolve("data"));
+            LocalDatabase.forget(DIRECTORY);
             database = LocalDatabase.embedded(0, DIRECTORY);
             Runtime.getRuntime().addShutdownHook(new Thread(database::close));
             database.migrate();

@@ -36,7 +36,7 @@ interface AccountMapper {
             @Param("now") Instant now,
             @Param("lockedUntil") Instant lockedUntil);
 
-    /** Nothing while the account is locked. */
+    /** Changes nothing while the account is locked. */
     int clearWrongPasswords(@Param("id") long id, @Param("now") Instant now);
 
     int replacePassword(@Param("id") long id, @Param("oldHash") String oldHash, @Param("newHash") String newHash);

@@ -2,5 +2,5 @@ package org.loanhub.account;
 
 import org.loanhub.kernel.Channel;
 
-/** What it takes to register somebody. */
+/** What is needed to register somebody. */
 public record NewAccount(Channel channel, String loginName, String displayName, Role role, HashedPassword password) {}

@@ -7,8 +7,8 @@ import org.loanhub.kernel.LendingException;
 import org.springframework.stereotype.Component;
 
 /**
- * Compares passwords, and locks the account at the fifth wrong one in a row. However many are tried at the same time, no
- * more than five are told right or wrong: a right one counts only if the account is still not locked after the comparison.
+ * Compares passwords, and locks the account at the fifth wrong one in a row. However many are tried at the same time, at
+ * most five are answered right or wrong: a right one counts only if the account is still not locked after the comparison.
  */
 @Component
 class PasswordCheck {

@@ -8,11 +8,11 @@ import org.loanhub.kernel.BusinessTime;
 import org.loanhub.kernel.GeneratedId;
 import org.loanhub.kernel.LendingException;
 import org.loanhub.kernel.LookupKey;
+import org.loanhub.transaction.Transactions;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 
-/** Writes down each code before it is sent, unless a limit is reached (reference/gateways.md, SMS). */
+/** Writes down each code before it is sent, unless a limit is reached (docs/reference/aliyun.md). */
 @Component
 class SmsCodeBook {
 
@@ -23,19 +23,19 @@ class SmsCodeBook {
 
     private final SmsCodeMapper mapper;
     private final LookupKey lookup;
-    private final TransactionTemplate transaction;
+    private final Transactions transactions;
     private final BusinessTime time;
     private final Limit perAddress;
 
     SmsCodeBook(
             SmsCodeMapper mapper,
             LookupKey lookup,
-            TransactionTemplate transaction,
+            Transactions transactions,
             BusinessTime time,
             @Value("${sms.codes-per-address-an-hour}") int perAddressAnHour) {
         this.mapper = mapper;
         this.lookup = lookup;
-        this.transaction = transaction;
+        this.transactions = transactions;
         this.time = time;
         this.perAddress = new Limit(Duration.ofHours(1), perAddressAnHour);
     }
@@ -47,7 +47,7 @@ class SmsCodeBook {
     long reserve(SmsCodeRequest request, String code) {
         SmsCodeKey key = SmsCodeKey.of(lookup, request.channel(), request.purpose(), request.mobile());
         String addressLookup = lookup.of("address", request.clientAddress());
-        return transaction.execute(status -> {
+        return transactions.inTransaction(() -> {
             Instant now = time.now();
             lockTurns(key.mobileLookup(), addressLookup, now);
             requireRoom(key.mobileLookup(), addressLookup, now);

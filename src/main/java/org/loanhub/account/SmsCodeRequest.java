@@ -4,9 +4,9 @@ import java.time.Duration;
 import org.loanhub.kernel.Channel;
 
 /**
- * A code that somebody wants sent.
+ * A request to send a code.
  *
- * @param clientAddress the network address of who asks; texts are counted by it
+ * @param clientAddress the network address of the client; texts are counted for it
  * @param life how long the code can be checked
  */
 public record SmsCodeRequest(Channel channel, SmsPurpose purpose, String mobile, String clientAddress, Duration life) {

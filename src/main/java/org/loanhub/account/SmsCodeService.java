@@ -70,7 +70,7 @@ public class SmsCodeService {
     }
 
     /**
-     * Checks and uses up a code; five wrong tries burn it. For ten minutes from here the next step is allowed:
+     * Checks and uses up a code; five wrong tries make it void. For ten minutes from here the next step is allowed:
      * {@link SignUpService#signUp} or {@link PasswordService#reset}.
      *
      * @throws LendingException SMS_CODE_WRONG, SMS_CODE_EXPIRED

@@ -20,7 +20,7 @@ import org.loanhub.kyc.VerificationService;
 import org.loanhub.product.OtherLoans;
 import org.springframework.stereotype.Component;
 
-/** Gathers what the rules may know of an applicant. */
+/** Collects what the rules may know about an applicant. */
 @Component
 public class ApplicantService {
 
@@ -64,7 +64,7 @@ public class ApplicantService {
                 : OptionalInt.of(Period.between(birth.get(), time.today()).getYears());
     }
 
-    /** Whole days, the last begun one counted. */
+    /** Whole days; a day that has begun counts. */
     static int longestStretch(List<StatusChange> changes, Instant now) {
         long longest = 0;
         for (int i = 0; i < changes.size(); i++) {

@@ -28,7 +28,7 @@ interface ApplicationMapper {
 
     void insertFindings(@Param("applicationId") long applicationId, @Param("findings") List<Finding> findings);
 
-    /** @param decidedAt null leaves it */
+    /** @param decidedAt null leaves it as it is */
     int updateStatus(
             @Param("id") long id,
             @Param("from") LoanStatus from,

@@ -12,6 +12,7 @@ import org.loanhub.kernel.LendingException;
 import org.loanhub.kernel.LoanStatus;
 import org.loanhub.kernel.Page;
 import org.loanhub.schedule.Fee;
+import org.loanhub.transaction.RetriedTransaction;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -66,8 +67,8 @@ public class ApplicationService {
     }
 
     /**
-     * Refuses what {@link #submit} refuses whoever applies, for doors that have something to store before it. Nothing is read
-     * from the database, nothing is stored.
+     * Makes those checks of {@link #submit} that do not depend on the applicant, for doors that have to store something
+     * first. Nothing is read from the database, nothing is stored.
      *
      * @throws LendingException PHONE_BOOK_TOO_LARGE, PRODUCT_UNKNOWN, the checks of {@link LoanQuoteService#quote}
      */
@@ -117,7 +118,7 @@ public class ApplicationService {
     }
 
     /**
-     * Whoever's it is.
+     * Of any account.
      *
      * @throws LendingException APPLICATION_UNKNOWN
      */
@@ -177,12 +178,12 @@ public class ApplicationService {
         return mapper.listFindings(applicationId);
     }
 
-    /** What the phone told, for the person themselves and for an operator who decides. */
+    /** What the phone reported, for the person themselves and for an operator who decides. */
     public DeviceData deviceData(long applicationId) {
         return deviceData.find(applicationId);
     }
 
-    /** Whoever's it is. */
+    /** Of any account. */
     public Optional<LoanApplication> findByPublicId(String publicId) {
         return Optional.ofNullable(mapper.findByPublicId(publicId)).map(this::withFees);
     }

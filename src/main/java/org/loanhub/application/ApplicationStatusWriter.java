@@ -21,7 +21,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Writes applications and their status; each change is written down and told, and gives back what it frees. */
+/**
+ * Writes applications and their status; each change is recorded and published, and gives back the credit that it frees.
+ */
 @Component
 class ApplicationStatusWriter {
 

@@ -38,7 +38,7 @@ class Policies {
         return all.stream().map(policy -> policy.examine(applicant)).toList();
     }
 
-    /** What follows from the findings: the hardest one decides. */
+    /** What follows from the findings: the strictest one decides. */
     static LoanStatus outcome(List<Finding> findings) {
         if (findings.stream().anyMatch(finding -> finding.verdict() == Verdict.REJECT)) {
             return LoanStatus.REJECTED_AT_AUDIT;

@@ -16,7 +16,7 @@ public enum ShortTermLoanError implements BusinessError {
     MOBILE_NEEDED,
     /** The amount is missing or no amount. */
     AMOUNT_NEEDED,
-    /** The number of days is missing or none. */
+    /** The number of days is missing or no number. */
     DAYS_NEEDED,
     /** A day has not passed since the last application was rejected. */
     REJECTED_OF_LATE,

@@ -3,7 +3,7 @@ package org.loanhub.application;
 import org.loanhub.kyc.BankCard;
 
 /**
- * What a loan of somebody who may have it would cost.
+ * What a loan would cost a borrower who may have it.
  *
  * @param card where the money would go
  */

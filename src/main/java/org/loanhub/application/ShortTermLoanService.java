@@ -20,8 +20,9 @@ import org.loanhub.schedule.RepaymentMethod;
 import org.springframework.stereotype.Service;
 
 /**
- * Loans of channels with one product, of which a borrower names amount and days only: everything else is the product's default,
- * and all is paid back in one sum. The checks come in a fixed order (reference/wukong-behaviour.md, loan-confirm).
+ * Loans of channels with one product. The borrower names amount and days only; everything else is the product's default,
+ * and the loan is paid back in one sum. The checks come in a fixed order (docs/reference/wukong-server.md, part 3,
+ * loan-confirm).
  */
 @Service
 public class ShortTermLoanService {

@@ -6,7 +6,7 @@ import org.loanhub.kernel.Actor;
 import org.loanhub.kernel.LoanStatus;
 
 /**
- * A line of a loan's history.
+ * An entry in a loan's history.
  *
  * @param from null for the submission
  * @param reasons what rules or a third party said; none where a person decided

@@ -4,6 +4,7 @@ import java.util.List;
 import org.loanhub.kernel.Actor;
 import org.loanhub.kernel.LendingException;
 import org.loanhub.kernel.LoanStatus;
+import org.loanhub.transaction.RetriedTransaction;
 import org.springframework.stereotype.Component;
 
 /** Stores an application and what the rules said of it, all at once or not at all. */

@@ -18,7 +18,6 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.AbstractPlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** The database: pool, transactions, MyBatis. */
 @Configuration(proxyBeanMethods = false)
@@ -39,7 +38,7 @@ class DataConfig {
         pool.setUsername(user);
         pool.setPassword(password);
         pool.setConnectProperties(connectionProperties());
-        // The default of the server, REPEATABLE READ, loses updates on MariaDB: see MoneyTransaction.
+        // The default of the server, REPEATABLE READ, loses updates on MariaDB: see room transaction.
         pool.setDefaultTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
         pool.setPoolPreparedStatements(true);
         pool.setMaxPoolPreparedStatementPerConnectionSize(200);
@@ -80,11 +79,6 @@ class DataConfig {
         // party.
         manager.setTransactionSynchronization(AbstractPlatformTransactionManager.SYNCHRONIZATION_ON_ACTUAL_TRANSACTION);
         return manager;
-    }
-
-    @Bean
-    TransactionTemplate transactionTemplate(PlatformTransactionManager manager) {
-        return new TransactionTemplate(manager);
     }
 
     @Bean

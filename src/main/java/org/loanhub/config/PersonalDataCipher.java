@@ -48,7 +48,7 @@ final class PersonalDataCipher {
         }
     }
 
-    /** The key's own bytes are the setting: whoever knows them may say so. */
+    /** The setting is the key itself, so its bytes may be used here. */
     @AccessesPartialKey
     private static KeysetHandle keyset(String base64) throws GeneralSecurityException {
         AesGcmParameters parameters = AesGcmParameters.builder()

@@ -33,7 +33,7 @@ public record CreditLineApplication(
         REJECTED
     }
 
-    /** Whether its time is over; half open. */
+    /** Whether it has expired; half open. */
     public boolean isOver(Instant now) {
         return validUntil != null && !now.isBefore(validUntil);
     }

@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.loanhub.account.AccountService;
 import org.loanhub.application.ApplicantService;
-import org.loanhub.application.RetriedTransaction;
 import org.loanhub.kernel.Actor;
 import org.loanhub.kernel.BusinessTime;
 import org.loanhub.kernel.Channel;
@@ -18,6 +17,7 @@ import org.loanhub.kernel.LendingException;
 import org.loanhub.kernel.Money;
 import org.loanhub.kernel.PersonalText;
 import org.loanhub.product.OtherLoans;
+import org.loanhub.transaction.RetriedTransaction;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 
@@ -109,7 +109,7 @@ public class CreditLineApplicationService {
     }
 
     /**
-     * Whoever's it is.
+     * Of any account.
      *
      * @throws LendingException ORDER_UNKNOWN
      */

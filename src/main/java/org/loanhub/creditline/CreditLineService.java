@@ -8,6 +8,7 @@ import org.loanhub.kernel.Channel;
 import org.loanhub.kernel.LendingException;
 import org.loanhub.kernel.Money;
 import org.loanhub.product.LoanProducts;
+import org.loanhub.transaction.RetriedTransaction;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,20 +33,20 @@ public class CreditLineService implements CreditLines {
     }
 
     /** Opens the line with this limit, or changes its limit. */
-    @Transactional
+    @RetriedTransaction
     public void setLimit(long accountId, Money limit) {
         mapper.insertUnlessThere(accountId, limit);
         mapper.updateLimit(accountId, limit);
     }
 
     /** Nothing new may be taken out of it. An account that has no line yet gets one with this channel's limit. */
-    @Transactional
+    @RetriedTransaction
     public void freeze(long accountId, Channel channel) {
         mapper.insertUnlessThere(accountId, products.creditLimit(channel));
         mapper.updateState(accountId, CreditLine.State.FROZEN);
     }
 
-    @Transactional
+    @RetriedTransaction
     public void unfreeze(long accountId) {
         mapper.updateState(accountId, CreditLine.State.OPEN);
     }

@@ -40,8 +40,8 @@ public class CreditLineSubmission {
     }
 
     /**
-     * Who applies consents to the questions that it takes. What is malformed is refused before anything is asked or stored.
-     * Refuses to run inside a transaction, since registers are asked.
+     * Who applies consents to the checks. What is malformed is refused before anything is asked or stored. Refuses to run
+     * inside a transaction, since registers are asked.
      *
      * @return the application as decided: approved, rejected, or left to an operator
      * @throws LendingException ORDER_UNDER_WAY, REJECTED_LATELY; MALFORMED, IDENTITY_ALREADY_VERIFIED,

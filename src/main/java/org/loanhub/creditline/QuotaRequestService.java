@@ -10,9 +10,9 @@ import org.loanhub.kernel.LendingException;
 import org.loanhub.kernel.Money;
 import org.loanhub.kyc.ExtraCheck;
 import org.loanhub.kyc.ExtraChecks;
+import org.loanhub.transaction.RetriedTransaction;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Requests for a higher credit limit (提升额度). An operator decides; an account has one open request at most. */
 @Service
@@ -56,7 +56,7 @@ public class QuotaRequestService {
      *
      * @throws LendingException REQUEST_UNKNOWN, LIMIT_NOT_HIGHER
      */
-    @Transactional
+    @RetriedTransaction
     public void approve(long requestId, Money newLimit, Actor operator) {
         QuotaRequest request = decide(requestId, newLimit, operator);
         if (newLimit.compareTo(request.limitBefore()) <= 0) {
@@ -66,7 +66,7 @@ public class QuotaRequestService {
     }
 
     /** @throws LendingException REQUEST_UNKNOWN */
-    @Transactional
+    @RetriedTransaction
     public void refuse(long requestId, Actor operator) {
         decide(requestId, null, operator);
     }

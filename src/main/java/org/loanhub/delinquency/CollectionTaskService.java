@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
 import org.loanhub.kernel.BusinessTime;
 import org.loanhub.kernel.LendingException;
 import org.loanhub.kernel.Money;
+import org.loanhub.transaction.RetriedTransaction;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /** What operators do about late loans (催收). */
 @Service
@@ -69,7 +69,7 @@ public class CollectionTaskService {
      * @param assignee login name; null for nobody
      * @throws LendingException NEVER_LATE; nothing is changed then
      */
-    @Transactional
+    @RetriedTransaction
     public void assign(Collection<Long> loanIds, @Nullable String assignee) {
         // In this order nobody who assigns the same ones blocks another.
         for (long loanId : loanIds.stream().sorted().distinct().toList()) {
@@ -85,7 +85,7 @@ public class CollectionTaskService {
      * @return false if it was written before
      * @throws LendingException NEVER_LATE, NOTE_MALFORMED, PROMISE_MALFORMED
      */
-    @Transactional
+    @RetriedTransaction
     public boolean write(NewNote note) {
         LocalDate today = today();
         check(note, get(note.loanId()).outstanding(), today);

@@ -9,8 +9,8 @@ import java.util.function.Consumer;
 import org.loanhub.kernel.BusinessTime;
 import org.loanhub.loan.Installment;
 import org.loanhub.loan.Loan;
-import org.loanhub.loan.LoanBook;
-import org.loanhub.loan.Loans;
+import org.loanhub.loan.LoanAccounting;
+import org.loanhub.loan.LoanService;
 import org.loanhub.messaging.MessageService;
 import org.loanhub.messaging.MessageType;
 import org.loanhub.repayment.RepaymentService;
@@ -18,7 +18,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** Reminds borrowers of what is due soon or late: each once a milestone, by day only. */
+/** Reminds borrowers of what is due soon or late: once for each milestone, never at night. */
 @Component
 class Reminders {
 
@@ -26,8 +26,8 @@ class Reminders {
     private static final LocalTime EVENING = LocalTime.of(22, 0);
     private static final int BATCH = 500;
 
-    private final LoanBook book;
-    private final Loans loans;
+    private final LoanAccounting book;
+    private final LoanService loans;
     private final RepaymentService repayments;
     private final MessageService messages;
     private final BusinessTime time;
@@ -35,8 +35,8 @@ class Reminders {
     private final List<Integer> daysPastDue;
 
     Reminders(
-            LoanBook book,
-            Loans loans,
+            LoanAccounting book,
+            LoanService loans,
             RepaymentService repayments,
             MessageService messages,
             BusinessTime time,

@@ -5,7 +5,7 @@ public sealed interface CreditTask {
 
     CreditSource source();
 
-    /** @param servicePassword the operator's, six or eight digits */
+    /** @param servicePassword the carrier's, six or eight digits */
     record Mobile(String mobile, Secret servicePassword) implements CreditTask {
         @Override
         public CreditSource source() {
@@ -27,7 +27,7 @@ public sealed interface CreditTask {
         }
     }
 
-    /** Taobao lets nobody in but by a QR picture, which comes as the input that is wanted. */
+    /** Taobao lets users in by a QR picture only, which comes as the input that is wanted. */
     record Taobao() implements CreditTask {
         @Override
         public CreditSource source() {

@@ -6,7 +6,7 @@ import java.util.Map;
  * A text to one mobile number.
  *
  * @param template the code of a template that Aliyun has approved
- * @param params the values of the template's places
+ * @param params the values of the template's variables
  * @param outId our own number of this text, at most 64 characters, unique: finds the receipt when no answer came
  */
 public record SmsMessage(String mobile, String template, Map<String, String> params, String outId) {

@@ -10,14 +10,14 @@ import org.loanhub.kernel.Channel;
 import org.loanhub.kernel.LendingException;
 import org.loanhub.kernel.Money;
 import org.loanhub.ledger.Ledger;
-import org.loanhub.ledger.MoneyTransaction;
 import org.loanhub.ledger.SystemWallet;
 import org.loanhub.ledger.TransferKind;
 import org.loanhub.ledger.TransferOrder;
 import org.loanhub.ledger.WalletKind;
+import org.loanhub.transaction.RetriedTransaction;
+import org.loanhub.transaction.Transactions;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Members and what they put into their wallets or take out. */
 @Service
@@ -27,17 +27,17 @@ public class MemberService {
 
     private final AccountService accounts;
     private final Ledger ledger;
-    private final TransactionTemplate transaction;
+    private final Transactions transactions;
     private final boolean adminsMayRegister;
 
     MemberService(
             AccountService accounts,
             Ledger ledger,
-            TransactionTemplate transaction,
+            Transactions transactions,
             @Value("${futureloan.open-admin-registration}") boolean adminsMayRegister) {
         this.accounts = accounts;
         this.ledger = ledger;
-        this.transaction = transaction;
+        this.transactions = transactions;
         this.adminsMayRegister = adminsMayRegister;
     }
 
@@ -56,7 +56,7 @@ public class MemberService {
         }
         NewAccount account = new NewAccount(
                 CHANNEL, wanted.mobile(), wanted.nickname(), wanted.role(), accounts.hash(wanted.passwordDigest()));
-        return transaction.execute(status -> openAccount(account));
+        return transactions.inTransaction(() -> openAccount(account));
     }
 
     private Account openAccount(NewAccount wanted) {
@@ -86,7 +86,7 @@ public class MemberService {
     }
 
     /** @throws LendingException ACCOUNT_UNKNOWN */
-    @MoneyTransaction
+    @RetriedTransaction
     public Member recharge(long memberId, Money amount) {
         Account account = account(memberId);
         long wallet = ledger.walletOf(WalletKind.MEMBER, memberId);
@@ -95,7 +95,7 @@ public class MemberService {
     }
 
     /** @throws LendingException ACCOUNT_UNKNOWN, INSUFFICIENT_BALANCE */
-    @MoneyTransaction
+    @RetriedTransaction
     public Member withdraw(long memberId, Money amount) {
         Account account = account(memberId);
         long wallet = ledger.walletOf(WalletKind.MEMBER, memberId);

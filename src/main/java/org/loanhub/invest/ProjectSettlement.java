@@ -6,10 +6,10 @@ import org.loanhub.kernel.BusinessTime;
 import org.loanhub.kernel.LendingException;
 import org.loanhub.kernel.Money;
 import org.loanhub.ledger.Ledger;
-import org.loanhub.ledger.MoneyTransaction;
 import org.loanhub.ledger.TransferKind;
 import org.loanhub.ledger.TransferOrder;
 import org.loanhub.ledger.WalletKind;
+import org.loanhub.transaction.RetriedTransaction;
 import org.springframework.stereotype.Component;
 
 /** What end-of-day work does to one project at a time, each step in a transaction of its own. */
@@ -32,7 +32,7 @@ class ProjectSettlement {
     }
 
     /** Closes a project that was not filled in time and gives every bid back. */
-    @MoneyTransaction
+    @RetriedTransaction
     void refund(long projectId) {
         projects.lock(projectId);
         List<Bid> refunded = bids.listValid(projectId);
@@ -48,7 +48,7 @@ class ProjectSettlement {
     }
 
     /** Hands a full project's money to its borrower. */
-    @MoneyTransaction
+    @RetriedTransaction
     void payOut(long projectId) {
         Project project = projects.lock(projectId);
         if (project == null || projects.markPaidOut(projectId, now()) == 0) {
@@ -68,7 +68,7 @@ class ProjectSettlement {
      *
      * @throws LendingException INSUFFICIENT_BALANCE if the borrower's wallet does not hold enough
      */
-    @MoneyTransaction
+    @RetriedTransaction
     void collect(DueInstallment due) {
         Project project = projects.lock(due.projectId());
         List<Payback> open = paybacks.listOpen(due.projectId(), due.installmentNumber());

@@ -29,7 +29,8 @@ public final class LookupKey {
     /**
      * 64 hexadecimal digits, always the same for the same two texts.
      *
-     * @param purpose what the value is, such as {@code national-id}: equal values of different purposes look unlike
+     * @param purpose what the value is, such as {@code national-id}: equal values of different purposes have different
+     *     look-ups
      */
     public String of(String purpose, String value) {
         byte[] text = (purpose + '\0' + value).getBytes(StandardCharsets.UTF_8);

@@ -19,7 +19,7 @@ public final class NationalId {
         return FORM.matcher(text).matches();
     }
 
-    /** With a big X, so that equal numbers are equal texts. */
+    /** With a capital X, so that equal numbers are equal texts. */
     public static String normalised(String text) {
         return text.toUpperCase(Locale.ROOT);
     }

@@ -19,7 +19,7 @@ public record BlacklistEntry(Kind kind, PersonalText value, Level level, String 
     public enum Level {
         /** Gets no loan. */
         BARRED,
-        /** Is looked at by an operator. */
+        /** An operator decides. */
         RISK
     }
 }

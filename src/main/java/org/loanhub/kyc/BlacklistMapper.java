@@ -12,7 +12,7 @@ interface BlacklistMapper {
 
     void save(@Param("entry") BlacklistEntry entry, @Param("lookup") String lookup, @Param("addedAt") Instant addedAt);
 
-    /** 0 if nothing is held against it. */
+    /** 0 if it is not on the list. */
     int remove(
             @Param("kind") BlacklistEntry.Kind kind,
             @Param("lookup") String lookup,

@@ -8,7 +8,7 @@ import org.loanhub.kernel.Actor;
  * An entry as it is stored: whom it is about cannot be read from it.
  *
  * @param lookup stands for the national id or the number, 64 hexadecimal digits
- * @param removedAt from here nothing is held against them
+ * @param removedAt when they were taken off the list
  * @param removedBy login name of the operator; null also for what was removed otherwise
  */
 public record BlacklistRow(

@@ -9,7 +9,7 @@ import org.loanhub.kernel.LookupKey;
 import org.loanhub.kernel.PersonalText;
 import org.springframework.stereotype.Service;
 
-/** Who gets no loan, and who is looked at twice, in every channel. */
+/** Who gets no loan, and whose applications an operator checks, in every channel. */
 @Service
 public class BlacklistService {
 
@@ -37,7 +37,7 @@ public class BlacklistService {
     }
 
     /**
-     * From now on nothing is held against whom the look-up stands for.
+     * Takes the person or number that the look-up stands for off the list.
      *
      * @param lookup as in {@link BlacklistRow}
      * @param reason at most 200 characters, nothing personal

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.loanhub.kernel.PersonalText;
 
 /**
- * Who the person of an account last said to be.
+ * Whom the holder of an account last claimed to be.
  *
  * @param verifiedAt null if the register said no
  */

@@ -14,9 +14,9 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Fetches somebody's data from other sites, with their own login, by tasks at Limu. A task belongs to the account that started
- * it; a check is passed when all data of its task is stored. Nothing here waits for a task: whoever wants to, looks again.
- * Refuses to run inside a transaction, for Limu takes its time.
+ * Fetches somebody's data from other sites, with their own login, by tasks at Limu. A task belongs to the account that
+ * started it; a check is passed when all data of its task is stored. Nothing here waits for a task: a caller that waits
+ * asks again. Refuses to run inside a transaction, because Limu can be slow.
  */
 @Service
 @Transactional(propagation = Propagation.NEVER)
@@ -80,7 +80,7 @@ public class CreditDataService {
         }
         CreditTaskState state = gateway.input(task.source(), token, typed);
         if (state.step() == Step.FAILED) {
-            // What was typed is refused, as when it comes twice. The task may well go on.
+            // Limu refuses the input, for example when it comes twice. The task may still go on.
             return look(task);
         }
         note(task, state);

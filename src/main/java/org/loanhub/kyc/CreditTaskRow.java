@@ -33,7 +33,7 @@ record CreditTaskRow(
         return isPassed() || step == CreditTaskState.Step.FAILED;
     }
 
-    /** When we ask by ourselves: the older the task, the less often; null when a day is over. */
+    /** When we ask by ourselves: the older the task, the less often; null after a day. */
     @Nullable
     Instant nextAsk(Instant now) {
         Duration age = Duration.between(startedAt, now);

@@ -17,8 +17,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Liveness checks: a picture of whoever holds the phone, compared with the register's. A picture is kept, encrypted, from the
- * check that it passed until what the check was for is decided.
+ * Liveness checks: a picture of whoever holds the phone, compared with the register's. A picture is kept, encrypted, from
+ * the passed check until the decision that the check was for.
  */
 @Service
 public class FaceChecks {

@@ -4,7 +4,7 @@ import org.loanhub.account.Account;
 import org.loanhub.kernel.LookupKey;
 import org.loanhub.kernel.PersonalText;
 
-/** Who the person of an account says to be; in the form that is stored. */
+/** Whom the holder of an account claims to be; in the form that is stored. */
 record IdentityClaim(Account account, PersonalText realName, PersonalText nationalId, String lookup) {
 
     static IdentityClaim of(Account account, PersonalText realName, PersonalText nationalId, LookupKey lookup) {

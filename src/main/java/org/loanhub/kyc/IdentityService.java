@@ -87,8 +87,8 @@ public class IdentityService {
     }
 
     /**
-     * Whether the account's verified person has this name and national id; false if nobody is verified. Before the first login,
-     * ask only for somebody who has shown to hold the account's number: the answer tells whose number it is.
+     * Whether the account's verified person has this name and national id; false if nobody is verified. Before the first
+     * login, ask only for somebody who has proven to hold the account's number: the answer tells whose number it is.
      */
     public boolean isPerson(long accountId, PersonalText realName, PersonalText nationalId) {
         String name = realName.value().strip();
@@ -123,7 +123,7 @@ public class IdentityService {
                 mapper.insert(claim, now, verifiedAt);
             }
         } catch (DuplicateKeyException verified) {
-            // The unique keys have decided; the caller reads how.
+            // The unique keys decide; the caller reads the outcome.
         }
     }
 

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.loanhub.kernel.NationalId;
 import org.loanhub.kernel.PersonalText;
 
-/** Whom the register confirmed behind an account. */
+/** The person whom the register confirmed for an account. */
 public record Person(long accountId, PersonalText realName, PersonalText nationalId, Instant verifiedAt) {
 
     /** Empty if the number states no day that there is. */

@@ -33,19 +33,19 @@ class BorrowerMessages {
         }
     }
 
-    private void tell(StatusChanged change, MessageType type) {
-        LoanApplication application = change.application();
-        messages.send(application.accountId(), type, variables(application.productId(), application.amount()));
-    }
-
-    void paidOut(LoanApplication application, DisbursementRow disbursement) {
+    void paidOut(LoanApplication application, String cardTail) {
         Map<String, String> variables = variables(application.productId(), application.amount());
-        variables.put("card", disbursement.cardTail());
+        variables.put("card", cardTail);
         messages.send(application.accountId(), MessageType.DISBURSED, variables);
     }
 
     void repaid(Loan loan, Money amount) {
         messages.send(loan.accountId(), MessageType.REPAID, variables(loan.productId(), amount));
+    }
+
+    private void tell(StatusChanged change, MessageType type) {
+        LoanApplication application = change.application();
+        messages.send(application.accountId(), type, variables(application.productId(), application.amount()));
     }
 
     private Map<String, String> variables(long productId, Money amount) {

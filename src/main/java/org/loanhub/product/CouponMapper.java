@@ -17,7 +17,7 @@ interface CouponMapper {
             @Param("grantedAt") Instant grantedAt,
             @Param("id") GeneratedId id);
 
-    /** One that was withdrawn is there no more. */
+    /** One that was taken back is not found. */
     @Nullable
     Coupon find(@Param("accountId") long accountId, @Param("id") long id);
 

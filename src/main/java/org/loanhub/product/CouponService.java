@@ -114,8 +114,7 @@ public class CouponService {
     }
 
     /**
-     * Uses a coupon up, in the transaction that books its payment. That it has expired since the payment was asked for does
-     * not matter.
+     * Uses a coupon up, in the transaction that books its payment. It may have expired since the payment was ordered.
      *
      * @return false if it was used before
      */

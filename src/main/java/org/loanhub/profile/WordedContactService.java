@@ -3,8 +3,8 @@ package org.loanhub.profile;
 import java.util.List;
 import org.loanhub.kernel.LendingException;
 import org.loanhub.kernel.PersonalText;
+import org.loanhub.transaction.RetriedTransaction;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /** The people whom persons name, where the API says in words of its own what they are. */
 @Service
@@ -25,7 +25,7 @@ public class WordedContactService {
      *
      * @throws LendingException MALFORMED, TOO_MANY_CONTACTS
      */
-    @Transactional
+    @RetriedTransaction
     public void save(long accountId, List<WordedContact> wanted) {
         for (int i = 0; i < wanted.size(); i++) {
             WordedContact contact = wanted.get(i);

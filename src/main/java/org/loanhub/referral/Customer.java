@@ -6,7 +6,7 @@ import org.loanhub.kernel.PersonalText;
 /**
  * Who the customer of a lead is.
  *
- * @param nationalId well-formed, with a big X
+ * @param nationalId well-formed, with a capital X
  * @param household where the person is registered
  * @param remark what the officer says of the person
  */

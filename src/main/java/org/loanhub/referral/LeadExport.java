@@ -13,7 +13,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 
-/** Writes leads out for operators who call customers, personal data in plain: let only those have it who need it. */
+/** Writes leads out for operators who call customers, with personal data unmasked: only for those who need it. */
 @Service
 public class LeadExport {
 

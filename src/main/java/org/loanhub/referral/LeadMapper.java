@@ -23,8 +23,8 @@ interface LeadMapper {
             @Param("id") GeneratedId id);
 
     /**
-     * @param assignee null leaves it
-     * @param applicationId null leaves it
+     * @param assignee null leaves it as it is
+     * @param applicationId null leaves it as it is
      * @return 0 if the lead is in another state by now
      */
     int updateState(

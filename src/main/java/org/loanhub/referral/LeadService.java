@@ -9,14 +9,11 @@ import org.loanhub.kernel.BusinessTime;
 import org.loanhub.kernel.GeneratedId;
 import org.loanhub.kernel.LendingException;
 import org.loanhub.kernel.LookupKey;
+import org.loanhub.transaction.RetriedTransaction;
 import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.dao.PessimisticLockingFailureException;
-import org.springframework.resilience.annotation.Retryable;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Isolation;
-import org.springframework.transaction.annotation.Transactional;
 
-/** Takes leads and leads them on. */
+/** Takes leads and moves them from state to state. */
 @Service
 public class LeadService {
 
@@ -34,14 +31,13 @@ public class LeadService {
     }
 
     /**
-     * Stores a lead. Of several same ones at once, one is stored.
+     * Stores a lead. Of several equal ones at once, one is stored.
      *
      * @return its id
      * @throws LendingException LEAD_TAKEN if this officer handed over the same national id and kind of loan less than 24
      *     hours ago, whatever became of it
      */
-    @Transactional(isolation = Isolation.READ_COMMITTED)
-    @Retryable(includes = PessimisticLockingFailureException.class, maxRetries = 8, delay = 10, jitter = 10)
+    @RetriedTransaction
     public long handOver(long officerId, NewLead lead) {
         LeadKey key = LeadKey.of(lookup, officerId, lead);
         Instant now = time.now();
@@ -60,19 +56,19 @@ public class LeadService {
      *
      * @throws LendingException LEAD_UNKNOWN, LEAD_ELSEWHERE
      */
-    @Transactional
+    @RetriedTransaction
     public void assign(long leadId, String assignee, Actor operator) {
         move(leadId, LeadState.ASSIGNED, assignee, null, operator, assignee);
     }
 
     /** @throws LendingException LEAD_UNKNOWN, LEAD_ELSEWHERE */
-    @Transactional
+    @RetriedTransaction
     public void contacted(long leadId, Actor operator, String note) {
         move(leadId, LeadState.CONTACTED, null, null, operator, note);
     }
 
     /** @throws LendingException LEAD_UNKNOWN, LEAD_ELSEWHERE */
-    @Transactional
+    @RetriedTransaction
     public void accept(long leadId, Actor operator, String note) {
         move(leadId, LeadState.ACCEPTED, null, null, operator, note);
     }
@@ -81,7 +77,7 @@ public class LeadService {
      * @param note why, at most 255 characters
      * @throws LendingException LEAD_UNKNOWN, LEAD_ELSEWHERE
      */
-    @Transactional
+    @RetriedTransaction
     public void reject(long leadId, Actor operator, String note) {
         move(leadId, LeadState.REJECTED, null, null, operator, note);
     }
@@ -91,7 +87,7 @@ public class LeadService {
      *
      * @throws LendingException LEAD_UNKNOWN, LEAD_ELSEWHERE, LEAD_APPLICATION_UNUSABLE
      */
-    @Transactional
+    @RetriedTransaction
     public void convert(long leadId, long applicationId, Actor operator) {
         try {
             move(leadId, LeadState.CONVERTED, null, applicationId, operator, "");

@@ -26,7 +26,10 @@ final class RepaymentTransfers {
         return transfers;
     }
 
-    /** What a coupon pays: the parts come from outside as a whole, and this gives outside back what did not come from there. */
+    /**
+     * What a coupon pays: the whole amount is booked as coming from outside, and this gives outside back what the coupon
+     * paid.
+     */
     static TransferOrder coupon(long repaymentId, Money amount) {
         return new TransferOrder(
                 TransferKind.COUPON + "-" + repaymentId,

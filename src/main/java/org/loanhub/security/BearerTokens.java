@@ -9,12 +9,10 @@ import java.util.UUID;
 import org.loanhub.account.PasswordChanged;
 import org.loanhub.kernel.BusinessTime;
 import org.loanhub.kernel.Channel;
+import org.loanhub.transaction.Transactions;
 import org.springframework.context.event.EventListener;
-import org.springframework.dao.PessimisticLockingFailureException;
-import org.springframework.resilience.annotation.Retryable;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Logins by OAuth (RFC 6749): an opaque access token of two hours, and a refresh token of thirty days that is good for one
@@ -31,12 +29,12 @@ public class BearerTokens {
 
     private final SecureRandom random = new SecureRandom();
     private final BearerTokenMapper mapper;
-    private final TransactionTemplate transaction;
+    private final Transactions transactions;
     private final BusinessTime time;
 
-    BearerTokens(BearerTokenMapper mapper, TransactionTemplate transaction, BusinessTime time) {
+    BearerTokens(BearerTokenMapper mapper, Transactions transactions, BusinessTime time) {
         this.mapper = mapper;
-        this.transaction = transaction;
+        this.transactions = transactions;
         this.time = time;
     }
 
@@ -50,7 +48,7 @@ public class BearerTokens {
     }
 
     public Pair issue(Login login) {
-        return transaction.execute(status -> issue(login, UUID.randomUUID().toString()));
+        return transactions.inTransaction(() -> issue(login, UUID.randomUUID().toString()));
     }
 
     private Pair issue(Login login, String grantId) {
@@ -87,10 +85,9 @@ public class BearerTokens {
      *
      * @return empty if it is unknown, over, of another channel, or was used before
      */
-    @Retryable(includes = PessimisticLockingFailureException.class, maxRetries = 8, delay = 10, jitter = 10)
     public Optional<Pair> refresh(String refreshToken, Channel channel) {
         return find(refreshToken, channel, BearerToken.Kind.REFRESH)
-                .flatMap(known -> transaction.execute(status -> refresh(known)));
+                .flatMap(known -> transactions.inTransaction(() -> refresh(known)));
     }
 
     private Optional<Pair> refresh(BearerToken known) {
@@ -107,7 +104,7 @@ public class BearerTokens {
         mapper.deleteOfAccount(new Login(changed.channel(), changed.accountId()));
     }
 
-    /** In small bites, so that no long lock holds up a login. */
+    /** In small batches, so that no long lock holds up a login. */
     @Scheduled(cron = "${login.purge-cron}")
     void purge() {
         while (mapper.deleteExpired(time.now(), PURGED_AT_ONCE) == PURGED_AT_ONCE) {

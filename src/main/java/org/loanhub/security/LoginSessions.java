@@ -25,7 +25,7 @@ public class LoginSessions {
      * Starts a session.
      *
      * @param idle how long it lives without a request
-     * @return its id: who has it is the login, so it goes to the client only and into no log
+     * @return its id: whoever has it is logged in, so it goes to the client only and into no log
      */
     public String open(Login login, Duration idle) {
         return sessions.start(login, idle).getId().toString();

@@ -41,7 +41,7 @@ public class LoginTokens {
     }
 
     /**
-     * @param text who has it is the login, so it goes to the client only and into no log
+     * @param text whoever has it is logged in, so it goes to the client only and into no log
      * @param expiresAt whole seconds
      */
     public record Token(String text, Instant expiresAt) {}

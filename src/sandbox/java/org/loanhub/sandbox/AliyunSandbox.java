@@ -84,7 +84,7 @@ final class AliyunSandbox {
         box.add(mobile, text);
     }
 
-    // The approved templates lie with Aliyun; here the values of their places make the text.
+    // The approved templates are kept at Aliyun; here the values of their variables make the text.
     private static String text(String templateParam) {
         JSONObject values = JSON.parseObject(templateParam);
         if (values.containsKey("code")) {

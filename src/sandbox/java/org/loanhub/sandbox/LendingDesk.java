@@ -14,13 +14,13 @@ import org.loanhub.kernel.LendingException;
 import org.loanhub.kernel.LoanStatus;
 import org.loanhub.loan.Disbursement;
 import org.loanhub.loan.DisbursementService;
-import org.loanhub.loan.PaymentAlert;
-import org.loanhub.loan.PaymentAlerts;
+import org.loanhub.payment.PaymentAlert;
+import org.loanhub.payment.PaymentAlerts;
 import org.loanhub.repayment.RepaymentService;
 
 /**
- * What operators do on the console, for scripts of the local run that do not log in: referred applications, pay-outs held back or failed, payment alerts, debits
- * that fit nothing any more.
+ * What operators do on the console, for scripts of the local run that do not log in: referred applications, disbursements
+ * held back or failed, payment alerts, debits that fit nothing any more.
  */
 final class LendingDesk {
 

@@ -17,10 +17,10 @@ import org.loanhub.kernel.LookupKey;
 import org.loanhub.sandbox.Scenario;
 import org.loanhub.sandbox.Scenarios.Party;
 import org.loanhub.sandbox.SmsBox;
+import org.loanhub.transaction.Transactions;
 import org.springframework.transaction.IllegalTransactionStateException;
-import org.springframework.transaction.support.TransactionTemplate;
 
-/** Codes by SMS and their limits (reference/gateways.md, SMS). */
+/** SMS codes and their limits (docs/reference/aliyun.md). */
 class SmsCodeServiceTest {
 
     private static final Channel CHANNEL = Channel.CASHLOAN;
@@ -201,7 +201,7 @@ class SmsCodeServiceTest {
         SmsCodeBook book = new SmsCodeBook(
                 server.server.bean(SmsCodeMapper.class),
                 server.server.bean(LookupKey.class),
-                server.server.bean(TransactionTemplate.class),
+                server.server.bean(Transactions.class),
                 new BusinessTime(server.clock),
                 7);
 
@@ -239,10 +239,9 @@ class SmsCodeServiceTest {
 
     @Test
     void noTransactionWaitsForTheGateway() {
-        TransactionTemplate transaction = server.server.bean(TransactionTemplate.class);
+        Transactions transactions = server.server.bean(Transactions.class);
 
-        assertThatThrownBy(() ->
-                        transaction.executeWithoutResult(status -> codes.send(request(mobile, SmsPurpose.REGISTER))))
+        assertThatThrownBy(() -> transactions.run(() -> codes.send(request(mobile, SmsPurpose.REGISTER))))
                 .isInstanceOf(IllegalTransactionStateException.class);
         assertThat(server.thirdParties.smsBox().of(mobile)).isEmpty();
     }

@@ -15,17 +15,17 @@ import org.loanhub.kernel.LoanStatus;
 import org.loanhub.ledger.Ledger;
 import org.loanhub.ledger.WalletKind;
 import org.loanhub.loan.Loan;
-import org.loanhub.loan.PaymentAlert;
-import org.loanhub.loan.PaymentAlerts;
+import org.loanhub.payment.PaymentAlert;
+import org.loanhub.payment.PaymentAlerts;
+import org.loanhub.payment.PaymentOrderStatus;
 import org.loanhub.repayment.Repayment;
 import org.loanhub.repayment.RepaymentScope;
 import org.loanhub.repayment.RepaymentService;
-import org.loanhub.repayment.RepaymentStatus;
 import org.loanhub.sandbox.Scenario;
 import org.loanhub.sandbox.Scenarios.Party;
 import org.loanhub.schedule.RepaymentMethod;
 
-/** Pay-outs, loans, payments that went wrong, and the books. */
+/** Disbursements, loans, payments that went wrong, and the books. */
 class CashTest {
 
     private static final TestServer SERVER = TestServer.get();
@@ -46,7 +46,8 @@ class CashTest {
 
     private static String orderNo(LoanApplication application) {
         return SERVER.jdbc.queryForObject(
-                "SELECT order_no FROM disbursement WHERE application_id = ? ORDER BY id DESC LIMIT 1",
+                "SELECT order_no FROM payment_order WHERE purpose = 'DISBURSEMENT' AND subject_id = ?"
+                        + " ORDER BY id DESC LIMIT 1",
                 String.class,
                 application.id());
     }
@@ -56,7 +57,8 @@ class CashTest {
                 "an order to confirm",
                 () -> !SERVER.jdbc
                         .queryForList(
-                                "SELECT 1 FROM disbursement WHERE application_id = ? AND status = 'NEEDS_CONFIRMATION'",
+                                "SELECT 1 FROM payment_order WHERE purpose = 'DISBURSEMENT' AND subject_id = ?"
+                                        + " AND status = 'NEEDS_CONFIRMATION'",
                                 application.id())
                         .isEmpty());
     }
@@ -117,7 +119,7 @@ class CashTest {
                 borrower, Borrowing.BY_MONTHS, Borrowing.months("3000", 3, RepaymentMethod.LEVEL_PAYMENT));
         Repayment paid = REPAYMENTS.pay(
                 borrower.id(), Borrowing.installments(loan).get(0).publicId(), RepaymentScope.CURRENT);
-        assertThat(paid.status()).isEqualTo(RepaymentStatus.PAID);
+        assertThat(paid.status()).isEqualTo(PaymentOrderStatus.SUCCEEDED);
         ConsoleBrowser service = ConsoleBrowser.as("service");
         assertThat(service.page("/console/loans")).contains(loan.contractNo(), "3,000.00");
 

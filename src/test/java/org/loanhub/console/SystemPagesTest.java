@@ -25,7 +25,7 @@ class SystemPagesTest {
     void productsAreShownWithWhatTheyCostAtMost() {
         String page = cashier.page("/console/products");
 
-        // 5,000 yuan over 7 days at 36 %: no fees, so that the dearest year costs its rate.
+        // 5,000 yuan over 7 days at 36 %: no fees, so that the most expensive year costs its rate.
         assertThat(page).contains("新现金贷", "500.00 到 5,000.00 元", "上限 <strong>36%</strong>", "在售", "最高年化");
         assertThat(ConsoleBrowser.as(TestOperators.newOne(Role.COLLECTOR)).page("/console/products"))
                 .contains("新现金贷");

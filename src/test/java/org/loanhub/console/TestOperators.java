@@ -5,7 +5,7 @@ import org.loanhub.Invented;
 import org.loanhub.TestServer;
 import org.loanhub.account.Role;
 
-/** OperatorService for one test alone; their password is the demo operators'. */
+/** Operators for one test alone; their password is the demo operators'. */
 final class TestOperators {
 
     private static final TestServer SERVER = TestServer.get();

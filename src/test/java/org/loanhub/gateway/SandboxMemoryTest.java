@@ -52,7 +52,7 @@ class SandboxMemoryTest {
                             "p-1",
                             agreementNo,
                             List.of(new RepaymentPlan.Item(debit.dueDate(), debit.amount()))));
-            assertThat(before.payOuts().payOut(payOut(person))).isInstanceOf(PayOutResult.Accepted.class);
+            assertThat(before.payOuts().disburse(payOut(person))).isInstanceOf(DisbursementResult.Accepted.class);
         }
         Files.writeString(file, "{\"kind\":\"person\",\"val", StandardOpenOption.APPEND);
 
@@ -69,8 +69,8 @@ class SandboxMemoryTest {
         }
     }
 
-    private static PayOutOrder payOut(Person person) {
-        return new PayOutOrder(
+    private static DisbursementOrder payOut(Person person) {
+        return new DisbursementOrder(
                 "o-1",
                 NOW,
                 Money.ofYuan("1000.00"),

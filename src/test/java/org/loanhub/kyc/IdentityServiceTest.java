@@ -18,8 +18,8 @@ import org.loanhub.kernel.Channel;
 import org.loanhub.kernel.PersonalText;
 import org.loanhub.sandbox.Scenario;
 import org.loanhub.sandbox.Scenarios.Party;
+import org.loanhub.transaction.Transactions;
 import org.springframework.transaction.IllegalTransactionStateException;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Document 001, section 32: who is behind an account. */
 class IdentityServiceTest {
@@ -191,9 +191,9 @@ class IdentityServiceTest {
     @Test
     void noTransactionWaitsForTheRegister() {
         Borrower borrower = Borrower.newOne();
-        TransactionTemplate transaction = server.server.bean(TransactionTemplate.class);
+        Transactions transactions = server.server.bean(Transactions.class);
 
-        assertThatThrownBy(() -> transaction.executeWithoutResult(status -> borrower.verify()))
+        assertThatThrownBy(() -> transactions.run(() -> borrower.verify()))
                 .isInstanceOf(IllegalTransactionStateException.class);
     }
 

@@ -13,6 +13,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,7 +32,7 @@ import org.loanhub.kernel.LendingException;
 import org.loanhub.kernel.Page;
 import org.loanhub.sandbox.Scenario;
 import org.loanhub.sandbox.Scenarios.Party;
-import org.springframework.transaction.support.TransactionTemplate;
+import org.loanhub.transaction.Transactions;
 
 /** Document 001, sections 16, 17, 24 and 25: what customers are told, and what they tell us. */
 class MessagesTest {
@@ -121,12 +122,15 @@ class MessagesTest {
 
     @Test
     void aMessageIsGoneWithTheTransactionThatItTellsOf() {
-        server.server.bean(TransactionTemplate.class).executeWithoutResult(status -> {
+        Transactions transactions = server.server.bean(Transactions.class);
+        Runnable work = () -> {
             messages.sendOnce("once-" + account, account, MessageType.DISBURSED, DISBURSED);
             assertThat(messages.sendOnce("once-" + account, account, MessageType.DISBURSED, DISBURSED))
                     .isFalse();
-            status.setRollbackOnly();
-        });
+            throw new CancellationException();
+        };
+
+        assertThatThrownBy(() -> transactions.run(work)).isInstanceOf(CancellationException.class);
         assertThat(messages.page(account, 1, 10).total()).isZero();
     }
 

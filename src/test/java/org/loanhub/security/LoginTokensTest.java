@@ -13,7 +13,7 @@ class LoginTokensTest {
     private final TestServer server = TestServer.get();
     private final EndedLogins ended = server.server.bean(EndedLogins.class);
 
-    /** Anybody may log out with anything: it must not fill our memory. */
+    /** Anybody may log out with any text: it must not fill our memory. */
     @Test
     void a_made_up_token_that_logs_out_is_not_remembered() {
         String madeUp = "0123456789abcdef0123456789abcdef01234567";

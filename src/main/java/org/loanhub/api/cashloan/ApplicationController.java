@@ -9,7 +9,7 @@ import org.loanhub.kernel.BusinessTime;
 import org.loanhub.kernel.Channel;
 import org.loanhub.kernel.Page;
 import org.loanhub.loan.Loan;
-import org.loanhub.loan.Loans;
+import org.loanhub.loan.LoanService;
 import org.loanhub.product.LoanProducts;
 import org.loanhub.security.Callers;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -23,7 +23,7 @@ class ApplicationController {
     private final LoanQuoteService quotes;
     private final ApplicationService applications;
     private final LoanProducts products;
-    private final Loans loans;
+    private final LoanService loans;
     private final Consents consents;
     private final Callers callers;
     private final BusinessTime time;
@@ -32,7 +32,7 @@ class ApplicationController {
             LoanQuoteService quotes,
             ApplicationService applications,
             LoanProducts products,
-            Loans loans,
+            LoanService loans,
             Consents consents,
             Callers callers,
             BusinessTime time) {
@@ -55,7 +55,7 @@ class ApplicationController {
                 ConfirmAnswer.from(quotes.quote(Channel.CASHLOAN, request.productId(), request.wish())));
     }
 
-    /** The table has the outcome as code, the sample has it as result: it is told as both. */
+    /** The table has the outcome as code, the sample as result: the answer has both. */
     @Call(failure = Failure.APPLICATION)
     @PostMapping("/loanProductApply")
     Answer apply(Fields fields) {

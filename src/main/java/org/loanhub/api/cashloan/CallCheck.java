@@ -46,7 +46,7 @@ class CallCheck implements HandlerInterceptor {
         return true;
     }
 
-    /** @return whose nonces count: eight digits are soon used up by all accounts together */
+    /** @return among whose nonces this one has to be new: all accounts together would soon use up eight digits */
     private String enter(HttpServletRequest request) {
         Login login = cookie.find(request, Channel.CASHLOAN).orElseThrow(Refusal::noSession);
         callers.enter(login);

@@ -8,7 +8,7 @@ import org.loanhub.kyc.Person;
 import org.loanhub.loan.Loan;
 import org.loanhub.schedule.AmortizationSchedule;
 
-/** A loan as its contract tells it: what was agreed on, whatever was paid since. */
+/** A loan as its contract shows it: what was agreed on, whatever was paid since. */
 public record ContractPage(
         String number,
         LocalDate date,

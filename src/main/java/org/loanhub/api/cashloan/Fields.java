@@ -41,7 +41,7 @@ final class Fields {
         return json.get(name) != null;
     }
 
-    /** Whether there is something in the field that can be read as no text. */
+    /** Whether the field has a value that cannot be read as text. */
     boolean isMistyped(String name) {
         Object value = json.get(name);
         return value != null && !(value instanceof String) && !(value instanceof Number);

@@ -85,7 +85,7 @@ class ForgottenPasswordController {
         return accounts.find(Channel.CASHLOAN, mobile).orElseThrow(Mobile::unknown);
     }
 
-    /** Otherwise anybody could find out whose number it is, and have passwords hashed, which is dear. */
+    /** Otherwise anybody could find out whose number it is, and make us hash passwords, which is expensive. */
     private void requireChecked(String mobile) {
         if (!codes.isChecked(Channel.CASHLOAN, SmsPurpose.RESET_PASSWORD, mobile)) {
             throw new LendingException(AccountError.SMS_CODE_NOT_CHECKED);

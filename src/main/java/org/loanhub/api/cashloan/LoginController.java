@@ -46,7 +46,7 @@ class LoginController {
                 return duration;
             }
         } catch (DateTimeParseException malformed) {
-            // told below, like a duration of nothing
+            // reported below, like a duration of zero
         }
         throw new Misconfiguration("cashloan.session-idle has to be a duration such as P60D or PT12H, not " + idle);
     }

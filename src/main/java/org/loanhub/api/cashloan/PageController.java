@@ -8,7 +8,7 @@ import org.loanhub.kernel.LendingException;
 import org.loanhub.kyc.IdentityService;
 import org.loanhub.loan.Loan;
 import org.loanhub.loan.LoanError;
-import org.loanhub.loan.Loans;
+import org.loanhub.loan.LoanService;
 import org.loanhub.product.LoanProducts;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
@@ -28,7 +28,7 @@ class PageController {
 
     private final LoanProducts products;
     private final LoanQuoteService quotes;
-    private final Loans loans;
+    private final LoanService loans;
     private final ApplicationService applications;
     private final IdentityService identities;
     private final String lender;
@@ -37,7 +37,7 @@ class PageController {
     PageController(
             LoanProducts products,
             LoanQuoteService quotes,
-            Loans loans,
+            LoanService loans,
             ApplicationService applications,
             IdentityService identities,
             @Value("${cashloan.lender}") String lender,

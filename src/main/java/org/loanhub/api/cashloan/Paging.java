@@ -13,7 +13,7 @@ record Paging(int number, int size) {
 
     static final Paging FIRST = new Paging(1, DEFAULT_SIZE);
 
-    /** A larger page than the largest gets the largest. */
+    /** A size above the maximum gives the maximum. */
     static Paging from(Fields fields) {
         int number = number(fields, "pageNum", 1);
         int size = number(fields, "pageSize", DEFAULT_SIZE);

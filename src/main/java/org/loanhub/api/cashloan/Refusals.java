@@ -15,7 +15,7 @@ final class Refusals {
 
     private Refusals() {}
 
-    /** @throws IllegalStateException if a room refused that no call of this API uses */
+    /** @throws IllegalStateException if the refusal is of a room that no call of this API uses */
     static Refusal of(LendingException refused, Failure failure) {
         if (refused.error() instanceof AccountError error) {
             return AccountRefusals.of(error, failure);

@@ -6,7 +6,7 @@ import org.loanhub.kernel.BusinessTime;
 import org.loanhub.kernel.Channel;
 import org.loanhub.kyc.IdentityService;
 import org.loanhub.loan.InstallmentFilter;
-import org.loanhub.loan.Loans;
+import org.loanhub.loan.LoanService;
 import org.loanhub.repayment.Repayment;
 import org.loanhub.repayment.RepaymentService;
 import org.loanhub.security.Callers;
@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @RequestMapping("/appCommonApi")
 class RepaymentController {
 
-    private final Loans loans;
+    private final LoanService loans;
     private final RepaymentService repayments;
     private final AccountService accounts;
     private final IdentityService identities;
@@ -29,7 +29,7 @@ class RepaymentController {
     private final BusinessTime time;
 
     RepaymentController(
-            Loans loans,
+            LoanService loans,
             RepaymentService repayments,
             AccountService accounts,
             IdentityService identities,
@@ -92,9 +92,9 @@ class RepaymentController {
         RepayRequest request = RepayRequest.from(fields);
         Repayment repayment = repayments.pay(callers.get().accountId(), request.installmentId(), request.scope());
         return switch (repayment.status()) {
-            case PAID -> Answer.of(Code.OK, "还款成功");
-            case OPEN -> Answer.of(Code.FAILED, "还款处理中，请稍后查询，请勿重复还款");
-            case FAILED -> Answer.of(Code.FAILED, "还款失败，没有扣款");
+            case SUCCEEDED -> Answer.of(Code.OK, "还款成功");
+            case OPEN, NEEDS_CONFIRMATION -> Answer.of(Code.FAILED, "还款处理中，请稍后查询，请勿重复还款");
+            case FAILED, CLOSED, GIVEN_UP, REVERSED -> Answer.of(Code.FAILED, "还款失败，没有扣款");
         };
     }
 }

@@ -74,7 +74,7 @@ class SignUpController {
         return Answer.of("20003000", "密码设置成功");
     }
 
-    /** Before a password is hashed, which is dear. */
+    /** Before a password is hashed, which is expensive. */
     private void requireChecked(String mobile) {
         if (!codes.isChecked(Channel.CASHLOAN, SmsPurpose.REGISTER, mobile)) {
             throw new LendingException(AccountError.SMS_CODE_NOT_CHECKED);

@@ -15,8 +15,8 @@ import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
 /**
- * The bodies of requests, and how much memory they may take: a request with a picture holds some ten times the picture until
- * it is answered, so few of them are let in at a time, and of one account one.
+ * The bodies of requests, and how much memory they may take: a request with a picture holds some ten times the picture
+ * until it is answered, so only a few are let in at a time, and one for each account.
  */
 @Component
 class Bodies implements HandlerInterceptor {

@@ -4,12 +4,12 @@ import java.util.List;
 import org.loanhub.schedule.AmortizationSchedule;
 
 /**
- * A contract as its page tells it.
+ * A contract as its page shows it.
  *
  * @param number 1 to 4, which decides the text
  * @param borrowerName masked, as {@code borrowerId} is
  * @param facts what was agreed on, or what may be chosen
- * @param lines the plan, empty before a withdrawal
+ * @param lines the plan, empty before a drawdown
  */
 public record ContractPage(
         String number,

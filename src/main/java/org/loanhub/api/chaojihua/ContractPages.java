@@ -18,21 +18,21 @@ import org.loanhub.kernel.Rate;
 import org.loanhub.kyc.IdentityService;
 import org.loanhub.kyc.Person;
 import org.loanhub.loan.Loan;
-import org.loanhub.loan.Loans;
+import org.loanhub.loan.LoanService;
 import org.loanhub.product.LoanProduct;
 import org.loanhub.product.LoanProducts;
 import org.loanhub.schedule.AmortizationSchedule;
 import org.loanhub.schedule.Fee;
 import org.springframework.stereotype.Component;
 
-/** Gathers what a contract says: of a withdrawal its figures, before one what may be chosen. */
+/** Gathers what a contract says: of a drawdown its figures, before one what may be chosen. */
 @Component
 class ContractPages {
 
     private final CreditLineApplicationService orders;
     private final DrawdownService withdrawals;
     private final ApplicationService applications;
-    private final Loans loans;
+    private final LoanService loans;
     private final LoanProducts products;
     private final IdentityService identities;
     private final BusinessTime time;
@@ -41,7 +41,7 @@ class ContractPages {
             CreditLineApplicationService orders,
             DrawdownService withdrawals,
             ApplicationService applications,
-            Loans loans,
+            LoanService loans,
             LoanProducts products,
             IdentityService identities,
             BusinessTime time) {

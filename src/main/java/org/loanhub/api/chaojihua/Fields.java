@@ -44,8 +44,8 @@ final class Fields {
     }
 
     /**
-     * Reading a number takes time by the square of its digits: millions of them would keep a core busy for minutes. No text
-     * has so many in a row either, not even a picture's Base64.
+     * The time to read a number grows with the square of its digits: millions of them would keep a core busy for minutes.
+     * No text has so many in a row either, not even a picture's Base64.
      */
     private static boolean hasHugeNumber(String body) {
         int digits = 0;

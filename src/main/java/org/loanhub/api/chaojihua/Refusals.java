@@ -15,12 +15,12 @@ import org.loanhub.repayment.RepaymentError;
 /** What the core refuses, in words: one exhaustive switch for each room. */
 final class Refusals {
 
-    /** As the document prints it; why stands behind it. */
+    /** As the document prints it, followed by the reason. */
     private static final String CONDITIONS = "审批提现前置条件不符合";
 
     private Refusals() {}
 
-    /** @throws IllegalStateException if a room refused that no call of this API uses */
+    /** @throws IllegalStateException if the refusal is of a room that no call of this API uses */
     static String text(LendingException refused) {
         if (refused.error() instanceof AccountError error) {
             return text(error);

@@ -9,7 +9,7 @@ import org.loanhub.kyc.BankCard;
 import org.loanhub.kyc.BankCardService;
 import org.loanhub.loan.Installment;
 import org.loanhub.loan.Loan;
-import org.loanhub.loan.Loans;
+import org.loanhub.loan.LoanService;
 import org.loanhub.repayment.RepaymentService;
 import org.springframework.stereotype.Component;
 
@@ -18,17 +18,21 @@ import org.springframework.stereotype.Component;
 class RepayPlans {
 
     private static final String PAY_TILL = "23:59:59";
-    /** As printed; the document does not say what it tells. */
+    /** As printed; the document does not say what it means. */
     private static final int PAY_TYPE = 3;
 
     private final DrawdownService withdrawals;
-    private final Loans loans;
+    private final LoanService loans;
     private final RepaymentService repayments;
     private final BankCardService cards;
     private final Forms forms;
 
     RepayPlans(
-            DrawdownService withdrawals, Loans loans, RepaymentService repayments, BankCardService cards, Forms forms) {
+            DrawdownService withdrawals,
+            LoanService loans,
+            RepaymentService repayments,
+            BankCardService cards,
+            Forms forms) {
         this.withdrawals = withdrawals;
         this.loans = loans;
         this.repayments = repayments;
@@ -36,7 +40,7 @@ class RepayPlans {
         this.forms = forms;
     }
 
-    /** @throws Refusal before the pay-out */
+    /** @throws Refusal before the disbursement */
     Loan loan(Drawdown withdrawal) {
         return loans.findByApplication(withdrawal.applicationId()).orElseThrow(() -> new Refusal("尚未放款，还没有还款计划"));
     }

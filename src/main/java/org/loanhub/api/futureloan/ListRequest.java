@@ -23,7 +23,7 @@ record ListRequest(long pageIndex, int pageSize) {
         return new ListRequest(index, (int) size);
     }
 
-    /** The container throws when the query is no text, such as {@code %zz}. */
+    /** The container throws when the query cannot be decoded, such as {@code %zz}. */
     private static @Nullable String parameter(HttpServletRequest request, String name) {
         try {
             return request.getParameter(name);

@@ -19,7 +19,7 @@ record RechargeRequest(long memberId, Money amount) {
         return new RechargeRequest(memberId, Amount.of(amount, "余额必须大于0并且小于或者等于500000"));
     }
 
-    /** "5万" was meant as a number and is told apart from letters alone, and from nothing. */
+    /** "5万" was meant as a number and is distinguished from letters only, and from an empty text. */
     private static String malformedAmount(Fields fields) {
         boolean hasDigit = fields.any("amount").orElse("").chars().anyMatch(Character::isDigit);
         return hasDigit ? MALFORMED : NOT_NUMERIC;

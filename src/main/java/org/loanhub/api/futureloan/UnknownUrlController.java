@@ -17,7 +17,7 @@ class UnknownUrlController {
         throw new Refusal(Code.URL, "No handler found for " + request.getMethod() + " " + request.getRequestURI());
     }
 
-    /** Spring MVC answers OPTIONS by itself wherever nobody asks for it by name. */
+    /** Spring MVC answers OPTIONS by itself wherever no handler names it. */
     @RequestMapping(
             path = {HERE, BELOW},
             method = RequestMethod.OPTIONS)

@@ -83,7 +83,7 @@ class OfficerController {
     private void useCode(RegisterRequest request, HttpServletRequest http) {
         String key = SendCodeRequest.key(request.mobile());
         PersonalText kept = values.find(Channel.REFERRAL, key, http).orElseThrow(Errors::captcha);
-        // Also where it differs: wrong tries burn a code.
+        // Also if it differs, because wrong tries count.
         codes.check(Channel.REFERRAL, SmsPurpose.REGISTER, request.mobile(), request.code());
         values.remove(Channel.REFERRAL, key, http);
         if (!kept.value().equals(request.code())) {

@@ -21,7 +21,10 @@ import org.loanhub.kyc.Person;
 import org.loanhub.product.CouponService;
 import org.springframework.stereotype.Component;
 
-/** Signing up, logging in and passwords, with their checks in the order of reference/wukong-behaviour.md. */
+/**
+ * Signing up, logging in and passwords, with their checks in the order of the deployed server
+ * (docs/reference/wukong-server.md, part 3).
+ */
 @Component
 class Accounts {
 

@@ -22,7 +22,7 @@ final class Area {
             throw Refusal.failure("地区最多为省、市、区三级");
         }
         PersonalText street = new PersonalText(params.require(detail, noDetail));
-        // One region alone stands for both.
+        // A single region is both province and city.
         String city = regions.size() > 1 ? regions.get(1) : regions.get(0);
         return new Address(regions.get(0), city, regions.size() == MOST ? regions.get(2) : null, street);
     }

@@ -19,7 +19,7 @@ import org.loanhub.kernel.LoanStatus;
 import org.loanhub.kernel.Money;
 import org.loanhub.kernel.Rate;
 import org.loanhub.loan.Installment;
-import org.loanhub.loan.Loans;
+import org.loanhub.loan.LoanService;
 import org.loanhub.product.LoanProduct;
 import org.loanhub.schedule.AmortizationSchedule;
 import org.loanhub.schedule.Penalty;
@@ -36,7 +36,7 @@ class Home {
     private final CreditLineService lines;
     private final LoanRecordService records;
     private final ApplicationService applications;
-    private final Loans loans;
+    private final LoanService loans;
     private final BusinessTime time;
 
     Home(
@@ -44,7 +44,7 @@ class Home {
             CreditLineService lines,
             LoanRecordService records,
             ApplicationService applications,
-            Loans loans,
+            LoanService loans,
             BusinessTime time) {
         this.shortTermLoans = shortTermLoans;
         this.lines = lines;
@@ -55,8 +55,8 @@ class Home {
     }
 
     /**
-     * {@link HomeAnswer}, or {@link OverdueHomeAnswer} if the latest loan is overdue. What is read one after the other need not
-     * fit, since a loan may be paid in between: then it does at the second look.
+     * {@link HomeAnswer}, or {@link OverdueHomeAnswer} if the latest loan is overdue. Its figures are read one after the
+     * other and may contradict each other when a loan is paid in between; then they are read once more.
      */
     Object of(Account account) {
         return look(account).or(() -> look(account)).orElseThrow();

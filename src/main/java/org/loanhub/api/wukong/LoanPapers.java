@@ -20,7 +20,7 @@ import org.loanhub.kyc.BankCardService;
 import org.loanhub.kyc.IdentityService;
 import org.loanhub.loan.DisbursementService;
 import org.loanhub.loan.Loan;
-import org.loanhub.loan.Loans;
+import org.loanhub.loan.LoanService;
 import org.loanhub.profile.Profile;
 import org.loanhub.profile.ProfileService;
 import org.loanhub.schedule.AmortizationSchedule;
@@ -33,7 +33,7 @@ class LoanPapers {
     private final ApplicationService applications;
     private final LoanRecordService records;
     private final ShortTermLoanService shortTermLoans;
-    private final Loans loans;
+    private final LoanService loans;
     private final DisbursementService disbursements;
     private final BankCardService cards;
     private final AccountService accounts;
@@ -45,7 +45,7 @@ class LoanPapers {
             ApplicationService applications,
             LoanRecordService records,
             ShortTermLoanService shortTermLoans,
-            Loans loans,
+            LoanService loans,
             DisbursementService disbursements,
             BankCardService cards,
             AccountService accounts,

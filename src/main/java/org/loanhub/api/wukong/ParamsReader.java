@@ -57,7 +57,7 @@ final class ParamsReader {
         }
     }
 
-    /** Where telling calls apart by a parameter made the container read the form already. */
+    /** Here the container has read the form already, to find the call by a parameter. */
     private static void addReadAlready(JSONObject values, Map<String, String[]> form) {
         form.forEach((name, texts) -> {
             if (form.size() == 1 && name.startsWith("{")) {

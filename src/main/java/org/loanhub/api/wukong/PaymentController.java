@@ -5,9 +5,11 @@ import com.alibaba.fastjson2.annotation.JSONType;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.Map;
-import org.loanhub.gateway.PageRequest;
-import org.loanhub.repayment.PagePayments;
-import org.loanhub.repayment.PageVisit;
+import org.loanhub.gateway.CashierRedirect;
+import org.loanhub.payment.CashierVisit;
+import org.loanhub.payment.PaymentNotifications;
+import org.loanhub.payment.PaymentPurpose;
+import org.loanhub.repayment.CashierService;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -21,20 +23,26 @@ class PaymentController {
 
     private static final String NOTIFY_PATH = "/llpay-auth-pay-notify";
 
-    private final PagePayments payments;
+    private final CashierService payments;
+    private final PaymentNotifications notifications;
     private final Caller caller;
-    private final PageVisit visit;
+    private final CashierVisit visit;
 
-    PaymentController(PagePayments payments, Caller caller, @Value("${public-url}") String publicUrl) {
+    PaymentController(
+            CashierService payments,
+            PaymentNotifications notifications,
+            Caller caller,
+            @Value("${public-url}") String publicUrl) {
         this.payments = payments;
+        this.notifications = notifications;
         this.caller = caller;
-        this.visit = new PageVisit("用户主动还款", "悟空互金-用户还款", publicUrl + NOTIFY_PATH, publicUrl + RETURN_PATH);
+        this.visit = new CashierVisit("用户主动还款", "悟空互金-用户还款", publicUrl + NOTIFY_PATH, publicUrl + RETURN_PATH);
     }
 
     @PostMapping("/llpay-auth-pay")
     Map<String, Object> pay(Params params) {
         Long couponId = params.whole("coupon_id", "代金券ID格式不正确").orElse(null);
-        PageRequest page = payments.open(caller.id(), LoanId.from(params), couponId, visit);
+        CashierRedirect page = payments.open(caller.id(), LoanId.from(params), couponId, visit);
         return Envelope.one(Map.of("req_data", page.reqData()));
     }
 
@@ -49,7 +57,7 @@ class PaymentController {
     @NoToken
     @PostMapping({NOTIFY_PATH, "/1" + NOTIFY_PATH})
     NotifyAnswer takeNotification(HttpServletRequest request) throws IOException {
-        return NotifyAnswer.of(payments.takeNotification(NOTIFY_PATH, ParamsReader.body(request)));
+        return NotifyAnswer.of(notifications.take(PaymentPurpose.CASHIER, NOTIFY_PATH, ParamsReader.body(request)));
     }
 
     /** LianLian sends a notification again, up to thirty times, until the code is 0000. */

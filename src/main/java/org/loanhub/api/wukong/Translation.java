@@ -14,7 +14,7 @@ import org.loanhub.kyc.KycError;
 import org.loanhub.messaging.MessagingError;
 import org.loanhub.product.CouponError;
 import org.loanhub.profile.ProfileError;
-import org.loanhub.repayment.PagePaymentError;
+import org.loanhub.repayment.CashierError;
 import org.loanhub.repayment.RepaymentError;
 
 /** What the core refuses, in this API's words. */
@@ -22,7 +22,7 @@ final class Translation {
 
     private Translation() {}
 
-    /** Empty if nothing behind this API refuses so: then something is wrong with us. */
+    /** Empty if no room that this API uses refuses this: then the fault is ours. */
     static Optional<Refusal> of(LendingException refused) {
         boolean barred = refused.error() == ShortTermLoanError.BARRED;
         return Optional.ofNullable(text(refused)).map(barred ? Refusal::permission : Refusal::failure);
@@ -60,7 +60,7 @@ final class Translation {
         if (refused.error() instanceof RepaymentError error) {
             return text(error);
         }
-        if (refused.error() instanceof PagePaymentError error) {
+        if (refused.error() instanceof CashierError error) {
             return text(error);
         }
         if (refused.error() instanceof CouponError error) {
@@ -185,7 +185,7 @@ final class Translation {
         };
     }
 
-    private static String text(PagePaymentError error) {
+    private static String text(CashierError error) {
         return switch (error) {
             case NOT_OWED -> "该借款当前不需要还款";
             case PAYMENT_RUNNING -> "您有一笔还款正在处理，请稍后再试";

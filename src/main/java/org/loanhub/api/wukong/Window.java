@@ -11,7 +11,7 @@ record Window(int offset, int limit) {
     private static final int USUAL = 10;
     private static final int MOST = 100;
 
-    /** More than the most gets the most. */
+    /** More than the maximum gives the maximum. */
     static Window from(Params params) {
         long offset = params.whole("offset", "offset应为不小于0的整数").orElse(0L);
         long limit = params.whole("limit", "limit应为不小于1的整数").orElse((long) USUAL);
@@ -24,7 +24,7 @@ record Window(int offset, int limit) {
         return new Window((int) offset, (int) Math.min(limit, MOST));
     }
 
-    /** How many rows to look for: one more tells whether there are more. */
+    /** How many rows to look for: one more shows whether there are more. */
     int wanted() {
         return limit + 1;
     }

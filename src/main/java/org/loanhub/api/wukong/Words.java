@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.loanhub.kernel.PersonalText;
 
-/** What a picker of the H5 page gives: a list of mostly one text, kept as one text with commas. */
+/** The value of a picker of the H5 page: a list, mostly of one text, stored as one text with commas. */
 final class Words {
 
     private static final String COMMA = ",";

@@ -12,7 +12,7 @@ interface AuditMapper {
 
     void insert(@Param("deed") NewAuditEntry deed, @Param("now") Instant now, @Param("id") GeneratedId id);
 
-    /** Nothing unless it is STARTED. */
+    /** Changes nothing unless it is STARTED. */
     void finish(
             @Param("id") long id,
             @Param("subject") @Nullable String subject,

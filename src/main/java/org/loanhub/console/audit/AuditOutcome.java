@@ -7,7 +7,7 @@ public enum AuditOutcome {
     DONE,
     /** The rules did not allow it, or what was typed was unusable. */
     REFUSED,
-    /** The server failed; the log tells. */
+    /** The server failed; the log has the details. */
     FAILED;
 
     public String title() {

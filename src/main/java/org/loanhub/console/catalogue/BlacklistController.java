@@ -22,8 +22,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /**
- * Who gets no loan, and who is looked at twice (黑名单). Numbers come in by POST and are gone then: pages, addresses and records
- * have what stands for them.
+ * Who gets no loan, and whose applications an operator checks (黑名单). Numbers come by POST and are not kept: pages,
+ * addresses and records have their look-up only.
  */
 @Controller
 @RequestMapping("/console/blacklist")

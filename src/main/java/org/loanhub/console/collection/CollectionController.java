@@ -24,7 +24,7 @@ import org.loanhub.delinquency.OverdueLoan;
 import org.loanhub.kernel.BusinessTime;
 import org.loanhub.kernel.Money;
 import org.loanhub.kernel.PersonalText;
-import org.loanhub.loan.Loans;
+import org.loanhub.loan.LoanService;
 import org.loanhub.security.Permission;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -44,12 +44,12 @@ class CollectionController {
     private static final int MOST_AT_ONCE = 100;
 
     private final CollectionTaskService tasks;
-    private final Loans loans;
+    private final LoanService loans;
     private final People people;
     private final Colleagues colleagues;
     private final BusinessTime time;
 
-    CollectionController(CollectionTaskService tasks, Loans loans, People people, Colleagues colleagues, BusinessTime time) {
+    CollectionController(CollectionTaskService tasks, LoanService loans, People people, Colleagues colleagues, BusinessTime time) {
         this.tasks = tasks;
         this.loans = loans;
         this.people = people;

@@ -17,7 +17,7 @@ import org.loanhub.creditline.CreditLineApplicationService;
 import org.loanhub.kernel.BusinessTime;
 import org.loanhub.kernel.LoanStatus;
 import org.loanhub.loan.DisbursementService;
-import org.loanhub.loan.Loans;
+import org.loanhub.loan.LoanService;
 import org.loanhub.product.LoanProducts;
 import org.loanhub.schedule.AmortizationSchedule;
 import org.loanhub.security.Permission;
@@ -41,7 +41,7 @@ class ApplicationController {
     private final People people;
     private final LoanProducts products;
     private final DisbursementService disbursements;
-    private final Loans loans;
+    private final LoanService loans;
     private final BusinessTime time;
 
     ApplicationController(
@@ -51,7 +51,7 @@ class ApplicationController {
             People people,
             LoanProducts products,
             DisbursementService disbursements,
-            Loans loans,
+            LoanService loans,
             BusinessTime time) {
         this.applications = applications;
         this.lineOrders = lineOrders;
@@ -99,7 +99,7 @@ class ApplicationController {
         model.addAttribute("application", application);
         model.addAttribute("product", products.get(application.productId()).name());
         model.addAttribute("person", people.view(application.accountId()));
-        // What the borrower signs is made on the day of the pay-out; before it, as if that were today.
+        // What the borrower signs is made on the day of the disbursement; before it, as if that were today.
         model.addAttribute("plan", Plan.of(AmortizationSchedule.of(application.termsFrom(time.today()))));
         model.addAttribute("findings", applications.findings(id));
         model.addAttribute("history", applications.history(id));

@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/** Pay-outs that need a person, and those whose end is not known yet. */
+/** Disbursements that need a person, and those whose end is not known yet. */
 @Controller
 @RequestMapping("/console/pay-outs")
 @Requires(Permission.CONSOLE_CASH)

@@ -17,8 +17,8 @@ import org.loanhub.ledger.Ledger;
 import org.loanhub.ledger.WalletKind;
 import org.loanhub.loan.Installment;
 import org.loanhub.loan.Loan;
-import org.loanhub.loan.Loans;
-import org.loanhub.repayment.PagePayments;
+import org.loanhub.loan.LoanService;
+import org.loanhub.repayment.CashierService;
 import org.loanhub.repayment.RepaymentService;
 import org.loanhub.security.Permission;
 import org.springframework.stereotype.Controller;
@@ -37,18 +37,18 @@ class LoanController {
     private static final int MOST_ENTRIES = 200;
     private static final List<LoanStatus> STATUSES = List.of(LoanStatus.ACTIVE, LoanStatus.OVERDUE, LoanStatus.SETTLED);
 
-    private final Loans loans;
+    private final LoanService loans;
     private final ApplicationService applications;
     private final RepaymentService repayments;
-    private final PagePayments pagePayments;
+    private final CashierService pagePayments;
     private final Ledger ledger;
     private final People people;
 
     LoanController(
-            Loans loans,
+            LoanService loans,
             ApplicationService applications,
             RepaymentService repayments,
-            PagePayments pagePayments,
+            CashierService pagePayments,
             Ledger ledger,
             People people) {
         this.loans = loans;

@@ -7,8 +7,8 @@ import org.loanhub.console.operator.Operator;
 import org.loanhub.console.web.Done;
 import org.loanhub.console.web.ListPage;
 import org.loanhub.console.web.Requires;
-import org.loanhub.loan.PaymentAlerts;
-import org.loanhub.repayment.PagePayments;
+import org.loanhub.payment.PaymentAlerts;
+import org.loanhub.repayment.CashierService;
 import org.loanhub.repayment.Repayment;
 import org.loanhub.repayment.RepaymentService;
 import org.loanhub.security.Permission;
@@ -28,9 +28,9 @@ class RepaymentController {
 
     private final PaymentAlerts alerts;
     private final RepaymentService repayments;
-    private final PagePayments pagePayments;
+    private final CashierService pagePayments;
 
-    RepaymentController(PaymentAlerts alerts, RepaymentService repayments, PagePayments pagePayments) {
+    RepaymentController(PaymentAlerts alerts, RepaymentService repayments, CashierService pagePayments) {
         this.alerts = alerts;
         this.repayments = repayments;
         this.pagePayments = pagePayments;

@@ -21,10 +21,10 @@ import org.loanhub.kernel.Channel;
 import org.loanhub.kernel.LendingException;
 import org.loanhub.security.Login;
 import org.loanhub.security.LoginSessions;
+import org.loanhub.transaction.Transactions;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 
-/** OperatorService: accounts of the channel CONSOLE, each with a row that says whether it still counts. */
+/** Operators: accounts of the channel CONSOLE, each with a row that says whether it is active. */
 @Component
 public class OperatorService {
 
@@ -41,7 +41,7 @@ public class OperatorService {
     private final PasswordService passwords;
     private final LoginSessions sessions;
     private final OperatorMapper mapper;
-    private final TransactionTemplate transaction;
+    private final Transactions transactions;
     private final BusinessTime time;
 
     OperatorService(
@@ -49,13 +49,13 @@ public class OperatorService {
             PasswordService passwords,
             LoginSessions sessions,
             OperatorMapper mapper,
-            TransactionTemplate transaction,
+            Transactions transactions,
             BusinessTime time) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.sessions = sessions;
         this.mapper = mapper;
-        this.transaction = transaction;
+        this.transactions = transactions;
         this.time = time;
     }
 
@@ -108,7 +108,7 @@ public class OperatorService {
         }
         requireStrong(loginName, password);
         HashedPassword hash = accounts.hash(password);
-        return transaction.execute(status -> {
+        return transactions.inTransaction(() -> {
             Account account =
                     accounts.register(new NewAccount(Channel.CONSOLE, loginName, displayName.strip(), role, hash));
             mapper.insert(account.id(), creator == null ? null : creator.id(), time.now());

@@ -22,7 +22,7 @@ import org.loanhub.creditline.CreditLineApplicationService;
 import org.loanhub.kernel.Channel;
 import org.loanhub.kernel.Page;
 import org.loanhub.loan.Loan;
-import org.loanhub.loan.Loans;
+import org.loanhub.loan.LoanService;
 import org.loanhub.security.Permission;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -45,14 +45,14 @@ class CustomerController {
     private final ApplicationService applications;
     private final ApplicationRows lines;
     private final CreditLineApplicationService lineOrders;
-    private final Loans loans;
+    private final LoanService loans;
 
     CustomerController(
             People people,
             ApplicationService applications,
             ApplicationRows lines,
             CreditLineApplicationService lineOrders,
-            Loans loans) {
+            LoanService loans) {
         this.people = people;
         this.applications = applications;
         this.lines = lines;

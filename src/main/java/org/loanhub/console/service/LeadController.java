@@ -230,7 +230,9 @@ class LeadController {
         }
     }
 
-    /** Leads of a state in plain, for who calls the customers; it is on record before the first line goes out. */
+    /**
+     * Leads of a state, unmasked, for operators who call the customers; it is recorded before the first line is sent.
+     */
     @GetMapping("/export")
     void export(@RequestParam String state, Operator operator, HttpServletRequest request, HttpServletResponse response)
             throws IOException {

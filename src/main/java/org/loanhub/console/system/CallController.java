@@ -38,7 +38,7 @@ class CallController {
     /** A call in the list. */
     public record Line(LoggedCall call, String party, String outcome, String state) {}
 
-    /** How the last hour was. */
+    /** The last hour in figures. */
     public record Hour(CallCount count, String party, String outcome, String state) {}
 
     /** For a choice in the filter. */

@@ -18,8 +18,8 @@ import org.loanhub.gateway.call.CallHistory;
 import org.loanhub.kernel.BusinessTime;
 import org.loanhub.kernel.LoanStatus;
 import org.loanhub.loan.DisbursementService;
-import org.loanhub.loan.PaymentAlerts;
 import org.loanhub.messaging.FeedbackService;
+import org.loanhub.payment.PaymentAlerts;
 import org.loanhub.referral.LeadCount;
 import org.loanhub.referral.LeadService;
 import org.loanhub.referral.LeadState;
@@ -28,7 +28,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** What waits, for the operator who asks. */
+/** What waits for the operator who looks. */
 @Controller
 @Requires(Permission.CONSOLE_LOOK)
 class DeskController {

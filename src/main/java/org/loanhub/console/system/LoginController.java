@@ -88,7 +88,7 @@ class LoginController {
         }
     }
 
-    /** Wrong tries are on record too, where they are for an operator that exists. */
+    /** Wrong tries are recorded too, if the operator exists. */
     private Operator authenticate(String name, String password, String address) {
         try {
             Account account = logins.logIn(Channel.CONSOLE, name, password);

@@ -19,7 +19,7 @@ public class Colleagues {
         this.operators = operators;
     }
 
-    /** OperatorService who are active and have this permission. */
+    /** Operators who are active and have this permission. */
     public List<OperatorAccount> whoMay(String permission) {
         return operators.list(0, MOST).stream()
                 .filter(OperatorAccount::active)
@@ -28,7 +28,7 @@ public class Colleagues {
     }
 
     /**
-     * @param loginName nobody's if it is empty, which is right
+     * @param loginName empty for nobody, which is allowed
      * @throws BadInput unless the operator is active and has this permission
      */
     public void requireWhoMay(String permission, String loginName) {

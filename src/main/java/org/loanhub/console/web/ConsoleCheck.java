@@ -52,7 +52,7 @@ class ConsoleCheck implements HandlerInterceptor {
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         addHeaders(response);
-        // OPTIONS is answered by Spring's own handler, which tells everybody what can be done where.
+        // OPTIONS is answered by Spring's own handler, which would tell everybody what can be done where.
         if (!(handler instanceof HandlerMethod method) || !isOfConsole(method)) {
             throw new NotFound();
         }
@@ -94,7 +94,9 @@ class ConsoleCheck implements HandlerInterceptor {
         response.setHeader("Referrer-Policy", "same-origin");
     }
 
-    /** Also for the login form, which has no session to carry a token of: nobody is logged in as somebody else by a link. */
+    /**
+     * Also for the login form, which has no session and so no token: a link must not log anybody in as somebody else.
+     */
     private static void requireSameSite(HttpServletRequest request) {
         String from = request.getHeader("Sec-Fetch-Site");
         if (isChange(request) && from != null && !from.equals("same-origin") && !from.equals("none")) {

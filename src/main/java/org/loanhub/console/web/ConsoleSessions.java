@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.util.WebUtils;
 
 /**
- * OperatorService' logins: a cookie of their own that only the console's pages are sent, and the token that a form of the console
+ * Operators' logins: a cookie of their own that only the console's pages are sent, and the token that a form of the console
  * carries so that no other site can post it.
  */
 @Component

@@ -14,12 +14,10 @@ import org.loanhub.kernel.Rate;
 import org.loanhub.kernel.Term;
 import org.loanhub.ledger.TransferKind;
 import org.loanhub.ledger.WalletKind;
-import org.loanhub.loan.DisbursementStatus;
-import org.loanhub.loan.PaymentAlert;
+import org.loanhub.payment.PaymentAlert;
+import org.loanhub.payment.PaymentOrderStatus;
 import org.loanhub.product.LoanPurpose;
-import org.loanhub.repayment.PagePaymentStatus;
 import org.loanhub.repayment.RepaymentScope;
-import org.loanhub.repayment.RepaymentStatus;
 import org.loanhub.schedule.RepaymentMethod;
 
 /** The core's facts in the words and figures of the console; JSP calls these. */
@@ -98,54 +96,50 @@ public final class Labels {
         };
     }
 
-    public static String payOut(DisbursementStatus status) {
+    public static String payOut(PaymentOrderStatus status) {
         return switch (status) {
             case OPEN -> "等待结果";
             case NEEDS_CONFIRMATION -> "待确认";
-            case PAID -> "已到账";
-            case FAILED -> "失败";
+            case SUCCEEDED -> "已到账";
+            case FAILED, CLOSED, GIVEN_UP -> "失败";
             case REVERSED -> "已退回";
         };
     }
 
-    public static String payOutKind(DisbursementStatus status) {
+    public static String payOutKind(PaymentOrderStatus status) {
         return switch (status) {
             case OPEN, NEEDS_CONFIRMATION -> "open";
-            case PAID -> "good";
-            case FAILED, REVERSED -> "bad";
+            case SUCCEEDED -> "good";
+            case FAILED, CLOSED, GIVEN_UP, REVERSED -> "bad";
         };
     }
 
-    public static String repayment(RepaymentStatus status) {
+    public static String repayment(PaymentOrderStatus status) {
         return switch (status) {
-            case OPEN -> "等待结果";
-            case PAID -> "已入账";
-            case FAILED -> "失败";
+            case OPEN, NEEDS_CONFIRMATION -> "等待结果";
+            case SUCCEEDED -> "已入账";
+            case FAILED, CLOSED, GIVEN_UP, REVERSED -> "失败";
         };
     }
 
-    public static String repaymentKind(RepaymentStatus status) {
+    public static String repaymentKind(PaymentOrderStatus status) {
         return switch (status) {
-            case OPEN -> "open";
-            case PAID -> "good";
-            case FAILED -> "quiet";
+            case OPEN, NEEDS_CONFIRMATION -> "open";
+            case SUCCEEDED -> "good";
+            case FAILED, CLOSED, GIVEN_UP, REVERSED -> "quiet";
         };
     }
 
-    public static String page(PagePaymentStatus status) {
+    public static String page(PaymentOrderStatus status) {
         return switch (status) {
-            case OPEN -> "等待付款";
-            case PAID -> "已入账";
-            case CLOSED -> "已关闭";
+            case OPEN, NEEDS_CONFIRMATION -> "等待付款";
+            case SUCCEEDED -> "已入账";
+            case FAILED, CLOSED, GIVEN_UP, REVERSED -> "已关闭";
         };
     }
 
-    public static String pageKind(PagePaymentStatus status) {
-        return switch (status) {
-            case OPEN -> "open";
-            case PAID -> "good";
-            case CLOSED -> "quiet";
-        };
+    public static String pageKind(PaymentOrderStatus status) {
+        return repaymentKind(status);
     }
 
     public static String scope(RepaymentScope scope) {

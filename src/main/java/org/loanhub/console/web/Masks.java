@@ -10,7 +10,7 @@ public final class Masks {
 
     private Masks() {}
 
-    /** {@code 138****1234}; anything else that is logged in with is shown as it is if it is no number. */
+    /** {@code 138****1234}; of another login name the first character only. */
     public static String mobile(String mobile) {
         return mobile.length() == MOBILE_LENGTH
                 ? mobile.substring(0, 3) + "****" + mobile.substring(MOBILE_LENGTH - 4)

@@ -16,8 +16,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.util.WebUtils;
 
 /**
- * Carries a notice from a deed to the page after it, in a cookie that is signed for the session, so that nobody can put words
- * into our mouth; it is shown once.
+ * Carries a notice from a deed to the page after it, in a cookie that is signed for the session, so that nobody can forge
+ * one; it is shown once.
  */
 @Component
 class Notices {

@@ -42,7 +42,7 @@ public class Redirects {
         say(new Notice(false, "不能这样做：" + reason), from(request), request, response);
     }
 
-    /** For the rare deed that answers a page itself. */
+    /** For the few deeds that answer a page themselves. */
     public static void answered(String subject, HttpServletRequest request) {
         request.setAttribute(OUTCOME, new Outcome(AuditOutcome.DONE, subject, null));
     }

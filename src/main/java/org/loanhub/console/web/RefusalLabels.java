@@ -19,7 +19,7 @@ import org.loanhub.product.CouponError;
 import org.loanhub.product.ProductError;
 import org.loanhub.profile.ProfileError;
 import org.loanhub.referral.ReferralError;
-import org.loanhub.repayment.PagePaymentError;
+import org.loanhub.repayment.CashierError;
 import org.loanhub.repayment.RepaymentError;
 
 /** Why something was refused, in a sentence that an operator understands. */
@@ -53,7 +53,7 @@ public final class RefusalLabels {
         if (error instanceof RepaymentError of) {
             return repayment(of);
         }
-        if (error instanceof PagePaymentError of) {
+        if (error instanceof CashierError of) {
             return pagePayment(of);
         }
         if (error instanceof ReferralError of) {
@@ -151,7 +151,7 @@ public final class RefusalLabels {
         };
     }
 
-    private static String pagePayment(PagePaymentError error) {
+    private static String pagePayment(CashierError error) {
         return switch (error) {
             case NOT_OWED -> "这笔钱没有欠款可以对应";
             case PAYMENT_RUNNING -> "有一笔付款正在进行";

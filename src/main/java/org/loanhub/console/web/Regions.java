@@ -45,7 +45,7 @@ final class Regions {
 
     private Regions() {}
 
-    /** Some apps send codes, others names: names stay as they are, of codes the province is told. */
+    /** Some apps send codes, others names: names stay as they are, for codes the province is shown. */
     static String place(String province, String city) {
         return isCode(city) ? province(province) : province(province) + " " + city;
     }

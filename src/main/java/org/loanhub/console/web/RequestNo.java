@@ -3,7 +3,7 @@ package org.loanhub.console.web;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
-/** Numbers a form that adds something, so that sent twice it adds it once. */
+/** Gives a number to a form that adds something, so that a form sent twice adds it once. */
 public final class RequestNo {
 
     private static final Pattern FORM = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");

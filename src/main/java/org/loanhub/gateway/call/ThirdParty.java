@@ -18,7 +18,7 @@ import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 import org.loanhub.kernel.BusinessTime;
 
-/** The line to one third party: its connections, its breaker, its rows in the call log. Thread-safe. */
+/** The connection to one third party: its connections, its breaker, its rows in the call log. Thread-safe. */
 public final class ThirdParty {
 
     /** Makes sense of an answer, or says that it makes none. */

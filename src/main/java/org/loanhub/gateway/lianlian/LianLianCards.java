@@ -9,8 +9,8 @@ import org.loanhub.gateway.CardBin;
 import org.loanhub.gateway.CardBinding;
 import org.loanhub.gateway.CardGateway;
 import org.loanhub.gateway.CardSigning;
+import org.loanhub.gateway.CashierRedirect;
 import org.loanhub.gateway.ChannelReply;
-import org.loanhub.gateway.PageRequest;
 import org.loanhub.gateway.Payer;
 import org.loanhub.gateway.SignedCards;
 import org.loanhub.gateway.SigningReturn;
@@ -56,13 +56,13 @@ public final class LianLianCards implements CardGateway {
     }
 
     @Override
-    public PageRequest signingPage(CardSigning signing) {
+    public CashierRedirect signingPage(CardSigning signing) {
         Map<String, String> fields = identified(signing.payer(), signing.cardNo());
         fields.put("version", "1.1");
         fields.put("app_request", "3");
         fields.put("pay_type", INSTALLMENTS);
         fields.put("url_return", signing.returnUrl());
-        return new PageRequest(settings.wapUrl() + "/signApply.htm", line.sign(fields));
+        return new CashierRedirect(settings.wapUrl() + "/signApply.htm", line.sign(fields));
     }
 
     @Override

@@ -17,7 +17,7 @@ import org.loanhub.gateway.call.ThirdParty;
 import org.loanhub.kernel.BusinessTime;
 import org.springframework.stereotype.Component;
 
-/** The line to LianLian that pay-outs, repayments and cards share: signed JSON both ways, one breaker. */
+/** The connection to LianLian that disbursements, repayments and cards share: signed JSON both ways, one breaker. */
 @Component
 public class LianLianClient {
 

@@ -18,7 +18,7 @@ import org.loanhub.gateway.call.RequiredSetting;
  * @param queryUrl card BIN, signed cards, payment orders
  * @param traderUrl unbinding a card
  * @param repaymentUrl plans and installment debits
- * @param instantPayUrl pay-outs
+ * @param instantPayUrl disbursements
  * @param mpayUrl signing a card by API with an SMS
  * @param contractType what LianLian's SMS to the payer calls the contract
  * @param contactWay the telephone number in that SMS

@@ -12,7 +12,7 @@ import org.loanhub.gateway.call.ThirdParty;
 import org.loanhub.kernel.BusinessTime;
 import org.springframework.stereotype.Component;
 
-/** The line to Limu that identity checks, face checks and credit data share: signed forms, one breaker. */
+/** The connection to Limu that identity checks, face checks and credit data share: signed forms, one breaker. */
 @Component
 public class LimuClient {
 

@@ -754,7 +754,7 @@ class BorrowerCallsTest {
         static final Borrower ONE = Borrower.registered();
     }
 
-    /** Somebody who has told nothing; for calls that change nothing. */
+    /** Somebody who has stated nothing; for calls that change nothing. */
     private static Borrower someone() {
         return Someone.ONE;
     }

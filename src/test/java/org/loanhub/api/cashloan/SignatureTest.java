@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Against the vectors of shared/reference/cashloan-signature.json, of which the resource is a copy. */
+/** Against proven vectors, made by the document's own samples. */
 class SignatureTest {
 
     private static final String KEY = "12345678";

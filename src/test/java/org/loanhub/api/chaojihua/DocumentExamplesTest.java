@@ -56,7 +56,7 @@ class DocumentExamplesTest {
                 .containsEntry("userMonthFee", new BigDecimal("1.6"));
     }
 
-    /** Before the first withdrawal what the sample has of one is empty. */
+    /** Before the first drawdown what the sample has of one is empty. */
     @Test
     void orderListBeforeAWithdrawal() {
         JSONObject order = ChaojihuaBorrower.approved().orders(0).getJSONObject(0);

@@ -67,7 +67,7 @@ class RepaymentTest {
 
     private int payments() {
         Integer count = server.jdbc.queryForObject(
-                "SELECT COUNT(*) FROM repayment WHERE account_id = ? AND status = 'PAID'",
+                "SELECT COUNT(*) FROM repayment WHERE account_id = ? AND booked_at IS NOT NULL",
                 Integer.class,
                 borrower.accountId());
         return count == null ? 0 : count;

@@ -126,7 +126,7 @@ class WithdrawalTest {
         assertThat(server.faults()).isEmpty();
     }
 
-    /** The withdrawal locks its order first, then waits for the line that the rival holds. */
+    /** The drawdown locks its order first, then waits for the line that the rival holds. */
     @Test
     void aWithdrawalThatWasADeadlocksVictimIsMadeByTheNextTryAndOnce() throws Exception {
         borrower.done(borrower.verifyFace());

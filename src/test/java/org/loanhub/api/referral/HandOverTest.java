@@ -222,7 +222,7 @@ class HandOverTest {
         assertThat(answer.body()).doesNotContain("the server is busy");
     }
 
-    /** What an officer typed goes to people with spreadsheets, who shall not run it. */
+    /** What an officer typed is opened in spreadsheets, which must not execute it. */
     @Test
     void anExportRunsNoFormulas() throws IOException {
         Map<String, String> lead = Leads.documented();

@@ -122,7 +122,7 @@ class DocumentExamplesTest {
     private void borrow() {
         Map<String, Integer> wish = Map.of("amount", 2000, "period", 7);
         example("POST /loan-confirm", call -> {
-            // The operator's records come in the background.
+            // The carrier's records come in the background.
             eventually("1", "is_phone_auth", () -> first(user.get("/user-auth-state")));
             return user.post(call.path, wish);
         });

@@ -27,10 +27,10 @@ import org.loanhub.TestServer;
 import org.loanhub.gateway.lianlian.LianLianSignature;
 import org.loanhub.kernel.Actor;
 import org.loanhub.kernel.Money;
+import org.loanhub.payment.PaymentPolling;
 import org.loanhub.product.Coupon;
 import org.loanhub.product.CouponService;
 import org.loanhub.product.NewCoupon;
-import org.loanhub.repayment.PagePayments;
 import org.loanhub.sandbox.Scenario;
 import org.loanhub.sandbox.Scenarios;
 import org.loanhub.scenario.Days;
@@ -127,7 +127,7 @@ class PaymentTest {
         }
 
         server.clock.advance(Duration.ofMinutes(4));
-        server.server.bean(PagePayments.class).sweep();
+        server.server.bean(PaymentPolling.class).sweep();
 
         assertThat(loan.state()).isEqualTo("finished");
         assertThat(server.faults()).isEmpty();
@@ -347,20 +347,26 @@ class PaymentTest {
         Eventually.holds(() -> assertThat(loan.state()).isEqualTo("finished"));
         String later = orderNo.substring(0, 18) + "000000";
         server.jdbc.update(
-                "INSERT INTO page_payment (order_no, account_id, loan_id, amount, status, ordered_at)"
-                        + " SELECT ?, account_id, loan_id, amount, 'OPEN', ? FROM page_payment WHERE order_no = ?",
+                "INSERT INTO payment_order (order_no, purpose, subject_id, account_id, amount, status, ordered_at, ask_at)"
+                        + " SELECT ?, purpose, subject_id, account_id, amount, 'OPEN', ?, '2000-01-01'"
+                        + " FROM payment_order WHERE order_no = ?",
                 later,
                 Timestamp.from(server.clock.instant()),
                 orderNo);
-        server.jdbc.update("UPDATE page_payment SET ask_at = '2000-01-01' WHERE order_no = ?", later);
+        server.jdbc.update(
+                "INSERT INTO cashier_payment (payment_order_id, loan_id)"
+                        + " SELECT id, subject_id FROM payment_order WHERE order_no = ?",
+                later);
         try {
             Browser.decide("/authpay.htm", signed(Payments.fields(first), later), "approve");
             Eventually.holds(() -> {
-                server.server.bean(PagePayments.class).sweep();
+                server.server.bean(PaymentPolling.class).sweep();
                 assertThat(alertsOf(later)).containsAnyOf("DOES_NOT_FIT");
             });
         } finally {
-            server.jdbc.update("UPDATE page_payment SET status = 'CLOSED' WHERE order_no = ?", later);
+            server.jdbc.update(
+                    "UPDATE payment_order SET status = 'CLOSED', ask_at = NULL, ended_at = ordered_at WHERE order_no = ?",
+                    later);
         }
         assertThat(loan.user.get("/repayments-record").getJSONArray("results")).hasSize(1);
         assertThat(server.faults()).isEmpty();

@@ -12,9 +12,9 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
 import org.loanhub.gateway.CardGateway;
 import org.loanhub.gateway.CreditDataGateway;
+import org.loanhub.gateway.DisbursementGateway;
 import org.loanhub.gateway.FaceGateway;
 import org.loanhub.gateway.IdentityGateway;
-import org.loanhub.gateway.PayOutGateway;
 import org.loanhub.gateway.RepaymentGateway;
 import org.loanhub.gateway.SmsGateway;
 import org.loanhub.gateway.aliyun.AliyunSettings;
@@ -105,8 +105,8 @@ public final class SandboxedGateway implements AutoCloseable {
         return port(CreditDataGateway.class);
     }
 
-    public PayOutGateway payOuts() {
-        return port(PayOutGateway.class);
+    public DisbursementGateway payOuts() {
+        return port(DisbursementGateway.class);
     }
 
     public RepaymentGateway repayments() {
