@@ -27,7 +27,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class ApplicationStatusWriter {
 
-
     private static final int MAX_NOTE = 255;
 
     private static final Set<LoanStatus> DECISIONS = EnumSet.of(
@@ -40,7 +39,8 @@ class ApplicationStatusWriter {
     private final ApplicationEventPublisher events;
     private final BusinessTime time;
 
-    ApplicationStatusWriter(ApplicationMapper mapper, CreditLines lines, ApplicationEventPublisher events, BusinessTime time) {
+    ApplicationStatusWriter(
+            ApplicationMapper mapper, CreditLines lines, ApplicationEventPublisher events, BusinessTime time) {
         this.mapper = mapper;
         this.lines = lines;
         this.events = events;
@@ -81,7 +81,12 @@ class ApplicationStatusWriter {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public Optional<LoanApplication> advance(
-            LoanApplication application, LoanStatus from, LoanStatus to, Actor changedBy, Reasons reasons, String note) {
+            LoanApplication application,
+            LoanStatus from,
+            LoanStatus to,
+            Actor changedBy,
+            Reasons reasons,
+            String note) {
         if (!from.canBecome(to)) {
             throw new IllegalArgumentException(from + " cannot become " + to);
         }

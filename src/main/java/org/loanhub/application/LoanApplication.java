@@ -51,8 +51,23 @@ public record LoanApplication(
     /** As it is once it was decided, or moved on. */
     LoanApplication with(LoanStatus newStatus, @Nullable Instant newDecidedAt) {
         return new LoanApplication(
-                id, publicId, accountId, channel, productId, newStatus, amount, rate, term, interval, method, fees, penalty,
-                purpose, otherLoans, submittedAt, newDecidedAt);
+                id,
+                publicId,
+                accountId,
+                channel,
+                productId,
+                newStatus,
+                amount,
+                rate,
+                term,
+                interval,
+                method,
+                fees,
+                penalty,
+                purpose,
+                otherLoans,
+                submittedAt,
+                newDecidedAt);
     }
 
     /** The terms of the loan if the money goes out on that day. */

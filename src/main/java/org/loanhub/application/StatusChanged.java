@@ -9,7 +9,8 @@ import org.loanhub.kernel.LoanStatus;
  * @param application as it is now
  * @param from null for the submission
  */
-public record StatusChanged(LoanApplication application, @Nullable LoanStatus from) {
+public record StatusChanged(
+        LoanApplication application, @Nullable LoanStatus from) {
 
     public long applicationId() {
         return application.id();

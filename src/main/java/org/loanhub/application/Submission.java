@@ -28,8 +28,7 @@ class Submission {
         LoanApplication application = writer.open(wanted, quote, findings);
         deviceData.store(application.id(), data);
         LoanStatus outcome = Policies.outcome(findings);
-        return writer.advance(
-                        application, LoanStatus.SUBMITTED, outcome, Actor.SYSTEM, Reasons.of(findings), "")
+        return writer.advance(application, LoanStatus.SUBMITTED, outcome, Actor.SYSTEM, Reasons.of(findings), "")
                 .orElseThrow(() -> new IllegalStateException("somebody else decided " + application.id()));
     }
 }

@@ -98,7 +98,9 @@ class DataConfig {
         SqlSessionFactoryBean factory = new SqlSessionFactoryBean();
         factory.setDataSource(dataSource);
         factory.setConfiguration(configuration);
-        factory.setTypeHandlers(new TypeHandler<?>[] {new MoneyTypeHandler(), new ActorTypeHandler(), new PersonalTextTypeHandler(cipher)});
+        factory.setTypeHandlers(new TypeHandler<?>[] {
+            new MoneyTypeHandler(), new ActorTypeHandler(), new PersonalTextTypeHandler(cipher)
+        });
         factory.setTypeHandlersPackage("org.loanhub.application,org.loanhub.invest");
         factory.setMapperLocations(
                 new PathMatchingResourcePatternResolver().getResources("classpath*:org/loanhub/**/*Mapper.xml"));

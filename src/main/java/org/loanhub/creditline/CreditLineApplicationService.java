@@ -123,9 +123,11 @@ public class CreditLineApplicationService {
      * @throws LendingException ORDER_UNDER_WAY, REJECTED_LATELY
      */
     void requireRoom(long accountId) {
-        findCurrent(accountId).filter(application -> !application.isOver(time.now())).ifPresent(application -> {
-            throw new LendingException(refusal(application.status()));
-        });
+        findCurrent(accountId)
+                .filter(application -> !application.isOver(time.now()))
+                .ifPresent(application -> {
+                    throw new LendingException(refusal(application.status()));
+                });
     }
 
     /**
@@ -143,7 +145,12 @@ public class CreditLineApplicationService {
         String orderNo = numbers.orderNo();
         try {
             mapper.insert(
-                    orderNo, wanted.accountId(), terms.product(wanted.channel()).id(), wanted.told(), outcome.reason(), now);
+                    orderNo,
+                    wanted.accountId(),
+                    terms.product(wanted.channel()).id(),
+                    wanted.told(),
+                    outcome.reason(),
+                    now);
         } catch (DuplicateKeyException another) {
             throw new LendingException(CreditLineError.ORDER_UNDER_WAY);
         }
@@ -159,7 +166,8 @@ public class CreditLineApplicationService {
      * @throws LendingException ORDER_UNKNOWN, LINE_NOT_APPROVED, LINE_EXPIRED
      */
     CreditLineApplication lockApproved(long accountId, String orderNo) {
-        CreditLineApplication application = known(mapper.lock(get(accountId, orderNo).id()));
+        CreditLineApplication application =
+                known(mapper.lock(get(accountId, orderNo).id()));
         if (application.status() != CreditLineApplication.Status.APPROVED || !application.isCurrent()) {
             throw new LendingException(CreditLineError.LINE_NOT_APPROVED);
         }

@@ -14,7 +14,8 @@ import org.springframework.stereotype.Component;
 class CreditLineRules {
 
     /** @param reason null if everything is in the applicant's favour */
-    record Outcome(CreditLineApplication.Status status, @Nullable Reason reason) {}
+    record Outcome(
+            CreditLineApplication.Status status, @Nullable Reason reason) {}
 
     private final int minAge;
     private final int maxAge;

@@ -9,4 +9,9 @@ package org.loanhub.creditline;
  * @param faceFlowId of the liveness check before it, UUID text
  */
 public record Drawdown(
-        long applicationId, long creditLineApplicationId, String orderNo, String drawdownNo, long faceCheckId, String faceFlowId) {}
+        long applicationId,
+        long creditLineApplicationId,
+        String orderNo,
+        String drawdownNo,
+        long faceCheckId,
+        String faceFlowId) {}

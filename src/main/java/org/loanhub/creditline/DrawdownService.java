@@ -69,7 +69,8 @@ public class DrawdownService {
      * @throws LendingException ORDER_UNKNOWN, AMOUNT_NOT_ALLOWED, TERM_NOT_ALLOWED
      */
     public LoanQuote quote(long accountId, String orderNo, Money amount, int months) {
-        LoanProduct product = products.get(lineApplications.get(accountId, orderNo).productId());
+        LoanProduct product =
+                products.get(lineApplications.get(accountId, orderNo).productId());
         return quotes.quote(product, wish(product, amount, months));
     }
 
@@ -109,7 +110,8 @@ public class DrawdownService {
 
     /** The newest drawdown of each line that has one, by the application for the line. */
     public Map<Long, Drawdown> newest(Collection<Long> creditLineApplicationIds) {
-        List<Drawdown> found = creditLineApplicationIds.isEmpty() ? List.of() : mapper.listNewest(creditLineApplicationIds);
+        List<Drawdown> found =
+                creditLineApplicationIds.isEmpty() ? List.of() : mapper.listNewest(creditLineApplicationIds);
         return found.stream().collect(Collectors.toMap(Drawdown::creditLineApplicationId, Function.identity()));
     }
 

@@ -28,7 +28,6 @@ import org.springframework.stereotype.Component;
 @Component
 class DisbursementOwner implements PaymentOwner {
 
-
     private static final int CARD_DIGITS = 4;
 
     private final PaymentOrders orders;
@@ -83,7 +82,8 @@ class DisbursementOwner implements PaymentOwner {
     /** A failed disbursement is not tried again. @return false if it has not failed */
     @RetriedTransaction
     public boolean cancel(long applicationId, Actor operator) {
-        return applications.advance(applicationId, LoanStatus.DISBURSEMENT_FAILED, LoanStatus.CANCELLED, operator, Reasons.NONE);
+        return applications.advance(
+                applicationId, LoanStatus.DISBURSEMENT_FAILED, LoanStatus.CANCELLED, operator, Reasons.NONE);
     }
 
     @Override

@@ -25,8 +25,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class LoanAccounting {
 
-
-
     private final LoanMapper mapper;
     private final ApplicationService applications;
     private final CreditLines lines;

@@ -18,7 +18,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class CouponService {
 
-
     private final CouponMapper mapper;
     private final Optional<SignUpCampaign> signUpCampaign;
     private final BusinessTime time;

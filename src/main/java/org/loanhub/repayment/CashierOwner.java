@@ -8,7 +8,6 @@ import org.loanhub.gateway.OrderState;
 import org.loanhub.kernel.BusinessTime;
 import org.loanhub.kernel.LendingException;
 import org.loanhub.kernel.Money;
-import org.loanhub.transaction.RetriedTransaction;
 import org.loanhub.ledger.TransferOrder;
 import org.loanhub.loan.InstallmentShare;
 import org.loanhub.loan.Loan;
@@ -23,6 +22,7 @@ import org.loanhub.payment.PaymentOwner;
 import org.loanhub.payment.PaymentPurpose;
 import org.loanhub.product.Coupon;
 import org.loanhub.product.CouponService;
+import org.loanhub.transaction.RetriedTransaction;
 import org.springframework.stereotype.Component;
 
 /** Begins cashier orders, and books those that were paid. */

@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.loanhub.gateway.OrderState;
 import org.loanhub.kernel.BusinessTime;
 import org.loanhub.kernel.LendingException;
-import org.loanhub.transaction.RetriedTransaction;
 import org.loanhub.loan.InstallmentShare;
 import org.loanhub.loan.Loan;
 import org.loanhub.loan.LoanAccounting;
@@ -16,6 +15,7 @@ import org.loanhub.payment.PaymentOrder;
 import org.loanhub.payment.PaymentOrders;
 import org.loanhub.payment.PaymentOwner;
 import org.loanhub.payment.PaymentPurpose;
+import org.loanhub.transaction.RetriedTransaction;
 import org.springframework.stereotype.Component;
 
 /** Begins debits, and books those that were taken. */

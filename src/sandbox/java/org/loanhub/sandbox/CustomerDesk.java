@@ -7,7 +7,6 @@ import org.loanhub.account.AccountService;
 import org.loanhub.creditline.QuotaRequest;
 import org.loanhub.creditline.QuotaRequestService;
 import org.loanhub.kernel.Actor;
-import org.loanhub.kernel.Actor;
 import org.loanhub.kernel.Channel;
 import org.loanhub.kernel.LendingException;
 import org.loanhub.kernel.Money;

@@ -102,7 +102,9 @@ class ApplicationServiceTest {
         assertThat(applications.latestChanges(borrower.id(), 1))
                 .extracting(StatusChange::changedBy, StatusChange::note)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple(Actor.operator("审核员甲"), "收入不足"));
-        assertRefused(ApplicationError.NOT_UNDER_REVIEW, () -> applications.decide(application.id(), true, Actor.operator("审核员乙"), ""));
+        assertRefused(
+                ApplicationError.NOT_UNDER_REVIEW,
+                () -> applications.decide(application.id(), true, Actor.operator("审核员乙"), ""));
         assertThat(lines.get(borrower.id(), Channel.CASHLOAN).available()).isEqualTo(Money.ofYuan("20000"));
         assertThat(messages()).contains(MessageType.APPLICATION_REJECTED);
     }

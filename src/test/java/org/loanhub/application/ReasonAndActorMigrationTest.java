@@ -63,17 +63,13 @@ class ReasonAndActorMigrationTest {
     }
 
     private void insertApplication(long id, long accountId) {
-        jdbc.update(
-                """
+        jdbc.update("""
                 INSERT INTO loan_application (id, public_id, account_id, channel, product_id, status, amount, annual_rate,
                   term_length, term_unit, interval_length, interval_unit, method, penalty_rate, penalty_limit_days, purpose,
                   other_loans, one_at_a_time, submitted_at)
                 VALUES (?, ?, ?, 'CASHLOAN', 1, 'ACTIVE', 500, 0.36, 14, 'DAY', 14, 'DAY', 'BULLET', 0.001, 90, 'NOT_ASKED',
                   'NONE', 0, NOW(3))
-                """,
-                id,
-                "00000000-0000-0000-0000-" + "%012d".formatted(id),
-                accountId);
+                """, id, "00000000-0000-0000-0000-" + "%012d".formatted(id), accountId);
     }
 
     private void insertFindings(long applicationId, String... policyVerdictReason) {
@@ -131,9 +127,11 @@ class ReasonAndActorMigrationTest {
     @Test
     void whatTheSystemNotedStandsApartFromWhatAnOperatorTyped() {
         insertApplication(1, 7);
-        insertFindings(1, "age|PASS|from 18 to 60", "blacklist|REJECT|barred", "overdue-history|REFER|was overdue for 3 days");
+        insertFindings(
+                1, "age|PASS|from 18 to 60", "blacklist|REJECT|barred", "overdue-history|REFER|was overdue for 3 days");
         insertChange(1, null, "SUBMITTED", "system", "");
-        insertChange(1, "SUBMITTED", "UNDER_REVIEW", "system", "blacklist: barred; overdue-history: was overdue for 3 days");
+        insertChange(
+                1, "SUBMITTED", "UNDER_REVIEW", "system", "blacklist: barred; overdue-history: was overdue for 3 days");
         insertChange(1, "UNDER_REVIEW", "APPROVED", "system", "age and amount confirmed by phone");
         insertChange(1, "APPROVED", "DISBURSING", "system", "");
         insertChange(1, "DISBURSING", "DISBURSEMENT_FAILED", "system", "NO_CARD");
@@ -163,15 +161,17 @@ class ReasonAndActorMigrationTest {
         insertLine(2, "UNDER_REVIEW", null, "marked as a risk");
         insertLine(3, "APPROVED", "reviewer", "barred no longer");
         insertLine(4, "REJECTED", "reviewer", "barred");
-        jdbc.update("INSERT INTO line_withdrawal (application_id, line_order_id, order_no, withdraw_no, face_check_id, face_flow_id)"
-                + " VALUES (9, 3, '3', '77', 5, 'flow')");
+        jdbc.update(
+                "INSERT INTO line_withdrawal (application_id, line_order_id, order_no, withdraw_no, face_check_id, face_flow_id)"
+                        + " VALUES (9, 3, '3', '77', 5, 'flow')");
 
         apply(V086);
         apply(V153);
         apply(V154);
 
-        assertThat(rows("SELECT CONCAT_WS('|', id, status, COALESCE(reason_code, '-'), reason_args, COALESCE(decided_by, '-'), note)"
-                        + " FROM credit_line_application ORDER BY id"))
+        assertThat(rows(
+                        "SELECT CONCAT_WS('|', id, status, COALESCE(reason_code, '-'), reason_args, COALESCE(decided_by, '-'), note)"
+                                + " FROM credit_line_application ORDER BY id"))
                 .containsExactly(
                         "1|REJECTED|AGE_NOT_ALLOWED|18,60|SYSTEM|",
                         "2|UNDER_REVIEW|LISTED_AS_RISK||-|",
@@ -179,8 +179,10 @@ class ReasonAndActorMigrationTest {
                         "4|REJECTED|-||OPERATOR:reviewer|barred");
         assertThat(rows("SELECT CONCAT_WS('|', application_id, credit_line_application_id, drawdown_no) FROM drawdown"))
                 .containsExactly("9|3|77");
-        assertThat(rows("SELECT constraint_name FROM information_schema.table_constraints WHERE table_schema = DATABASE()"
-                        + " AND (constraint_name LIKE '%line_order%' OR constraint_name LIKE '%line_withdrawal%')"))
+        assertThat(
+                        rows(
+                                "SELECT constraint_name FROM information_schema.table_constraints WHERE table_schema = DATABASE()"
+                                        + " AND (constraint_name LIKE '%line_order%' OR constraint_name LIKE '%line_withdrawal%')"))
                 .isEmpty();
         assertThat(rows("SELECT index_name FROM information_schema.statistics WHERE table_schema = DATABASE()"
                         + " AND (index_name LIKE '%line_order%' OR index_name LIKE '%line_withdrawal%')"))

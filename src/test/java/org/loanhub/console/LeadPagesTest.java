@@ -127,7 +127,9 @@ class LeadPagesTest {
                 .contains("已转申请", "申请 " + application, "已经结束");
 
         assertThat(state()).isEqualTo("CONVERTED");
-        assertThat(leads.history(lead)).extracting(change -> change.changedBy()).containsOnly(Actor.officer(leads.get(lead).officerId()), Actor.operator(name));
+        assertThat(leads.history(lead))
+                .extracting(change -> change.changedBy())
+                .containsOnly(Actor.officer(leads.get(lead).officerId()), Actor.operator(name));
         assertThat(TestOperators.deeds("lead.convert", lead)).isEqualTo(2);
         assertThat(SERVER.faults()).isEmpty();
     }

@@ -296,8 +296,8 @@ class ServicePagesTest {
         assertThat(String.valueOf(TestOperators.lastDeed(name).get("subject"))).doesNotContain(mobile);
         assertThat(find(mobile)).contains("在黑名单里", "移出黑名单").doesNotContain(mobile);
 
-        String lookup =
-                SERVER.jdbc.queryForObject("SELECT value_lookup FROM blacklist WHERE added_by = ?", String.class, "OPERATOR:" + name);
+        String lookup = SERVER.jdbc.queryForObject(
+                "SELECT value_lookup FROM blacklist WHERE added_by = ?", String.class, "OPERATOR:" + name);
         String[] removal = {
             "kind",
             "MOBILE",

@@ -68,7 +68,14 @@ class CollectionTaskServiceTest {
             @Nullable Money amount,
             @Nullable LocalDate nextOn) {
         return new NewNote(
-                requestNo, loan.id(), kind, new PersonalText("本人接听，说周五发工资"), until, amount, nextOn, Actor.operator("collector"));
+                requestNo,
+                loan.id(),
+                kind,
+                new PersonalText("本人接听，说周五发工资"),
+                until,
+                amount,
+                nextOn,
+                Actor.operator("collector"));
     }
 
     @Test

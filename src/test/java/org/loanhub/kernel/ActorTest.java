@@ -10,7 +10,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ActorTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"SYSTEM", "OPERATOR:reviewer", "OPERATOR:SYSTEM", "OPERATOR:a:b", "CUSTOMER:42", "OFFICER:7"})
+    @ValueSource(
+            strings = {"SYSTEM", "OPERATOR:reviewer", "OPERATOR:SYSTEM", "OPERATOR:a:b", "CUSTOMER:42", "OFFICER:7"})
     void whatIsStoredIsReadAgain(String text) {
         assertThat(Actor.of(text).text()).isEqualTo(text);
     }

@@ -18,8 +18,8 @@ import org.loanhub.application.LoanApplication;
 import org.loanhub.creditline.CreditLineService;
 import org.loanhub.gateway.DisbursementGateway;
 import org.loanhub.gateway.DisbursementOrder;
-import org.loanhub.kernel.Channel;
 import org.loanhub.kernel.Actor;
+import org.loanhub.kernel.Channel;
 import org.loanhub.kernel.LoanStatus;
 import org.loanhub.kernel.Money;
 import org.loanhub.ledger.Ledger;
@@ -148,7 +148,8 @@ class DisbursementTest {
                         .get(application.accountId(), Channel.CASHLOAN)
                         .used())
                 .isEqualTo(Money.ZERO);
-        assertRefused(LoanError.DISBURSEMENT_UNKNOWN, () -> disbursements.retry(application.id(), Actor.operator("操作员甲")));
+        assertRefused(
+                LoanError.DISBURSEMENT_UNKNOWN, () -> disbursements.retry(application.id(), Actor.operator("操作员甲")));
         assertThat(server.faults()).isEmpty();
     }
 
@@ -185,7 +186,9 @@ class DisbursementTest {
         disbursements.confirm(orderNo(application), Actor.operator("操作员甲"));
 
         Borrowing.awaitStatus(application.id(), LoanStatus.ACTIVE);
-        assertRefused(LoanError.NOTHING_TO_CONFIRM, () -> disbursements.confirm(orderNo(application), Actor.operator("操作员甲")));
+        assertRefused(
+                LoanError.NOTHING_TO_CONFIRM,
+                () -> disbursements.confirm(orderNo(application), Actor.operator("操作员甲")));
         assertRefused(LoanError.DISBURSEMENT_UNKNOWN, () -> disbursements.confirm("x", Actor.operator("操作员甲")));
     }
 
@@ -282,7 +285,11 @@ class DisbursementTest {
         server.jdbc.update("UPDATE loan_application SET status = 'DISBURSEMENT_FAILED' WHERE id = ?", application.id());
         return server.server
                 .bean(DisbursementOwner.class)
-                .begin(applications.get(application.id()), LoanStatus.DISBURSEMENT_FAILED, Optional.empty(), Actor.SYSTEM)
+                .begin(
+                        applications.get(application.id()),
+                        LoanStatus.DISBURSEMENT_FAILED,
+                        Optional.empty(),
+                        Actor.SYSTEM)
                 .orElseThrow();
     }
 

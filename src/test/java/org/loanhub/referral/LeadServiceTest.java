@@ -133,9 +133,12 @@ class LeadServiceTest {
             leads.accept(one, Actor.operator("甲"), "");
         }
 
-        assertRefused(ReferralError.LEAD_APPLICATION_UNUSABLE, () -> leads.convert(lead, Long.MAX_VALUE, Actor.operator("甲")));
+        assertRefused(
+                ReferralError.LEAD_APPLICATION_UNUSABLE,
+                () -> leads.convert(lead, Long.MAX_VALUE, Actor.operator("甲")));
         leads.convert(lead, application, Actor.operator("甲"));
-        assertRefused(ReferralError.LEAD_APPLICATION_UNUSABLE, () -> leads.convert(other, application, Actor.operator("甲")));
+        assertRefused(
+                ReferralError.LEAD_APPLICATION_UNUSABLE, () -> leads.convert(other, application, Actor.operator("甲")));
         assertThat(leads.get(other).state()).isEqualTo(LeadState.ACCEPTED);
         assertThat(server.faults()).isEmpty();
     }

@@ -391,7 +391,8 @@ class RepaymentTest {
         Loan loan = threeMonths();
         Repayment open = during(Scenario.UNKNOWN_THEN_HEALED, () -> pay(loan, 1, RepaymentScope.CURRENT));
 
-        assertRefused(RepaymentError.NOTHING_TO_GIVE_UP, () -> repayments.giveUp(open.orderNo(), Actor.operator("操作员甲")));
+        assertRefused(
+                RepaymentError.NOTHING_TO_GIVE_UP, () -> repayments.giveUp(open.orderNo(), Actor.operator("操作员甲")));
         assertRefused(RepaymentError.NOTHING_TO_GIVE_UP, () -> repayments.giveUp("x", Actor.operator("操作员甲")));
         assertThat(repayments.isOpen(loan.id())).isTrue();
     }

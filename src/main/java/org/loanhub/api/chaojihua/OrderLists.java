@@ -73,8 +73,8 @@ class OrderLists {
             return List.of();
         }
         CreditLine line = lines.get(accountId, Channel.CHAOJIHUA);
-        Map<Long, CreditLineApplication> byId =
-                orders.list(list.stream().map(Drawdown::creditLineApplicationId).distinct().toList());
+        Map<Long, CreditLineApplication> byId = orders.list(
+                list.stream().map(Drawdown::creditLineApplicationId).distinct().toList());
         return loansOf(list).stream()
                 .map(loan -> answers.of(
                         Objects.requireNonNull(byId.get(loan.withdrawal().creditLineApplicationId())),

@@ -1,8 +1,8 @@
 package org.loanhub.api.wukong;
 
 import java.util.Map;
-import org.loanhub.application.ShortTermLoanService;
 import org.loanhub.application.LoanRecordService;
+import org.loanhub.application.ShortTermLoanService;
 import org.loanhub.kernel.Channel;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;

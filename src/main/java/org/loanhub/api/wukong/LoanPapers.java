@@ -6,11 +6,11 @@ import java.util.Optional;
 import org.loanhub.account.AccountService;
 import org.loanhub.application.ApplicationError;
 import org.loanhub.application.ApplicationService;
-import org.loanhub.application.ShortTermLoanError;
-import org.loanhub.application.ShortTermLoanService;
 import org.loanhub.application.LoanApplication;
 import org.loanhub.application.LoanRecord;
 import org.loanhub.application.LoanRecordService;
+import org.loanhub.application.ShortTermLoanError;
+import org.loanhub.application.ShortTermLoanService;
 import org.loanhub.kernel.BusinessTime;
 import org.loanhub.kernel.Channel;
 import org.loanhub.kernel.LendingException;
@@ -97,8 +97,8 @@ class LoanPapers {
      */
     ContractAnswer contract(long accountId) {
         var person = identities.get(accountId);
-        Profile profile =
-                profiles.findProfile(accountId).orElseThrow(() -> new LendingException(ShortTermLoanError.PROFILE_NEEDED));
+        Profile profile = profiles.findProfile(accountId)
+                .orElseThrow(() -> new LendingException(ShortTermLoanError.PROFILE_NEEDED));
         Optional<LoanApplication> latest = latest(accountId);
         BankCard card = latest.map(this::cardOf)
                 .orElseGet(() -> cards.findDefault(accountId))

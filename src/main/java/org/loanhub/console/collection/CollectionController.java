@@ -49,7 +49,8 @@ class CollectionController {
     private final Colleagues colleagues;
     private final BusinessTime time;
 
-    CollectionController(CollectionTaskService tasks, LoanService loans, People people, Colleagues colleagues, BusinessTime time) {
+    CollectionController(
+            CollectionTaskService tasks, LoanService loans, People people, Colleagues colleagues, BusinessTime time) {
         this.tasks = tasks;
         this.loans = loans;
         this.people = people;

@@ -106,7 +106,8 @@ class CreditTest {
 
         assertThat(borrower.status()).isEqualTo("300");
         assertRefused(
-                CreditLineError.ORDER_NOT_UNDER_REVIEW, () -> orders.decide(borrower.orderNo(), false, Actor.operator("审核员乙"), ""));
+                CreditLineError.ORDER_NOT_UNDER_REVIEW,
+                () -> orders.decide(borrower.orderNo(), false, Actor.operator("审核员乙"), ""));
         assertThat(server.faults()).isEmpty();
     }
 
@@ -196,7 +197,8 @@ class CreditTest {
 
         assertThat(ChaojihuaBorrower.refusal(borrower.post("/credit-apply", fields)))
                 .isEqualTo("资料格式错误，请检查姓名、证件号、电话、银行卡号和地址");
-        for (String table : List.of("kyc_check", "person_identity", "person_profile", "person_contact", "credit_line_application")) {
+        for (String table : List.of(
+                "kyc_check", "person_identity", "person_profile", "person_contact", "credit_line_application")) {
             assertThat(rows(table)).as(table).isZero();
         }
         // That of signing up.

@@ -51,8 +51,9 @@ class WithdrawalTest {
     }
 
     private int withdrawals() {
-        return count("SELECT COUNT(*) FROM drawdown w JOIN credit_line_application o ON o.id = w.credit_line_application_id"
-                + " WHERE o.account_id = ?");
+        return count(
+                "SELECT COUNT(*) FROM drawdown w JOIN credit_line_application o ON o.id = w.credit_line_application_id"
+                        + " WHERE o.account_id = ?");
     }
 
     private String refusal(JSONObject answer) {
