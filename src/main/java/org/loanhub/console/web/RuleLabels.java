@@ -15,6 +15,7 @@ public final class RuleLabels {
     private static final Map<String, String> ALERTS = Map.of(
             "repayment, LianLian says", "还款，连连返回",
             "pay-out, LianLian says", "放款，连连返回",
+            "payment on the page, LianLian says", "收银台支付，连连返回",
             "notifications with a wrong signature or merchant at", "签名或商户号不对的通知，地址");
 
     private RuleLabels() {}

@@ -60,6 +60,6 @@ class ApplicationReadsTest {
                         "SELECT status FROM loan_application ORDER BY id DESC LIMIT 1", String.class))
                 .isEqualTo("ACTIVE"));
 
-        assertThat(reads).isNotEmpty().hasSizeLessThanOrEqualTo(3);
+        assertThat(reads).as("reads").isNotEmpty().hasSizeLessThanOrEqualTo(3);
     }
 }
