@@ -18,21 +18,22 @@ public final class SandboxRun {
     public static void main(String[] arguments) throws InterruptedException {
         int port = Integer.getInteger("sandbox.port", 8090);
         Path directory = Path.of(System.getProperty("sandbox.dir", "target/sandbox"));
-        try (Sandbox sandbox = new Sandbox(port);
-                SandboxThirdParties thirdParties = open(sandbox, new SandboxHome(directory))) {
+        try {
+            int boundPort = start(port, new SandboxHome(directory)).port();
             System.out.println(
-                    "The sandbox is ready at http://localhost:" + sandbox.port() + "/ , its folder is " + directory);
+                    "The sandbox is ready at http://localhost:" + boundPort + "/ , its folder is " + directory);
             System.out.println("  start the application beside it: mvn -Prun -Dsandbox.url=http://localhost:"
-                    + sandbox.port() + "   Ctrl-C stops the sandbox.");
-            new CountDownLatch(1).await();
+                    + boundPort + "   Ctrl-C stops the sandbox.");
         } catch (IOException taken) {
             System.err.println(
                     "The sandbox does not start: port " + port + " is taken, choose another with -Dsandbox.port=");
             System.exit(1);
         }
+        new CountDownLatch(1).await();
     }
 
-    private static SandboxThirdParties open(Sandbox sandbox, SandboxHome home) {
+    private static Sandbox start(int port, SandboxHome home) throws IOException {
+        Sandbox sandbox = new Sandbox(port);
         MovableClock clock = home.clock();
         SandboxThirdParties thirdParties =
                 new SandboxThirdParties(sandbox, clock, SandboxTiming.LOCAL_RUN, home.memory(), home.keys());
@@ -43,7 +44,6 @@ public final class SandboxRun {
                 "GET",
                 "/settings",
                 request -> SandboxResponse.json(thirdParties.settings(request.query("application"))));
-        sandbox.start();
-        return thirdParties;
+        return sandbox.start();
     }
 }

@@ -62,22 +62,27 @@ final class LaunchedProcess implements AutoCloseable {
     }
 
     /** As {@code kill -9} does: nothing of it gets to tidy up. */
-    void kill() throws InterruptedException {
+    void kill() {
         process.destroyForcibly();
         awaitEnd();
     }
 
     /** As {@code kill} does: it stops what it started. */
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
         process.destroy();
         awaitEnd();
     }
 
-    private void awaitEnd() throws InterruptedException {
-        if (!process.waitFor(60, TimeUnit.SECONDS)) {
-            process.destroyForcibly();
-            throw new IllegalStateException("the process does not end");
+    private void awaitEnd() {
+        try {
+            if (!process.waitFor(60, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+                throw new IllegalStateException("the process does not end");
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
         }
     }
 }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.loanhub.account.Account;
 import org.loanhub.account.AccountError;
 import org.loanhub.account.AccountService;
+import org.loanhub.account.LoginName;
 import org.loanhub.console.audit.Audited;
 import org.loanhub.console.operator.Operator;
 import org.loanhub.console.web.BadInput;
@@ -99,12 +100,12 @@ class CouponController {
     @PostMapping("/find")
     @Audited(value = "coupon.find", subject = "")
     Done find(@RequestParam String mobile) {
-        Optional<Account> account = accounts.find(Channel.WUKONG, mobile.strip());
+        Optional<Account> account = accounts.find(Channel.WUKONG, new LoginName(mobile.strip()));
         if (account.isEmpty()) {
             throw new BadInput("悟空没有这个手机号的客户");
         }
         long id = account.get().id();
-        return Done.at("/console/coupons?account=" + id, "找到客户 " + Masks.mobile(mobile.strip()))
+        return Done.at("/console/coupons?account=" + id, "找到客户 " + Masks.mobile(new LoginName(mobile.strip())))
                 .about(id);
     }
 

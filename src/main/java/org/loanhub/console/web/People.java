@@ -7,10 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import org.loanhub.account.Account;
 import org.loanhub.account.AccountService;
+import org.loanhub.account.LoginName;
 import org.loanhub.creditline.CreditLineService;
 import org.loanhub.kernel.BusinessTime;
 import org.loanhub.kernel.Channel;
-import org.loanhub.kernel.PersonalText;
+import org.loanhub.kernel.PersonalValue;
 import org.loanhub.kyc.BankCard;
 import org.loanhub.kyc.BankCardService;
 import org.loanhub.kyc.IdentityService;
@@ -61,7 +62,7 @@ public class People {
     }
 
     /** The accounts of all doors that log in by this number. */
-    public List<Account> ofMobile(String mobile) {
+    public List<Account> ofMobile(LoginName mobile) {
         return Arrays.stream(Channel.values())
                 .filter(channel -> channel != Channel.CONSOLE)
                 .flatMap(channel -> accounts.find(channel, mobile).stream())
@@ -119,20 +120,20 @@ public class People {
     /** In full. Empty if we do not have it. */
     public Optional<String> reveal(long accountId, Secret secret) {
         return switch (secret) {
-            case MOBILE -> Optional.of(account(accountId).loginName());
-            case NAME -> identities.find(accountId).map(Person::realName).map(PersonalText::value);
+            case MOBILE -> Optional.of(account(accountId).loginName().value());
+            case NAME -> identities.find(accountId).map(Person::realName).map(PersonalValue::value);
             case NATIONAL_ID ->
-                identities.find(accountId).map(Person::nationalId).map(PersonalText::value);
-            case CARD -> cards.findDefault(accountId).map(BankCard::cardNo).map(PersonalText::value);
+                identities.find(accountId).map(Person::nationalId).map(PersonalValue::value);
+            case CARD -> cards.findDefault(accountId).map(BankCard::cardNo).map(PersonalValue::value);
             case HOME ->
                 profiles.findProfile(accountId)
                         .map(profile ->
                                 region(profile) + " " + profile.home().detail().value());
-            case COMPANY -> profiles.findWork(accountId).map(Work::company).map(PersonalText::value);
+            case COMPANY -> profiles.findWork(accountId).map(Work::company).map(PersonalValue::value);
             case COMPANY_PHONE ->
                 profiles.findWork(accountId)
                         .flatMap(work -> Optional.ofNullable(work.companyPhone()))
-                        .map(PersonalText::value);
+                        .map(PersonalValue::value);
         };
     }
 }

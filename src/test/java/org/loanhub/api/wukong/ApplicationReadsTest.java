@@ -11,11 +11,14 @@ import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.loanhub.TestServer;
+import org.loanhub.Waits;
 import org.slf4j.LoggerFactory;
 
 /** How often the row of one application is read until its money is out. */
+@Tag("server")
 class ApplicationReadsTest {
 
     private static final String MAPPER = "org.loanhub.application.ApplicationMapper";
@@ -56,7 +59,7 @@ class ApplicationReadsTest {
         reads.clear();
 
         Steps.done(user.post("/loan-submit", Map.of("amount", 500, "period", 7)));
-        Eventually.holds(() -> assertThat(server.jdbc.queryForObject(
+        Waits.untilHolds(() -> assertThat(server.jdbc.queryForObject(
                         "SELECT status FROM loan_application ORDER BY id DESC LIMIT 1", String.class))
                 .isEqualTo("ACTIVE"));
 
