@@ -8,7 +8,6 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -30,8 +29,8 @@ class SecondNodeTest {
     private static final Duration A_SECOND = Duration.ofSeconds(1);
 
     private static final TestServer SERVER = TestServer.get();
-    private static final LocalServer NODE = LocalServer.start(
-            0, TestServer.DIRECTORY.resolve("second-node"), SERVER.settings(), SERVER.clock);
+    private static final LocalServer NODE =
+            LocalServer.start(0, TestServer.DIRECTORY.resolve("second-node"), SERVER.settings(), SERVER.clock);
 
     @AfterAll
     static void stop() {

@@ -26,8 +26,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 public final class TestServer {
 
     /** Where tests put files of servers; each JVM of a run has its own. */
-    public static final Path DIRECTORY =
-            Path.of("target", "test-server-" + System.getProperty("test.fork", "1")).toAbsolutePath();
+    public static final Path DIRECTORY = Path.of("target", "test-server-" + System.getProperty("test.fork", "1"))
+            .toAbsolutePath();
 
     private static final TestServer INSTANCE = new TestServer();
 

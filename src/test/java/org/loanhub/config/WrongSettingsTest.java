@@ -7,7 +7,6 @@ import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -56,10 +55,7 @@ class WrongSettingsTest {
         settings.put(name, value);
 
         assertThatThrownBy(() -> LocalServer.start(
-                                0,
-                                TestServer.DIRECTORY.resolve("wrong-settings"),
-                                settings,
-                                server.clock)
+                                0, TestServer.DIRECTORY.resolve("wrong-settings"), settings, server.clock)
                         .close())
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("does not start");

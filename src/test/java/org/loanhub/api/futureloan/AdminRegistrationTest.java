@@ -7,7 +7,6 @@ import com.alibaba.fastjson2.JSONObject;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -28,8 +27,7 @@ class AdminRegistrationTest {
         TestServer tests = TestServer.get();
         Map<String, String> settings = tests.settings();
         settings.remove("futureloan.open-admin-registration");
-        production = LocalServer.start(
-                0, TestServer.DIRECTORY.resolve("production"), settings, tests.clock);
+        production = LocalServer.start(0, TestServer.DIRECTORY.resolve("production"), settings, tests.clock);
     }
 
     @AfterAll
