@@ -83,7 +83,7 @@ class ArchitectureTest {
 
     private static final JavaClasses PRODUCT = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .withImportOption(location -> !location.contains("/sandbox/"))
+            .withImportOption(location -> !location.contains("/org/loanhub/sandbox/"))
             .importPackages("org.loanhub");
 
     static List<String> rooms() {

@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.loanhub.HeldLine.Held;
 import org.loanhub.api.cashloan.Borrower;
@@ -28,6 +29,7 @@ import org.loanhub.loan.DisbursementService;
  * A server is killed while a disbursement and a debit that it has ordered are on their way to LianLian or back;
  * notifications are lost as well. The next server on the database asks what became of them.
  */
+@Tag("server")
 class KilledServerTest {
 
     private static final TestServer SERVER = TestServer.get();
@@ -40,7 +42,7 @@ class KilledServerTest {
     private final JSONObject first = payer.installments("4").getJSONObject(0);
 
     @Test
-    void what_lianlian_did_is_booked_once_by_the_next_one() throws Exception {
+    void whatLianlianDidIsBookedOnceByTheNextOne() throws Exception {
         try (HeldLine lianLian = new HeldLine(SERVER.sandbox.url(), Held.ANSWER, Set.of(PAY_OUT, DEBIT))) {
             killAndHeal(lianLian);
         }
@@ -78,7 +80,7 @@ class KilledServerTest {
     }
 
     @Test
-    void what_never_reached_lianlian_is_given_up_and_can_be_tried_again() throws Exception {
+    void whatNeverReachedLianlianIsGivenUpAndCanBeTriedAgain() throws Exception {
         try (HeldLine lianLian = new HeldLine(SERVER.sandbox.url(), Held.REQUEST, Set.of(PAY_OUT, DEBIT))) {
             killWhileBothAreOnTheirWay(lianLian);
             String payOut = payOutOf(newcomer);

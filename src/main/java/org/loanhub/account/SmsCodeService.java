@@ -10,6 +10,7 @@ import org.loanhub.kernel.BusinessTime;
 import org.loanhub.kernel.Channel;
 import org.loanhub.kernel.LendingException;
 import org.loanhub.kernel.LookupKey;
+import org.loanhub.kernel.MobileNumber;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -76,7 +77,7 @@ public class SmsCodeService {
      * @throws LendingException SMS_CODE_WRONG, SMS_CODE_EXPIRED
      */
     @Transactional(propagation = Propagation.NEVER)
-    public void check(Channel channel, SmsPurpose purpose, String mobile, String code) {
+    public void check(Channel channel, SmsPurpose purpose, MobileNumber mobile, String code) {
         SmsCodeKey key = SmsCodeKey.of(lookup, channel, purpose, mobile);
         SmsCode sent = mapper.findNewest(key);
         Instant now = time.now();
@@ -96,7 +97,7 @@ public class SmsCodeService {
     }
 
     /** Whether the next step is allowed now. */
-    public boolean isChecked(Channel channel, SmsPurpose purpose, String mobile) {
+    public boolean isChecked(Channel channel, SmsPurpose purpose, MobileNumber mobile) {
         return checkedCodes.exists(channel, purpose, mobile);
     }
 

@@ -8,9 +8,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +31,7 @@ final class Settings {
     private static final String DEFAULTS = "/loanhub-defaults.properties";
     private static final String ENVIRONMENT_PREFIX = "LOANHUB_";
     private static final String PUBLIC_URL = "public-url";
+    private static final String MAY_BE_EMPTY = "db.password";
     private static final Pattern WHOLE_NUMBER = Pattern.compile("\\d{1,9}");
     private static final Pattern WHOLE_NUMBERS = Pattern.compile("\\d{1,3}(,\\d{1,3})+");
     private static final Pattern LIST = Pattern.compile("\\d{1,3}(,\\d{1,3})*");
@@ -45,16 +48,20 @@ final class Settings {
      */
     static Properties load(@Nullable String file, Map<String, String> environment) {
         Properties settings = defaults();
+        Set<String> given = new HashSet<>();
         if (file != null && !file.isBlank()) {
-            settings.putAll(read(Path.of(file)));
+            Properties inFile = read(Path.of(file));
+            settings.putAll(inFile);
+            given.addAll(inFile.stringPropertyNames());
         }
         for (String name : settings.stringPropertyNames()) {
             String value = environment.get(variable(name));
             if (value != null) {
                 settings.setProperty(name, value);
+                given.add(name);
             }
         }
-        requireAll(settings);
+        requireAll(settings, given);
         requireForms(settings);
         return settings;
     }
@@ -132,11 +139,15 @@ final class Settings {
         return ENVIRONMENT_PREFIX + name.replace('.', '_').replace('-', '_').toUpperCase(Locale.ROOT);
     }
 
-    /** A setting without a value in the defaults must be given: these are addresses and secrets. */
-    private static void requireAll(Properties settings) {
+    /**
+     * A setting without a value in the defaults must be given: these are addresses and secrets. The password of a database
+     * account that has none is given as empty.
+     */
+    private static void requireAll(Properties settings, Set<String> given) {
         TreeSet<String> missing = new TreeSet<>();
         for (String name : settings.stringPropertyNames()) {
-            if (settings.getProperty(name).isBlank()) {
+            boolean givenAsEmpty = name.equals(MAY_BE_EMPTY) && given.contains(name);
+            if (settings.getProperty(name).isBlank() && !givenAsEmpty) {
                 missing.add(name + " (" + variable(name) + ")");
             }
         }

@@ -6,6 +6,7 @@ import org.loanhub.kernel.BusinessTime;
 import org.loanhub.kernel.LendingException;
 import org.loanhub.kernel.LookupKey;
 import org.loanhub.kernel.PersonalText;
+import org.loanhub.kernel.PersonalValue;
 import org.springframework.stereotype.Service;
 
 /** Who gets no loan, and whose applications an operator checks, in every channel. */
@@ -70,11 +71,11 @@ public class BlacklistService {
     public String lookup(BlacklistEntry.Kind kind, PersonalText value) {
         return switch (kind) {
             case NATIONAL_ID -> IdentityClaim.lookup(Forms.nationalId(value), lookup);
-            case MOBILE -> ofMobile(Forms.mobile(value).value(), lookup);
+            case MOBILE -> ofMobile(Forms.mobile(value), lookup);
         };
     }
 
-    static String ofMobile(String mobile, LookupKey lookup) {
-        return lookup.of("mobile", mobile);
+    static String ofMobile(PersonalValue mobile, LookupKey lookup) {
+        return lookup.of("mobile", mobile.value());
     }
 }

@@ -14,6 +14,7 @@ import org.loanhub.gateway.Payer;
 import org.loanhub.gateway.SignedCards;
 import org.loanhub.gateway.SignedCards.SignedCard;
 import org.loanhub.gateway.SigningReturn;
+import org.loanhub.kernel.BankCardNumber;
 import org.loanhub.kernel.BusinessTime;
 import org.loanhub.kernel.LendingException;
 import org.loanhub.kernel.LookupKey;
@@ -83,7 +84,7 @@ public class CardPage {
      */
     public CashierRedirect start(long accountId, PersonalText cardNo, String returnUrl) {
         Person person = identities.get(accountId);
-        PersonalText number = Forms.cardNo(cardNo);
+        BankCardNumber number = Forms.cardNo(cardNo);
         String cardLookup = lookup.of("bank-card", number.value());
         BankCard known = cards.findByNumber(accountId, cardLookup);
         if (known != null && known.agreementNo() != null) {
@@ -93,7 +94,7 @@ public class CardPage {
         Instant now = time.now();
         mapper.savePending(UUID.randomUUID().toString(), accountId, number, cardLookup, bin, now);
         mapper.startSigning(accountId, cardLookup, now);
-        return gateway.signingPage(new CardSigning(payer(person), number.value(), returnUrl));
+        return gateway.signingPage(new CardSigning(payer(person), number, returnUrl));
     }
 
     /** Reads what the browser brought back. The same return may come any number of times. */
@@ -146,9 +147,9 @@ public class CardPage {
         Account account = accounts.get(person.accountId());
         return new Payer(
                 Long.toString(account.id()),
-                person.realName().value(),
-                person.nationalId().value(),
-                account.loginName(),
+                person.realName(),
+                person.nationalId(),
+                account.mobile(),
                 account.createdAt());
     }
 }

@@ -3,6 +3,7 @@ package org.loanhub.kyc;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
+import org.loanhub.account.Account;
 import org.loanhub.account.AccountService;
 import org.loanhub.gateway.BindResult;
 import org.loanhub.gateway.CardBinding;
@@ -11,6 +12,7 @@ import org.loanhub.gateway.Payer;
 import org.loanhub.gateway.SignedCards;
 import org.loanhub.kernel.BusinessTime;
 import org.loanhub.kernel.LendingException;
+import org.loanhub.kernel.MobileNumber;
 import org.loanhub.kernel.PersonalText;
 import org.springframework.stereotype.Component;
 
@@ -43,8 +45,7 @@ class CardSigner {
 
     CardSigningStep sign(BankCard card) {
         String orderNo = UUID.randomUUID().toString().replace("-", "");
-        BindResult result = gateway.bind(
-                new CardBinding(orderNo, time.now(), payer(card), card.cardNo().value()));
+        BindResult result = gateway.bind(new CardBinding(orderNo, time.now(), payer(card), card.cardNo()));
         if (result instanceof BindResult.SmsSent sent) {
             mapper.startSigning(
                     card.id(), new PersonalText(sent.token()), time.now().plus(TOKEN_LIFE));
@@ -104,13 +105,14 @@ class CardSigner {
 
     private Payer payer(BankCard card) {
         Person person = identities.get(card.accountId());
-        PersonalText mobile = card.mobile();
+        Account account = accounts.get(card.accountId());
+        MobileNumber mobile = card.mobile();
         return new Payer(
                 userId(card),
-                person.realName().value(),
-                person.nationalId().value(),
-                mobile == null ? accounts.get(card.accountId()).loginName() : mobile.value(),
-                accounts.get(card.accountId()).createdAt());
+                person.realName(),
+                person.nationalId(),
+                mobile == null ? account.mobile() : mobile,
+                account.createdAt());
     }
 
     private static String userId(BankCard card) {

@@ -60,11 +60,7 @@ public class FaceChecks {
         CheckOutcome outcome = checks.ask(
                 accountId,
                 CheckKind.FACE,
-                reference -> register.compare(
-                        reference,
-                        person.realName().value(),
-                        person.nationalId().value(),
-                        picture));
+                reference -> register.compare(reference, person.realName(), person.nationalId(), picture));
         if (outcome != CheckOutcome.MATCH) {
             throw new LendingException(FaceError.FACE_MISMATCH);
         }

@@ -76,8 +76,8 @@ public class DisbursementSender {
                 order.orderNo(),
                 order.orderedAt(),
                 order.amount(),
-                card.cardNo().value(),
-                identities.get(order.accountId()).realName().value(),
+                card.cardNo(),
+                identities.get(order.accountId()).realName(),
                 SHOWN_AS,
                 notifyUrl);
     }

@@ -5,7 +5,7 @@ import org.loanhub.account.Account;
 import org.loanhub.account.AccountService;
 import org.loanhub.gateway.Payer;
 import org.loanhub.kernel.LendingException;
-import org.loanhub.kernel.PersonalText;
+import org.loanhub.kernel.MobileNumber;
 import org.loanhub.kyc.BankCard;
 import org.loanhub.kyc.BankCardService;
 import org.loanhub.kyc.IdentityService;
@@ -47,12 +47,12 @@ public class Payers {
     public Payer payer(long accountId, BankCard card) {
         Account account = accounts.get(accountId);
         Person person = identities.get(accountId);
-        PersonalText mobile = card.mobile();
+        MobileNumber mobile = card.mobile();
         return new Payer(
                 String.valueOf(accountId),
-                person.realName().value(),
-                person.nationalId().value(),
-                mobile == null ? account.loginName() : mobile.value(),
+                person.realName(),
+                person.nationalId(),
+                mobile == null ? account.mobile() : mobile,
                 account.createdAt());
     }
 }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.loanhub.kernel.PersonalText;
+import org.loanhub.kernel.PersonalValue;
 
 /**
  * A lead as a line of an export.
@@ -95,6 +95,6 @@ record LeadCsvRow(Lead lead, String officer, DateTimeFormatter seconds) {
         if (value instanceof Boolean yes) {
             return yes ? "是" : "否";
         }
-        return value instanceof PersonalText personal ? personal.value() : value.toString();
+        return value instanceof PersonalValue personal ? personal.value() : value.toString();
     }
 }

@@ -57,7 +57,7 @@ public class LeadExportService {
     }
 
     private String officer(long accountId) {
-        return accounts.get(accountId).loginName();
+        return accounts.get(accountId).loginName().value();
     }
 
     private static void writeLine(Collection<String> cells, Appendable out) throws IOException {

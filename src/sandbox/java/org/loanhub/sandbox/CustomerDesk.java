@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.stream.Collectors;
 import org.loanhub.account.AccountService;
+import org.loanhub.account.LoginName;
 import org.loanhub.creditline.QuotaRequest;
 import org.loanhub.creditline.QuotaRequestService;
 import org.loanhub.kernel.Channel;
@@ -69,7 +70,8 @@ final class CustomerDesk {
     }
 
     private void grant(SandboxRequest request) {
-        long accountId = accounts.get(Channel.WUKONG, request.form("mobile")).id();
+        long accountId = accounts.get(Channel.WUKONG, new LoginName(request.form("mobile")))
+                .id();
         coupons.grant(new NewCoupon(
                 accountId,
                 Coupon.Kind.valueOf(request.form("kind")),
@@ -108,9 +110,9 @@ final class CustomerDesk {
                 <form method="post" action="/quota-requests/refuse"><input type="hidden" name="id" value="%d">
                 <button class="quiet">拒绝</button></form></td></tr>
                 """.formatted(
-                        SandboxPage.escape(accounts.get(request.accountId()).loginName()),
-                        request.limitBefore(),
-                        request.id(),
-                        request.id());
+                SandboxPage.escape(accounts.get(request.accountId()).loginName().value()),
+                request.limitBefore(),
+                request.id(),
+                request.id());
     }
 }

@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.loanhub.Borrowing;
 import org.loanhub.Parallel;
@@ -26,10 +27,11 @@ import org.loanhub.product.LoanPurpose;
 import org.loanhub.product.OtherLoans;
 import org.loanhub.schedule.RepaymentMethod;
 
+@Tag("server")
 class ApplicationServiceTest {
 
     private static final Location PLACE = new Location("116.40", "39.90");
-    private static final List<PhoneBookEntry> PHONE_BOOK = List.of(new PhoneBookEntry("木木", "13940460755", "同学"));
+    private static final List<PhoneBookEntry> PHONE_BOOK = List.of(PhoneBookEntry.of("木木", "13940460755", "同学"));
 
     private final TestServer server = TestServer.get();
     private final ApplicationService applications = server.server.bean(ApplicationService.class);

@@ -48,6 +48,26 @@ class SettingsTest {
     }
 
     @Test
+    void aDatabaseAccountMayHaveNoPasswordIfTheSettingSaysSo() throws IOException {
+        Path file = Files.writeString(folder.resolve("loanhub.properties"), "db.password=\n");
+        Map<String, String> environment = required();
+        environment.remove("LOANHUB_DB_PASSWORD");
+
+        assertThat(Settings.load(file.toString(), environment)).containsEntry("db.password", "");
+
+        environment.put("LOANHUB_DB_PASSWORD", "");
+        assertThat(Settings.load(null, environment)).containsEntry("db.password", "");
+    }
+
+    @Test
+    void noOtherSettingMayBeEmpty() {
+        Map<String, String> environment = required();
+        environment.put("LOANHUB_DB_USER", "");
+
+        assertThatThrownBy(() -> Settings.load(null, environment)).hasMessageContaining("db.user (LOANHUB_DB_USER)");
+    }
+
+    @Test
     void aFileThatIsNotThereIsNamed() {
         assertThatThrownBy(() -> Settings.load("/nowhere/loanhub.properties", required()))
                 .hasMessageStartingWith("LoanHub does not start: the settings file /nowhere/loanhub.properties");

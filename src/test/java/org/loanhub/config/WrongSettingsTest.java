@@ -7,11 +7,11 @@ import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.loanhub.TestServer;
@@ -19,6 +19,7 @@ import org.loanhub.sandbox.LocalServer;
 import org.slf4j.LoggerFactory;
 
 /** A value that a setting cannot have stops the start with one line that names it, wherever the setting is read. */
+@Tag("server")
 class WrongSettingsTest {
 
     private static final Logger ROOT = (Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME);
@@ -54,11 +55,7 @@ class WrongSettingsTest {
         settings.put(name, value);
 
         assertThatThrownBy(() -> LocalServer.start(
-                                0,
-                                Path.of("target", "test-server", "wrong-settings")
-                                        .toAbsolutePath(),
-                                settings,
-                                server.clock)
+                                0, TestServer.DIRECTORY.resolve("wrong-settings"), settings, server.clock)
                         .close())
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("does not start");

@@ -3,6 +3,7 @@ package org.loanhub.console;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -26,6 +27,7 @@ import org.loanhub.sandbox.Scenarios.Party;
 import org.loanhub.schedule.RepaymentMethod;
 
 /** Disbursements, loans, payments that went wrong, and the books. */
+@Tag("server")
 class CashTest {
 
     private static final TestServer SERVER = TestServer.get();

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -19,13 +20,17 @@ import org.loanhub.loan.Loan;
 import org.loanhub.scenario.Days;
 
 /** A collector, and a borrower who is three days late. */
+@Tag("server")
 class CollectionPagesTest {
 
     private static final TestServer SERVER = TestServer.get();
 
     private final VerifiedBorrower borrower = VerifiedBorrower.newOne();
-    private final String mobile =
-            SERVER.server.bean(AccountService.class).get(borrower.id()).loginName();
+    private final String mobile = SERVER.server
+            .bean(AccountService.class)
+            .get(borrower.id())
+            .loginName()
+            .value();
     private final Loan loan = lateLoan();
     private final String page = "/console/collection/" + loan.id();
     private final LocalDate today = SERVER.clock.today();

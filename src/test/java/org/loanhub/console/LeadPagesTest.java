@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -12,11 +13,14 @@ import org.loanhub.Invented;
 import org.loanhub.TestServer;
 import org.loanhub.account.AccountService;
 import org.loanhub.account.HashedPassword;
+import org.loanhub.account.LoginName;
 import org.loanhub.account.NewAccount;
 import org.loanhub.account.Role;
 import org.loanhub.console.web.Masks;
 import org.loanhub.kernel.Channel;
+import org.loanhub.kernel.MobileNumber;
 import org.loanhub.kernel.Money;
+import org.loanhub.kernel.NationalId;
 import org.loanhub.kernel.PersonalText;
 import org.loanhub.referral.Car;
 import org.loanhub.referral.Customer;
@@ -31,6 +35,7 @@ import org.loanhub.referral.NewLead;
 import org.loanhub.referral.Sex;
 
 /** An operator who follows a lead from its hand-over to its end. */
+@Tag("server")
 class LeadPagesTest {
 
     private static final TestServer SERVER = TestServer.get();
@@ -49,8 +54,8 @@ class LeadPagesTest {
     private long handOver() {
         long officer = SERVER.server
                 .bean(AccountService.class)
-                .register(
-                        new NewAccount(Channel.REFERRAL, officerMobile, "信贷员", Role.MEMBER, new HashedPassword("none")))
+                .register(new NewAccount(
+                        Channel.REFERRAL, new LoginName(officerMobile), "信贷员", Role.MEMBER, new HashedPassword("none")))
                 .id();
         return leads.handOver(
                 officer,
@@ -65,8 +70,8 @@ class LeadPagesTest {
                         new Customer(
                                 new PersonalText(CUSTOMER),
                                 Sex.FEMALE,
-                                new PersonalText(nationalId),
-                                new PersonalText(customerMobile),
+                                new NationalId(nationalId),
+                                new MobileNumber(customerMobile),
                                 null,
                                 new PersonalText("<b>急</b>")),
                         new Employment(null, Money.ofYuan("8000"), null, true, null, null),
@@ -108,7 +113,8 @@ class LeadPagesTest {
         String shown = service.page(page);
 
         assertThat(shown)
-                .contains("欧***", "120,000.00", "&lt;b&gt;急&lt;/b&gt;", "新甩单", Masks.mobile(officerMobile))
+                .contains(
+                        "欧***", "120,000.00", "&lt;b&gt;急&lt;/b&gt;", "新甩单", Masks.mobile(new LoginName(officerMobile)))
                 .doesNotContain(CUSTOMER, nationalId, customerMobile, officerMobile, "<b>急");
         assertThat(service.page("/console/leads?after=" + (lead - 1)))
                 .contains(page + "\"", "欧***")

@@ -8,6 +8,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,6 +20,7 @@ import org.loanhub.kernel.Channel;
 import org.loanhub.security.Permission;
 
 /** Who comes into the console, how they leave it, and that nobody else gets further than its door. */
+@Tag("server")
 class LoginTest {
 
     private static final TestServer SERVER = TestServer.get();

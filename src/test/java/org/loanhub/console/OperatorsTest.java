@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -12,6 +13,7 @@ import org.loanhub.TestServer;
 import org.loanhub.account.Role;
 
 /** An administrator manages operators, and sees what they did. */
+@Tag("server")
 class OperatorsTest {
 
     private static final TestServer SERVER = TestServer.get();

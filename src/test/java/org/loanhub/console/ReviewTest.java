@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -11,6 +12,7 @@ import org.loanhub.Borrowing;
 import org.loanhub.TestServer;
 import org.loanhub.VerifiedBorrower;
 import org.loanhub.account.AccountService;
+import org.loanhub.account.LoginName;
 import org.loanhub.api.chaojihua.ChaojihuaBorrower;
 import org.loanhub.application.ApplicationService;
 import org.loanhub.application.LoanApplication;
@@ -26,6 +28,7 @@ import org.loanhub.kernel.Money;
 import org.loanhub.schedule.RepaymentMethod;
 
 /** An operator looks at applications and decides them. */
+@Tag("server")
 class ReviewTest {
 
     private static final TestServer SERVER = TestServer.get();
@@ -72,8 +75,11 @@ class ReviewTest {
     void whatThePersonIsCalledAndHasIsMasked() {
         VerifiedBorrower borrower = VerifiedBorrower.newOne();
         LoanApplication application = waiting(borrower);
-        String mobile =
-                SERVER.server.bean(AccountService.class).get(borrower.id()).loginName();
+        String mobile = SERVER.server
+                .bean(AccountService.class)
+                .get(borrower.id())
+                .loginName()
+                .value();
         for (String page :
                 new String[] {"/console/applications", path(application), "/console/customers/" + borrower.id()}) {
             assertThat(reviewer.page(page))
@@ -205,8 +211,11 @@ class ReviewTest {
     void aCustomerIsFoundByMobileAndTheNumberIsInNoRecord() {
         VerifiedBorrower borrower = VerifiedBorrower.newOne();
         LoanApplication application = waiting(borrower);
-        String mobile =
-                SERVER.server.bean(AccountService.class).get(borrower.id()).loginName();
+        String mobile = SERVER.server
+                .bean(AccountService.class)
+                .get(borrower.id())
+                .loginName()
+                .value();
         HttpResponse<String> answer = reviewer.post("/console/search", "q", mobile);
         assertThat(answer.headers().firstValue("Location")).hasValue("/console/customers/" + borrower.id());
         assertThat(TestOperators.lastAuditEntry("reviewer"))
@@ -273,7 +282,7 @@ class ReviewTest {
         ChaojihuaBorrower borrower = ChaojihuaBorrower.registered();
         long accountId = SERVER.server
                 .bean(AccountService.class)
-                .get(Channel.CHAOJIHUA, borrower.mobile)
+                .get(Channel.CHAOJIHUA, new LoginName(borrower.mobile))
                 .id();
         String orderNo = "9" + String.format("%023d", accountId);
         SERVER.jdbc.update(

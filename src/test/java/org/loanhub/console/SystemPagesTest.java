@@ -9,11 +9,13 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.loanhub.TestServer;
 import org.loanhub.account.Role;
 
 /** Products, calls to third parties, the ends of days: pages that only show. */
+@Tag("server")
 class SystemPagesTest {
 
     private static final TestServer SERVER = TestServer.get();

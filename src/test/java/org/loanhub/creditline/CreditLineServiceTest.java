@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Collections;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.loanhub.Parallel;
 import org.loanhub.TestServer;
@@ -13,6 +14,7 @@ import org.loanhub.kernel.Channel;
 import org.loanhub.kernel.Money;
 import org.loanhub.transaction.Transactions;
 
+@Tag("server")
 class CreditLineServiceTest {
 
     private final TestServer server = TestServer.get();

@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.loanhub.Borrowing;
 import org.loanhub.Parallel;
@@ -24,6 +25,7 @@ import org.loanhub.scenario.Days;
 import org.loanhub.schedule.RepaymentMethod;
 
 /** 2,000 yuan over two months; the first installment is five days late. */
+@Tag("server")
 class CollectionTasksTest {
 
     private static final OverdueFilter ALL = new OverdueFilter(null, null, false, OverdueFilter.State.ALL);

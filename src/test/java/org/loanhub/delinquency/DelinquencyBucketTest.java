@@ -9,7 +9,7 @@ class DelinquencyBucketTest {
 
     @ParameterizedTest(name = "{0} days past due are {1}")
     @CsvSource({"1, M0", "30, M0", "31, M1", "60, M1", "61, M2", "150, M4", "180, M5", "181, M6", "4000, M6"})
-    void thirty_days_make_a_bucket(int days, DelinquencyBucket bucket) {
+    void thirtyDaysMakeABucket(int days, DelinquencyBucket bucket) {
         assertThat(DelinquencyBucket.of(days)).isEqualTo(bucket);
     }
 }

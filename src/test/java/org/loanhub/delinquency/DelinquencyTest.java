@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.loanhub.Borrowing;
 import org.loanhub.TestServer;
@@ -27,6 +28,7 @@ import org.loanhub.sandbox.Scenarios.Party;
 import org.loanhub.schedule.RepaymentMethod;
 
 /** 新现金贷 and 分期贷 cost 0.05 % of the overdue principal a day. */
+@Tag("server")
 class DelinquencyTest {
 
     private final TestServer server = TestServer.get();

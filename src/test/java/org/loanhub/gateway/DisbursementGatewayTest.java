@@ -1,8 +1,9 @@
 package org.loanhub.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.loanhub.gateway.call.SandboxedGateway.eventually;
+import static org.loanhub.Waits.untilHolds;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.loanhub.Waits;
 import org.loanhub.gateway.call.SandboxedGateway;
 import org.loanhub.kernel.Money;
 import org.loanhub.sandbox.Person;
@@ -37,7 +39,7 @@ class DisbursementGatewayTest {
 
         assertThat(payOuts.disburse(order)).isInstanceOf(DisbursementResult.Accepted.class);
 
-        eventually(() -> assertThat(lines.notifications).hasSize(1));
+        untilHolds(() -> assertThat(lines.notifications).hasSize(1));
         OrderState told = payOuts.readNotification(lines.notifications.get(0)).orElseThrow();
         assertThat(told.orderNo()).isEqualTo(order.orderNo());
         assertThat(told.status()).isEqualTo(OrderStatus.SUCCEEDED);
@@ -91,7 +93,7 @@ class DisbursementGatewayTest {
 
         assertThat(lines.impatient().payOuts().disburse(order)).isEqualTo(new DisbursementResult.AskAgain("TIMEOUT"));
 
-        eventually(() -> assertThat(notifiedStates()).containsExactly(OrderStatus.SUCCEEDED));
+        untilHolds(() -> assertThat(notifiedStates()).containsExactly(OrderStatus.SUCCEEDED));
     }
 
     @Test
@@ -119,9 +121,8 @@ class DisbursementGatewayTest {
 
         assertThat(payOuts.disburse(order)).isEqualTo(first);
         assertThat(payOuts.disburse(more)).isInstanceOf(DisbursementResult.Refused.class);
-        eventually(() -> assertThat(lines.notifications).hasSize(1));
-        Thread.sleep(200);
-        assertThat(lines.notifications).hasSize(1);
+        Waits.holdsFor(
+                Duration.ofMillis(200), () -> assertThat(lines.notifications).hasSize(1));
     }
 
     @Test
@@ -133,14 +134,14 @@ class DisbursementGatewayTest {
                 .isInstanceOf(DisbursementResult.Refused.class);
         assertThat(payOuts.confirm(order.orderNo(), asked.confirmCode(), lines.notifyUrl()))
                 .isInstanceOf(DisbursementResult.Accepted.class);
-        eventually(() -> assertThat(notifiedStates()).containsExactly(OrderStatus.SUCCEEDED));
+        untilHolds(() -> assertThat(notifiedStates()).containsExactly(OrderStatus.SUCCEEDED));
     }
 
     @Test
     void aDuplicateNotificationSaysTheSameThreeTimes() throws Exception {
         payOuts.disburse(order("4445"));
 
-        eventually(() -> assertThat(notifiedStates())
+        untilHolds(() -> assertThat(notifiedStates())
                 .containsExactly(OrderStatus.SUCCEEDED, OrderStatus.SUCCEEDED, OrderStatus.SUCCEEDED));
     }
 
@@ -148,15 +149,15 @@ class DisbursementGatewayTest {
     void aLostNotificationNeverComes() throws Exception {
         payOuts.disburse(order("4446"));
 
-        Thread.sleep(400);
-        assertThat(lines.notifications).isEmpty();
+        Waits.holdsFor(
+                Duration.ofMillis(400), () -> assertThat(lines.notifications).isEmpty());
     }
 
     @Test
     void aNotificationWithAWrongSignatureIsNotBelieved() throws Exception {
         payOuts.disburse(order("4447"));
 
-        eventually(() -> assertThat(lines.notifications).isNotEmpty());
+        untilHolds(() -> assertThat(lines.notifications).isNotEmpty());
         assertThat(payOuts.readNotification(lines.notifications.get(0))).isEmpty();
     }
 
@@ -164,7 +165,7 @@ class DisbursementGatewayTest {
     void aNotificationOfAWrongAmountShowsThatAmount() throws Exception {
         payOuts.disburse(order("4448"));
 
-        eventually(() -> assertThat(lines.notifications).isNotEmpty());
+        untilHolds(() -> assertThat(lines.notifications).isNotEmpty());
         assertThat(payOuts.readNotification(lines.notifications.get(0))
                         .orElseThrow()
                         .amount())
@@ -176,7 +177,7 @@ class DisbursementGatewayTest {
         payOuts.disburse(order("4449"));
 
         assertThat(lines.notifications).isEmpty();
-        eventually(() -> assertThat(notifiedStates()).containsExactly(OrderStatus.SUCCEEDED));
+        untilHolds(() -> assertThat(notifiedStates()).containsExactly(OrderStatus.SUCCEEDED));
     }
 
     @Test
@@ -184,7 +185,7 @@ class DisbursementGatewayTest {
         DisbursementOrder order = order("4452");
         payOuts.disburse(order);
 
-        eventually(() -> assertThat(notifiedStates()).containsExactly(OrderStatus.SUCCEEDED, OrderStatus.REVERSED));
+        untilHolds(() -> assertThat(notifiedStates()).containsExactly(OrderStatus.SUCCEEDED, OrderStatus.REVERSED));
         assertThat(payOuts.query(order.orderNo()).status()).isEqualTo(OrderStatus.REVERSED);
     }
 
@@ -192,26 +193,27 @@ class DisbursementGatewayTest {
     void aPayOutCanFailAfterItWasTaken() throws Exception {
         payOuts.disburse(order("4453"));
 
-        eventually(() -> assertThat(notifiedStates()).containsExactly(OrderStatus.FAILED));
+        untilHolds(() -> assertThat(notifiedStates()).containsExactly(OrderStatus.FAILED));
     }
 
     @Test
     void aNotificationIsRepeatedUntilItIsTaken() throws Exception {
         lines.answerNotificationsWith("{\"ret_code\":\"1111\"}");
         payOuts.disburse(order(""));
-        eventually(() -> assertThat(lines.notifications).hasSizeGreaterThan(1));
+        untilHolds(() -> assertThat(lines.notifications).hasSizeGreaterThan(1));
 
         lines.answerNotificationsWith("{\"ret_code\":\"0000\"}");
-        Thread.sleep(800);
+        // One may be on its way still.
+        Waits.pass(Duration.ofMillis(800));
         int whenTaken = lines.notifications.size();
-        Thread.sleep(800);
-        assertThat(lines.notifications).hasSize(whenTaken);
+        Waits.holdsFor(
+                Duration.ofMillis(800), () -> assertThat(lines.notifications).hasSize(whenTaken));
     }
 
     @Test
     void aNotificationForAnotherMerchantOrWithoutSenseIsNotBelieved() throws Exception {
         payOuts.disburse(order(""));
-        eventually(() -> assertThat(lines.notifications).hasSize(1));
+        untilHolds(() -> assertThat(lines.notifications).hasSize(1));
         lines.settings.put("lianlian.merchant-no", "209901010000000009");
 
         assertThat(lines.payOuts().readNotification(lines.notifications.get(0))).isEmpty();
@@ -250,7 +252,7 @@ class DisbursementGatewayTest {
 
         assertThat(results).allMatch(DisbursementResult.Accepted.class::isInstance);
         assertThat(new HashSet<>(results)).hasSize(31);
-        eventually(() -> assertThat(lines.notifications).hasSize(31));
+        untilHolds(() -> assertThat(lines.notifications).hasSize(31));
     }
 
     private List<OrderStatus> notifiedStates() {
@@ -270,8 +272,8 @@ class DisbursementGatewayTest {
                 orderNo,
                 Instant.now(SandboxedGateway.CLOCK),
                 amount,
-                person.cards().get(0),
-                person.name(),
+                Typed.card(person, 0),
+                Typed.name(person),
                 "借款发放",
                 lines.notifyUrl());
     }

@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.loanhub.Crowd;
 import org.loanhub.TestServer;
@@ -17,6 +18,7 @@ import org.loanhub.sandbox.Scenarios.Party;
 import org.loanhub.transaction.Transactions;
 
 /** Liveness checks: when they are asked, how long they are good, and what is kept of them. */
+@Tag("server")
 class FaceChecksTest {
 
     private static final byte[] FACE = {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, 'f', 'a', 'c', 'e'};

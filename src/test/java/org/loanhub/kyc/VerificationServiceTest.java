@@ -5,6 +5,7 @@ import static org.loanhub.Refusals.assertRefused;
 
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.loanhub.Invented;
 import org.loanhub.Parallel;
@@ -28,6 +29,7 @@ import org.loanhub.profile.Tenure;
 import org.loanhub.profile.Work;
 
 /** Document 001, sections 19, 31 and 33 to 35: what persons tell, and how far they are verified. */
+@Tag("server")
 class VerificationServiceTest {
 
     private static final Address HOME = new Address("110000", "110000", "110108", text("演示路 1 号"));

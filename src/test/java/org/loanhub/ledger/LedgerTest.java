@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.UUID;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.loanhub.Crowd;
 import org.loanhub.TestServer;
@@ -16,6 +17,7 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.transaction.IllegalTransactionStateException;
 
 /** The ledger by itself, on the wallets of members who hold 100 yuan. */
+@Tag("server")
 class LedgerTest {
 
     private static final Money TEN = Money.ofYuan("10");

@@ -8,6 +8,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.loanhub.Borrowing;
 import org.loanhub.Parallel;
@@ -18,9 +19,11 @@ import org.loanhub.application.LoanApplication;
 import org.loanhub.creditline.CreditLineService;
 import org.loanhub.gateway.DisbursementGateway;
 import org.loanhub.gateway.DisbursementOrder;
+import org.loanhub.kernel.BankCardNumber;
 import org.loanhub.kernel.Channel;
 import org.loanhub.kernel.LoanStatus;
 import org.loanhub.kernel.Money;
+import org.loanhub.kernel.RealName;
 import org.loanhub.ledger.Ledger;
 import org.loanhub.ledger.WalletKind;
 import org.loanhub.payment.DisbursementSender;
@@ -33,6 +36,7 @@ import org.loanhub.payment.PaymentPurpose;
 import org.loanhub.schedule.RepaymentMethod;
 
 /** Each outcome of docs/reference/lianlian.md, chosen by the last digits of the card. */
+@Tag("server")
 class DisbursementTest {
 
     private final TestServer server = TestServer.get();
@@ -264,8 +268,8 @@ class DisbursementTest {
                         order.orderNo(),
                         order.orderedAt(),
                         order.amount(),
-                        "6222020000004446",
-                        "张三",
+                        new BankCardNumber("6222020000004446"),
+                        new RealName("张三"),
                         "借款放款",
                         "http://localhost:1/"));
 

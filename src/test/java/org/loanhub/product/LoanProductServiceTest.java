@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.loanhub.Refusals.assertRefused;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.loanhub.Borrowing;
 import org.loanhub.TestServer;
@@ -13,6 +14,7 @@ import org.loanhub.kernel.Misconfiguration;
 import org.loanhub.kernel.Money;
 import org.loanhub.schedule.RepaymentMethod;
 
+@Tag("server")
 class LoanProductServiceTest {
 
     private static final String TOO_DEAR = "00000000-0000-4000-8000-00000000dea5";

@@ -8,18 +8,22 @@ import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.loanhub.Invented;
 import org.loanhub.Parallel;
 import org.loanhub.TestServer;
 import org.loanhub.account.AccountService;
+import org.loanhub.account.LoginName;
 import org.loanhub.account.NewAccount;
 import org.loanhub.account.Role;
 import org.loanhub.kernel.Channel;
 import org.loanhub.kernel.Money;
+import org.loanhub.kernel.NationalId;
 import org.loanhub.kernel.PersonalText;
 
 /** What becomes of a lead. */
+@Tag("server")
 class LeadServiceTest {
 
     private static final AtomicInteger NEXT = new AtomicInteger(1000);
@@ -33,8 +37,8 @@ class LeadServiceTest {
 
     private long officer() {
         AccountService accounts = server.server.bean(AccountService.class);
-        return accounts.register(
-                        new NewAccount(Channel.REFERRAL, officerMobile, "信贷员", Role.MEMBER, accounts.hash("123456")))
+        return accounts.register(new NewAccount(
+                        Channel.REFERRAL, new LoginName(officerMobile), "信贷员", Role.MEMBER, accounts.hash("123456")))
                 .id();
     }
 
@@ -52,7 +56,7 @@ class LeadServiceTest {
                 new Customer(
                         new PersonalText(name),
                         Sex.FEMALE,
-                        new PersonalText(nationalId),
+                        new NationalId(nationalId),
                         null,
                         null,
                         new PersonalText("=1+1 \"急\"")),
@@ -212,7 +216,7 @@ class LeadServiceTest {
                         new Customer(
                                 one.customer().name(),
                                 Sex.MALE,
-                                new PersonalText("11010119930303%d".formatted(NEXT.incrementAndGet())),
+                                new NationalId("11010119930303%d".formatted(NEXT.incrementAndGet())),
                                 null,
                                 null,
                                 null),

@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.loanhub.Borrowing;
 import org.loanhub.Parallel;
@@ -48,6 +49,7 @@ import org.loanhub.sandbox.Scenario;
 import org.loanhub.sandbox.Scenarios.Party;
 import org.loanhub.schedule.RepaymentMethod;
 
+@Tag("server")
 class RepaymentTest {
 
     private final TestServer server = TestServer.get();

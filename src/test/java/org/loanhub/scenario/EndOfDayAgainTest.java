@@ -12,6 +12,7 @@ import static org.loanhub.scenario.Lending.status;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.loanhub.TestServer;
 import org.loanhub.api.futureloan.FutureloanClient;
@@ -19,6 +20,7 @@ import org.loanhub.api.futureloan.FutureloanViews;
 import org.loanhub.endofday.EndOfDayService;
 
 /** A day's work may be done again, may fail half way, and may meet what testers changed by hand. */
+@Tag("server")
 class EndOfDayAgainTest {
 
     private final TestServer server = TestServer.get();

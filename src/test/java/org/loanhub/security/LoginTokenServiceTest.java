@@ -3,11 +3,13 @@ package org.loanhub.security;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.loanhub.TestServer;
 import org.loanhub.api.wukong.WukongClient;
 import org.loanhub.kernel.Channel;
 
+@Tag("server")
 class LoginTokenServiceTest {
 
     private final TestServer server = TestServer.get();
@@ -15,7 +17,7 @@ class LoginTokenServiceTest {
 
     /** Anybody may log out with any text: it must not fill our memory. */
     @Test
-    void a_made_up_token_that_logs_out_is_not_remembered() {
+    void aMadeUpTokenThatLogsOutIsNotRemembered() {
         String madeUp = "0123456789abcdef0123456789abcdef01234567";
 
         WukongClient.withToken(madeUp).get("/logout");
@@ -24,7 +26,7 @@ class LoginTokenServiceTest {
     }
 
     @Test
-    void a_token_that_logs_out_is_remembered_as_ended_at_once() {
+    void aTokenThatLogsOutIsRememberedAsEndedAtOnce() {
         LoginTokenService tokens = server.server.bean(LoginTokenService.class);
         long accountId = server.jdbc.queryForObject(
                 "SELECT id FROM account WHERE channel = 'WUKONG' AND login_name = ?",

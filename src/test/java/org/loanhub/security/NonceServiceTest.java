@@ -12,10 +12,12 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.loanhub.TestServer;
 import org.loanhub.kernel.Channel;
 
+@Tag("server")
 class NonceServiceTest {
 
     private static final Duration LIFE = Duration.ofMinutes(10);
@@ -25,7 +27,7 @@ class NonceServiceTest {
     private final NonceService nonces = server.server.bean(NonceService.class);
 
     @Test
-    void a_nonce_is_remembered_for_its_life_and_forgotten_after_two() {
+    void aNonceIsRememberedForItsLifeAndForgottenAfterTwo() {
         RecentNonces recent = new RecentNonces(100);
         assertThat(recent.add("a", START, LIFE)).isTrue();
         assertThat(recent.add("a", START.plus(LIFE).minusMillis(1), LIFE)).isFalse();
@@ -35,14 +37,14 @@ class NonceServiceTest {
     }
 
     @Test
-    void nothing_is_remembered_over_a_long_silence() {
+    void nothingIsRememberedOverALongSilence() {
         RecentNonces recent = new RecentNonces(100);
         recent.add("a", START, LIFE);
         assertThat(recent.add("a", START.plus(Duration.ofDays(1)), LIFE)).isTrue();
     }
 
     @Test
-    void too_many_push_out_the_oldest_only() {
+    void tooManyPushOutTheOldestOnly() {
         RecentNonces recent = new RecentNonces(2);
         for (String nonce : List.of("a", "b", "c", "d")) {
             recent.add(nonce, START, LIFE);
@@ -52,7 +54,7 @@ class NonceServiceTest {
     }
 
     @Test
-    void a_stored_nonce_may_be_used_again_when_its_life_is_over() {
+    void aStoredNonceMayBeUsedAgainWhenItsLifeIsOver() {
         String nonce = UUID.randomUUID().toString();
         assertThat(nonces.use(nonce, LIFE, true)).isTrue();
         assertThat(nonces.use(nonce, LIFE, true)).isFalse();
@@ -61,7 +63,7 @@ class NonceServiceTest {
     }
 
     @Test
-    void of_many_at_once_one_is_first() throws Exception {
+    void ofManyAtOnceOneIsFirst() throws Exception {
         String nonce = UUID.randomUUID().toString();
         ExecutorService threads = Executors.newFixedThreadPool(16);
         try {
@@ -79,7 +81,7 @@ class NonceServiceTest {
     }
 
     @Test
-    void what_is_over_is_deleted() {
+    void whatIsOverIsDeleted() {
         String id = server.server.bean(LoginSessionService.class).open(new Login(Channel.CASHLOAN, 4720), LIFE);
         nonces.use(UUID.randomUUID().toString(), LIFE, true);
         server.clock.advance(LIFE.plusSeconds(1));

@@ -100,7 +100,7 @@ record ApplyRequest(
         if (!(entry instanceof JSONObject json)) {
             throw malformed("phonebookList");
         }
-        return new PhoneBookEntry(text(json, "contactName"), text(json, "contactPhone"), text(json, "remark"));
+        return PhoneBookEntry.of(text(json, "contactName"), text(json, "contactPhone"), text(json, "remark"));
     }
 
     /** Phones hold anything; what is too long is cut, never a reason to refuse. */

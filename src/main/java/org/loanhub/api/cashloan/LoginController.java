@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import org.loanhub.account.Account;
 import org.loanhub.account.AccountError;
+import org.loanhub.account.LoginName;
 import org.loanhub.account.LoginService;
 import org.loanhub.kernel.Channel;
 import org.loanhub.kernel.LendingException;
@@ -48,7 +49,7 @@ class LoginController {
 
     private Account authenticate(LoginRequest request) {
         try {
-            return logins.logIn(Channel.CASHLOAN, request.username(), request.password());
+            return logins.logIn(Channel.CASHLOAN, new LoginName(request.username()), request.password());
         } catch (LendingException refused) {
             throw refused.error() instanceof AccountError error ? refusal(error, refused) : refused;
         }

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.loanhub.account.Account;
 import org.loanhub.account.AccountError;
+import org.loanhub.account.LoginName;
 import org.loanhub.account.LoginService;
 import org.loanhub.kernel.Channel;
 import org.loanhub.kernel.LendingException;
@@ -54,7 +55,7 @@ class OAuthController {
 
     private BearerTokenService.Pair logIn(String mobile, String password) {
         try {
-            Account account = logins.logIn(Channel.CHAOJIHUA, mobile, password);
+            Account account = logins.logIn(Channel.CHAOJIHUA, new LoginName(mobile), password);
             return tokens.issue(new Login(Channel.CHAOJIHUA, account.id()));
         } catch (LendingException refused) {
             throw OAuthRefusal.invalidGrant(

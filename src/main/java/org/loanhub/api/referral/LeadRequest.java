@@ -1,6 +1,7 @@
 package org.loanhub.api.referral;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.loanhub.kernel.MobileNumber;
 import org.loanhub.kernel.Money;
 import org.loanhub.kernel.NationalId;
@@ -40,9 +41,8 @@ final class LeadRequest {
         LeadTerm term = form.requireCode("loan_term", List.of(LeadTerm.values()));
         PersonalText name = form.requirePersonal(CUSTOMER + "name", LONGEST_NAME);
         Sex sex = form.requireCode(CUSTOMER + "sex", List.of(Sex.values()));
-        PersonalText nationalId = nationalId(form);
-        PersonalText mobile =
-                form.personal(CUSTOMER + "telephone", MobileNumber::isWellFormed, "is not a mobile number");
+        NationalId nationalId = nationalId(form);
+        MobileNumber mobile = mobile(form);
         CompanyType companyType = form.code(CUSTOMER + "company_type", List.of(CompanyType.values()));
         PersonalText household = form.personal(CUSTOMER + "house_hold", LONGEST_PLACE);
         Employment employment = new Employment(
@@ -94,8 +94,13 @@ final class LeadRequest {
         return amount;
     }
 
-    private static PersonalText nationalId(Form form) {
-        return new PersonalText(NationalId.normalised(
-                form.require(CUSTOMER + "id_no", NationalId::isWellFormed, "is not an ID card number of 18 digits")));
+    private static NationalId nationalId(Form form) {
+        return new NationalId(
+                form.require(CUSTOMER + "id_no", NationalId::isWellFormed, "is not an ID card number of 18 digits"));
+    }
+
+    private static @Nullable MobileNumber mobile(Form form) {
+        PersonalText text = form.personal(CUSTOMER + "telephone", MobileNumber::isWellFormed, "is not a mobile number");
+        return text == null ? null : new MobileNumber(text.value());
     }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.loanhub.account.Account;
 import org.loanhub.account.AccountError;
 import org.loanhub.account.AccountService;
+import org.loanhub.account.LoginName;
 import org.loanhub.account.LoginService;
 import org.loanhub.account.NewAccount;
 import org.loanhub.account.PasswordService;
@@ -15,7 +16,7 @@ import org.loanhub.account.SmsCodeService;
 import org.loanhub.account.SmsPurpose;
 import org.loanhub.kernel.Channel;
 import org.loanhub.kernel.LendingException;
-import org.loanhub.kernel.PersonalText;
+import org.loanhub.kernel.MobileNumber;
 import org.loanhub.kyc.IdentityService;
 import org.loanhub.kyc.Person;
 import org.loanhub.product.CouponService;
@@ -67,7 +68,7 @@ class Accounts {
     }
 
     private void send(SmsPurpose purpose, String mobile, String clientAddress) {
-        codes.send(new SmsCodeRequest(Channel.WUKONG, purpose, mobile, clientAddress, CODE_LIFE));
+        codes.send(new SmsCodeRequest(Channel.WUKONG, purpose, new MobileNumber(mobile), clientAddress, CODE_LIFE));
     }
 
     Account signUp(Params params) {
@@ -75,9 +76,9 @@ class Accounts {
         requireNew(mobile);
         String password = Password.newFrom(params, "password", "请输入密码");
         checkCode(params, SmsPurpose.REGISTER, mobile);
-        String nickname = "用户" + new PersonalText(mobile).tail(4);
-        Account account =
-                signUps.signUp(new NewAccount(Channel.WUKONG, mobile, nickname, Role.MEMBER, accounts.hash(password)));
+        String nickname = "用户" + new MobileNumber(mobile).tail(4);
+        Account account = signUps.signUp(
+                new NewAccount(Channel.WUKONG, new LoginName(mobile), nickname, Role.MEMBER, accounts.hash(password)));
         coupons.welcome(account.id());
         return account;
     }
@@ -85,7 +86,7 @@ class Accounts {
     /** Does not tell an unknown number from a wrong password. */
     Account logIn(String mobile, String password) {
         try {
-            return logins.logIn(Channel.WUKONG, mobile, password);
+            return logins.logIn(Channel.WUKONG, new LoginName(mobile), password);
         } catch (LendingException refused) {
             if (refused.error() == AccountError.ACCOUNT_UNKNOWN || refused.error() == AccountError.PASSWORD_WRONG) {
                 throw new LendingException(AccountError.CREDENTIALS_WRONG);
@@ -117,21 +118,21 @@ class Accounts {
         if (person.isPresent() && !person.get().nationalId().tail(MANTISSA).equalsIgnoreCase(mantissa)) {
             throw Refusal.failure("身份证后六位不正确");
         }
-        passwords.reset(Channel.WUKONG, mobile, password);
+        passwords.reset(Channel.WUKONG, new MobileNumber(mobile), password);
     }
 
     private void checkCode(Params params, SmsPurpose purpose, String mobile) {
-        codes.check(Channel.WUKONG, purpose, mobile, params.require("code", "请输入验证码"));
+        codes.check(Channel.WUKONG, purpose, new MobileNumber(mobile), params.require("code", "请输入验证码"));
     }
 
     private void requireNew(String mobile) {
-        if (accounts.find(Channel.WUKONG, mobile).isPresent()) {
+        if (accounts.find(Channel.WUKONG, new LoginName(mobile)).isPresent()) {
             throw new LendingException(AccountError.ACCOUNT_EXISTS);
         }
     }
 
     private Account requireKnown(String mobile) {
-        return accounts.find(Channel.WUKONG, mobile)
+        return accounts.find(Channel.WUKONG, new LoginName(mobile))
                 .orElseThrow(() -> new LendingException(AccountError.ACCOUNT_UNKNOWN));
     }
 }

@@ -105,7 +105,7 @@ class Home {
                 Forms.text(product.amounts().most().min(quota)),
                 Integer.toString(records.countSettled(account.id())),
                 loanId,
-                account.loginName(),
+                account.loginName().value(),
                 state,
                 detail);
     }
@@ -120,7 +120,7 @@ class Home {
                 Forms.number(product.amounts().most().min(quota)),
                 tenThousandths(product.penalty()),
                 List.of(new OverdueHomeAnswer.Detail(LoanState.OVERDUE, lateness(latest, late))),
-                account.loginName(),
+                account.loginName().value(),
                 latest.id());
     }
 

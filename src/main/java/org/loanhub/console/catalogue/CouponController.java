@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.loanhub.account.Account;
 import org.loanhub.account.AccountError;
 import org.loanhub.account.AccountService;
+import org.loanhub.account.LoginName;
 import org.loanhub.console.audit.Audited;
 import org.loanhub.console.operator.Operator;
 import org.loanhub.console.web.BadInput;
@@ -98,10 +99,11 @@ class CouponController {
     @PostMapping("/find")
     @Audited(value = "coupon.find", subject = "")
     Done find(@RequestParam String mobile) {
-        long id = people.ofMobile(Channel.WUKONG, mobile.strip())
+        LoginName number = new LoginName(mobile.strip());
+        long id = people.ofMobile(Channel.WUKONG, number)
                 .map(Account::id)
                 .orElseThrow(() -> new BadInput("悟空没有这个手机号的客户"));
-        return Done.at("/console/coupons?account=" + id, "找到客户 " + Masks.mobile(mobile.strip()))
+        return Done.at("/console/coupons?account=" + id, "找到客户 " + Masks.mobile(number))
                 .about(id);
     }
 

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.loanhub.account.Account;
 import org.loanhub.account.AccountService;
 import org.loanhub.account.HashedPassword;
+import org.loanhub.account.LoginName;
 import org.loanhub.account.NewAccount;
 import org.loanhub.account.PasswordService;
 import org.loanhub.account.Role;
@@ -71,7 +72,7 @@ public class OperatorService {
 
     /** The operator that an account of the console is, deactivated or not. */
     public static Operator operator(Account account) {
-        return new Operator(account.id(), account.loginName(), account.displayName(), account.role());
+        return new Operator(account.id(), account.loginName().value(), account.displayName(), account.role());
     }
 
     /** Whether somebody else set the password: nothing else is allowed before it is changed. */
@@ -112,8 +113,8 @@ public class OperatorService {
         requireStrong(loginName, password);
         HashedPassword hash = accounts.hash(password);
         return transactions.inTransaction(() -> {
-            Account account =
-                    accounts.register(new NewAccount(Channel.CONSOLE, loginName, displayName.strip(), role, hash));
+            Account account = accounts.register(
+                    new NewAccount(Channel.CONSOLE, new LoginName(loginName), displayName.strip(), role, hash));
             mapper.insert(account.id(), creator == null ? null : creator.id(), time.now());
             return operator(account);
         });
@@ -129,7 +130,7 @@ public class OperatorService {
     /** Ends the operator's sessions. @throws LendingException OPERATOR_UNKNOWN, NOT_YOURSELF, PASSWORD_TOO_WEAK */
     public void resetPassword(long id, String password, Operator by) {
         requireOther(id, by);
-        requireStrong(get(id).loginName(), password);
+        requireStrong(get(id).loginName().value(), password);
         mapper.setMustChangePassword(id, true);
         passwords.set(Channel.CONSOLE, id, password);
     }
@@ -156,7 +157,7 @@ public class OperatorService {
         if (newPassword.equals(oldPassword)) {
             throw new LendingException(OperatorError.PASSWORD_UNCHANGED);
         }
-        passwords.change(Channel.CONSOLE, operator.loginName(), oldPassword, newPassword);
+        passwords.change(Channel.CONSOLE, new LoginName(operator.loginName()), oldPassword, newPassword);
         mapper.setMustChangePassword(operator.id(), false);
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.loanhub.account.Account;
+import org.loanhub.account.LoginName;
 import org.loanhub.application.ApplicationService;
 import org.loanhub.application.LoanApplication;
 import org.loanhub.console.audit.Audited;
@@ -92,7 +93,7 @@ class CustomerController {
 
     private Optional<String> find(String text) {
         if (MOBILE.matcher(text).matches()) {
-            return customer(people.ofMobile(text));
+            return customer(people.ofMobile(new LoginName(text)));
         }
         if (PUBLIC_ID.matcher(text).matches()) {
             return applications.findByPublicId(text).map(found -> "/console/applications/" + found.id());

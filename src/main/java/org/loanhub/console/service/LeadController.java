@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.loanhub.account.AccountService;
+import org.loanhub.account.LoginName;
 import org.loanhub.console.audit.AuditOutcome;
 import org.loanhub.console.audit.AuditTrail;
 import org.loanhub.console.audit.Audited;
@@ -23,7 +24,9 @@ import org.loanhub.console.web.Redirects;
 import org.loanhub.console.web.Requires;
 import org.loanhub.console.web.Typed;
 import org.loanhub.kernel.BusinessTime;
+import org.loanhub.kernel.MobileNumber;
 import org.loanhub.kernel.PersonalText;
+import org.loanhub.kernel.PersonalValue;
 import org.loanhub.referral.Customer;
 import org.loanhub.referral.Lead;
 import org.loanhub.referral.LeadCount;
@@ -100,7 +103,7 @@ class LeadController {
     }
 
     private Row row(Lead lead) {
-        String officer = accounts.get(lead.officerId()).loginName();
+        LoginName officer = accounts.get(lead.officerId()).loginName();
         return new Row(lead, Masks.name(lead.told().customer().name()), Masks.mobile(officer));
     }
 
@@ -131,8 +134,8 @@ class LeadController {
         return "console/service/lead-show";
     }
 
-    private static String maskedMobile(@Nullable PersonalText mobile) {
-        return mobile == null ? "" : Masks.mobile(mobile.value());
+    private static String maskedMobile(@Nullable MobileNumber mobile) {
+        return mobile == null ? "" : Masks.mobile(mobile);
     }
 
     private static String text(@Nullable PersonalText text) {
@@ -191,7 +194,7 @@ class LeadController {
         }
 
         @Nullable
-        PersonalText of(Customer customer) {
+        PersonalValue of(Customer customer) {
             return switch (this) {
                 case NAME -> customer.name();
                 case NATIONAL_ID -> customer.nationalId();
@@ -206,7 +209,7 @@ class LeadController {
     @Audited("lead.reveal")
     String reveal(@PathVariable long id, @RequestParam String what, HttpServletRequest request, Model model) {
         Told told = Typed.choice("要看的内容", Told.class, what);
-        PersonalText text = told.of(leads.get(id).told().customer());
+        PersonalValue text = told.of(leads.get(id).told().customer());
         if (text == null) {
             throw new BadInput("信贷员没有填写" + told.title);
         }

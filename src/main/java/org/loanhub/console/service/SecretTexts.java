@@ -3,7 +3,7 @@ package org.loanhub.console.service;
 import java.util.Optional;
 import org.loanhub.console.web.People;
 import org.loanhub.console.web.Regions;
-import org.loanhub.kernel.PersonalText;
+import org.loanhub.kernel.PersonalValue;
 import org.loanhub.kyc.BankCard;
 import org.loanhub.kyc.BankCardService;
 import org.loanhub.kyc.IdentityService;
@@ -31,22 +31,22 @@ class SecretTexts {
     /** Empty if we do not have it. @throws LendingException ACCOUNT_UNKNOWN */
     Optional<String> find(long accountId, Secret secret) {
         return switch (secret) {
-            case MOBILE -> Optional.of(people.account(accountId).loginName());
-            case NAME -> identities.find(accountId).map(Person::realName).map(PersonalText::value);
+            case MOBILE -> Optional.of(people.account(accountId).loginName().value());
+            case NAME -> identities.find(accountId).map(Person::realName).map(PersonalValue::value);
             case NATIONAL_ID ->
-                identities.find(accountId).map(Person::nationalId).map(PersonalText::value);
-            case CARD -> cards.findDefault(accountId).map(BankCard::cardNo).map(PersonalText::value);
+                identities.find(accountId).map(Person::nationalId).map(PersonalValue::value);
+            case CARD -> cards.findDefault(accountId).map(BankCard::cardNo).map(PersonalValue::value);
             case HOME ->
                 profiles.findProfile(accountId)
                         .map(profile -> Regions.place(
                                         profile.home().province(),
                                         profile.home().city()) + " "
                                 + profile.home().detail().value());
-            case COMPANY -> profiles.findWork(accountId).map(Work::company).map(PersonalText::value);
+            case COMPANY -> profiles.findWork(accountId).map(Work::company).map(PersonalValue::value);
             case COMPANY_PHONE ->
                 profiles.findWork(accountId)
                         .flatMap(work -> Optional.ofNullable(work.companyPhone()))
-                        .map(PersonalText::value);
+                        .map(PersonalValue::value);
         };
     }
 }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.loanhub.account.Account;
 import org.loanhub.account.AccountError;
 import org.loanhub.account.AccountService;
+import org.loanhub.account.LoginName;
 import org.loanhub.account.LoginService;
 import org.loanhub.console.audit.AuditOutcome;
 import org.loanhub.console.audit.AuditTrail;
@@ -91,14 +92,14 @@ class LoginController {
     /** Wrong tries are recorded too, if the operator exists. */
     private Operator authenticate(String name, String password, String address) {
         try {
-            Account account = logins.logIn(Channel.CONSOLE, name, password);
+            Account account = logins.logIn(Channel.CONSOLE, new LoginName(name), password);
             Operator operator = operators
                     .findActive(account.id())
                     .orElseThrow(() -> new LendingException(AccountError.PASSWORD_WRONG));
             audit.record(operator, "login", address, AuditOutcome.DONE, null);
             return operator;
         } catch (LendingException refused) {
-            Optional<Account> known = accounts.find(Channel.CONSOLE, name);
+            Optional<Account> known = accounts.find(Channel.CONSOLE, new LoginName(name));
             if (known.isEmpty()) {
                 // An unknown name is to take as long as a wrong password.
                 accounts.hash(password);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.loanhub.account.Account;
 import org.loanhub.account.AccountService;
+import org.loanhub.account.LoginName;
 import org.loanhub.creditline.CreditLineService;
 import org.loanhub.kernel.BusinessTime;
 import org.loanhub.kernel.Channel;
@@ -59,14 +60,14 @@ public class People {
     }
 
     /** The accounts of all doors that log in by this number. */
-    public List<Account> ofMobile(String mobile) {
+    public List<Account> ofMobile(LoginName mobile) {
         return Arrays.stream(Channel.values())
                 .flatMap(channel -> ofMobile(channel, mobile).stream())
                 .toList();
     }
 
     /** The account of one door that logs in by this number; never an operator's. */
-    public Optional<Account> ofMobile(Channel channel, String mobile) {
+    public Optional<Account> ofMobile(Channel channel, LoginName mobile) {
         return channel == Channel.CONSOLE ? Optional.empty() : accounts.find(channel, mobile);
     }
 

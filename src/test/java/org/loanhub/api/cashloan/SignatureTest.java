@@ -33,7 +33,7 @@ class SignatureTest {
 
     @ParameterizedTest
     @MethodSource("vectors")
-    void signs_the_documents_own_samples(JSONObject vector) {
+    void signsTheDocumentsOwnSamples(JSONObject vector) {
         Map<String, Object> message =
                 Fields.parse(vector.getString("canonicalJson")).message();
 
@@ -43,7 +43,7 @@ class SignatureTest {
 
     @ParameterizedTest
     @MethodSource("vectors")
-    void accepts_a_signed_message_and_refuses_one_that_was_changed(JSONObject vector) {
+    void acceptsASignedMessageAndRefusesOneThatWasChanged(JSONObject vector) {
         JSONObject message = Fields.parse(vector.getString("canonicalJson")).message();
         message.put("sign", vector.getString("sign"));
         assertThat(signature.fits(message)).isTrue();
@@ -53,7 +53,7 @@ class SignatureTest {
     }
 
     @Test
-    void reads_the_documents_encrypted_password() throws IOException {
+    void readsTheDocumentsEncryptedPassword() throws IOException {
         JSONObject vector = reference()
                 .getJSONObject("passwordCipher")
                 .getJSONArray("vectors")
@@ -67,12 +67,12 @@ class SignatureTest {
 
     @ParameterizedTest
     @CsvSource({"123456", "admin", "密码密码", "t9xLwn19WXS+d7OVW9ocAA", "zhongkeborun", "aaaaaaaaaaa"})
-    void takes_a_password_that_is_no_ciphertext_as_it_is(String plain) {
+    void takesAPasswordThatIsNoCiphertextAsItIs(String plain) {
         assertThat(new PasswordCipher(KEY).read(plain)).isEqualTo(plain);
     }
 
     @Test
-    void wants_an_app_key_of_eight_bytes() {
+    void wantsAnAppKeyOfEightBytes() {
         assertThatThrownBy(() -> new PasswordCipher("123456789")).hasMessageContaining("9 bytes");
     }
 
@@ -89,12 +89,12 @@ class SignatureTest {
                 "{\"x\":{\"$ref\":\"$\"}}                   | {\"x\":{\"$ref\":\"$\"}}",
                 "{\"@type\":\"java.util.Date\"}             | {\"@type\":\"java.util.Date\"}",
             })
-    void has_one_text_for_a_message_however_it_was_written(String sent, String canonical) {
+    void hasOneTextForAMessageHoweverItWasWritten(String sent, String canonical) {
         assertThat(CanonicalJson.of(Fields.parse(sent).message())).isEqualTo(canonical);
     }
 
     @Test
-    void knows_no_value_that_json_does_not_know() {
+    void knowsNoValueThatJsonDoesNotKnow() {
         assertThatThrownBy(() -> CanonicalJson.of(Map.of("a", new Date(0))))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThat(signature.fits(Map.of("a", new Date(0), "sign", "0"))).isFalse();
@@ -104,12 +104,12 @@ class SignatureTest {
     @CsvSource(
             delimiter = '|',
             value = {"''", "null", "[1]", "{", "{a:1}", "{\"a\":1}}", "1", "{\"a\":1e999999999}"})
-    void refuses_what_is_no_json_object(String text) {
+    void refusesWhatIsNoJsonObject(String text) {
         assertThatThrownBy(() -> Fields.parse(text)).isInstanceOf(Refusal.class);
     }
 
     @Test
-    void refuses_nesting_without_end() {
+    void refusesNestingWithoutEnd() {
         String deep = "{\"a\":" + "[".repeat(1_000_000);
         assertThatThrownBy(() -> Fields.parse(deep)).isInstanceOf(Refusal.class);
     }

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,6 +24,7 @@ import org.loanhub.kyc.BlacklistEntry;
 import org.loanhub.kyc.BlacklistService;
 
 /** Applying for a line, and what it looks like. */
+@Tag("server")
 class CreditTest {
 
     private final TestServer server = TestServer.get();

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,6 +27,7 @@ import org.loanhub.Crowd;
 import org.loanhub.RawHttp;
 import org.loanhub.Rival;
 import org.loanhub.TestServer;
+import org.loanhub.Waits;
 import org.loanhub.application.ApplicationService;
 import org.loanhub.creditline.CreditLineService;
 import org.loanhub.kernel.Channel;
@@ -33,6 +35,7 @@ import org.loanhub.kernel.Money;
 import org.loanhub.loan.DisbursementService;
 
 /** 贷款试算, 活体校验, 提现申请. */
+@Tag("server")
 class WithdrawalTest {
 
     private static final String CONDITIONS = "审批提现前置条件不符合";
@@ -248,11 +251,11 @@ class WithdrawalTest {
     /** Which of two is first cannot be seen from here, so the slow one gets a head start. */
     private boolean isRefusedWhileOnesOwnIsOnItsWay(ChaojihuaBorrower other) {
         try (Socket slow = beginPicture(borrower)) {
-            Thread.sleep(200);
+            Waits.pass(Duration.ofMillis(200));
             assertThat(slow.isClosed()).isFalse();
             other.done(other.verifyFace());
             return sendFace().statusCode() == 503;
-        } catch (IOException | InterruptedException broken) {
+        } catch (IOException broken) {
             throw new IllegalStateException(broken);
         }
     }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,6 +28,7 @@ import org.loanhub.referral.LeadState;
 import org.loanhub.referral.ReferralError;
 
 /** 提交甩单信息: what is stored, and what is not. */
+@Tag("server")
 class HandOverTest {
 
     private static final String TAKEN = "the same customer was handed over for this loan_type within 24 hours";

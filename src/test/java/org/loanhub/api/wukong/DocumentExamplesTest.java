@@ -16,6 +16,7 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.loanhub.TestServer;
+import org.loanhub.Waits;
 import org.loanhub.sandbox.Person;
 import org.loanhub.scenario.Days;
 
@@ -230,7 +231,7 @@ class DocumentExamplesTest {
 
     private static JSONObject eventually(String wanted, String field, Supplier<JSONObject> ask) {
         List<JSONObject> last = new ArrayList<>();
-        Eventually.holds(() -> {
+        Waits.untilHolds(() -> {
             last.add(ask.get());
             assertThat(last.get(last.size() - 1).getString(field)).matches(wanted);
         });

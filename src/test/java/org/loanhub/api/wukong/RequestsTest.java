@@ -5,15 +5,18 @@ import static org.loanhub.api.wukong.AccountTest.refusal;
 import static org.loanhub.api.wukong.WukongClient.first;
 
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.loanhub.TestServer;
+import org.loanhub.Waits;
 import org.loanhub.creditline.QuotaRequest;
 import org.loanhub.creditline.QuotaRequestService;
 import org.loanhub.kernel.Money;
 
 /** What users ask us for: a higher quota, and to be heard. */
+@Tag("server")
 class RequestsTest {
 
     private final TestServer server = TestServer.get();
@@ -44,7 +47,7 @@ class RequestsTest {
     private static void pass(WukongClient user, String path, String type) {
         String token = first(user.post(path, Map.of("username", "student", "password", "secret")))
                 .getString("token");
-        Eventually.holds(() -> {
+        Waits.untilHolds(() -> {
             user.post("/lm-taobao-continue", Map.of("token", token));
             assertThat(first(user.get("/auth-common-get?auth_type=" + type))).containsEntry(type, 1);
         });

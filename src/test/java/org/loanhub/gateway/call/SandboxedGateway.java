@@ -2,7 +2,6 @@ package org.loanhub.gateway.call;
 
 import java.io.IOException;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.HashMap;
@@ -148,22 +147,6 @@ public final class SandboxedGateway implements AutoCloseable {
         @Override
         public List<CallCount> countSince(Instant since) {
             return List.of();
-        }
-    }
-
-    /** Waits until {@code check} no longer fails, ten seconds at most. */
-    public static void eventually(Runnable check) throws InterruptedException {
-        long end = System.nanoTime() + Duration.ofSeconds(10).toNanos();
-        while (true) {
-            try {
-                check.run();
-                return;
-            } catch (AssertionError e) {
-                if (System.nanoTime() > end) {
-                    throw e;
-                }
-                Thread.sleep(20);
-            }
         }
     }
 
