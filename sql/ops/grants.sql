@@ -79,8 +79,8 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON session_value TO 'loanhub_app'@'localhos
 GRANT SELECT, INSERT, UPDATE, DELETE ON bearer_token  TO 'loanhub_app'@'localhost';
 
 GRANT SELECT, INSERT, UPDATE ON face_check      TO 'loanhub_app'@'localhost';
-GRANT SELECT, INSERT, UPDATE ON line_order      TO 'loanhub_app'@'localhost';
-GRANT SELECT, INSERT         ON line_withdrawal TO 'loanhub_app'@'localhost';
+GRANT SELECT, INSERT, UPDATE ON credit_line_application TO 'loanhub_app'@'localhost';
+GRANT SELECT, INSERT         ON drawdown TO 'loanhub_app'@'localhost';
 
 GRANT SELECT, INSERT, DELETE ON login_token       TO 'loanhub_app'@'localhost';
 GRANT SELECT, INSERT, DELETE ON ended_login_token TO 'loanhub_app'@'localhost';

@@ -100,7 +100,7 @@ class DataConfig {
         factory.setDataSource(dataSource);
         factory.setConfiguration(configuration);
         factory.setTypeHandlers(typeHandlers(cipher));
-        factory.setTypeHandlersPackage("org.loanhub.invest");
+        factory.setTypeHandlersPackage("org.loanhub.application,org.loanhub.invest");
         factory.setMapperLocations(
                 new PathMatchingResourcePatternResolver().getResources("classpath*:org/loanhub/**/*Mapper.xml"));
         return factory;
@@ -108,7 +108,8 @@ class DataConfig {
 
     private static TypeHandler<?>[] typeHandlers(PersonalDataCipher cipher) {
         return Stream.concat(
-                        Stream.of(new MoneyTypeHandler(), new LoginNameTypeHandler()), EncryptedTypeHandler.all(cipher))
+                        Stream.of(new MoneyTypeHandler(), new ActorTypeHandler(), new LoginNameTypeHandler()),
+                        EncryptedTypeHandler.all(cipher))
                 .toArray(TypeHandler<?>[]::new);
     }
 

@@ -67,18 +67,18 @@ public class CreditLineService implements CreditLines {
         throw refusal(get(accountId, channel));
     }
 
-    private static LendingException refusal(CreditLine line) {
-        return line.state() == CreditLine.State.OPEN
-                ? new LendingException(ApplicationError.CREDIT_LIMIT_EXCEEDED, line.available())
-                : new LendingException(ApplicationError.CREDIT_LINE_CLOSED);
-    }
-
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public void release(long accountId, Money principal) {
         if (mapper.release(accountId, principal) != 1) {
             throw new IllegalStateException("account " + accountId + " has no credit line to release from");
         }
+    }
+
+    private static LendingException refusal(CreditLine line) {
+        return line.state() == CreditLine.State.OPEN
+                ? new LendingException(ApplicationError.CREDIT_LIMIT_EXCEEDED, line.available())
+                : new LendingException(ApplicationError.CREDIT_LINE_CLOSED);
     }
 
     private Optional<CreditLine> find(long accountId) {

@@ -2,6 +2,7 @@ package org.loanhub.kyc;
 
 import java.util.List;
 import java.util.Optional;
+import org.loanhub.kernel.Actor;
 import org.loanhub.kernel.BusinessTime;
 import org.loanhub.kernel.LendingException;
 import org.loanhub.kernel.LookupKey;
@@ -14,7 +15,6 @@ import org.springframework.stereotype.Service;
 public class BlacklistService {
 
     private static final int REASON = 200;
-    private static final int OPERATOR = 64;
     private static final int MAX_LISTED = 50;
 
     private final BlacklistMapper mapper;
@@ -34,7 +34,6 @@ public class BlacklistService {
      */
     public void add(BlacklistEntry entry) {
         Forms.text(entry.reason(), REASON);
-        Forms.text(entry.addedBy(), OPERATOR);
         mapper.save(entry, lookup(entry.kind(), entry.value()), time.now());
     }
 
@@ -45,7 +44,7 @@ public class BlacklistService {
      * @param reason at most 200 characters, nothing personal
      * @throws LendingException MALFORMED, NOT_LISTED
      */
-    public void remove(BlacklistEntry.Kind kind, String lookup, String operator, String reason) {
+    public void remove(BlacklistEntry.Kind kind, String lookup, Actor operator, String reason) {
         Forms.text(reason, REASON);
         if (mapper.remove(kind, lookup, operator, reason, time.now()) == 0) {
             throw new LendingException(BlacklistError.NOT_LISTED);

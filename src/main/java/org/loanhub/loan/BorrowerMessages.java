@@ -2,7 +2,6 @@ package org.loanhub.loan;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.loanhub.application.ApplicationService;
 import org.loanhub.application.LoanApplication;
 import org.loanhub.application.StatusChanged;
 import org.loanhub.kernel.Money;
@@ -17,12 +16,10 @@ import org.springframework.stereotype.Component;
 class BorrowerMessages {
 
     private final MessageService messages;
-    private final ApplicationService applications;
     private final LoanProductService products;
 
-    BorrowerMessages(MessageService messages, ApplicationService applications, LoanProductService products) {
+    BorrowerMessages(MessageService messages, LoanProductService products) {
         this.messages = messages;
-        this.applications = applications;
         this.products = products;
     }
 
@@ -47,7 +44,7 @@ class BorrowerMessages {
     }
 
     private void tell(StatusChanged change, MessageType type) {
-        LoanApplication application = applications.get(change.applicationId());
+        LoanApplication application = change.application();
         messages.send(application.accountId(), type, variables(application.productId(), application.amount()));
     }
 

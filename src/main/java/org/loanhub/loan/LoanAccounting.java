@@ -8,6 +8,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.loanhub.application.ApplicationService;
 import org.loanhub.application.CreditLines;
+import org.loanhub.application.Reasons;
+import org.loanhub.kernel.Actor;
 import org.loanhub.kernel.BusinessTime;
 import org.loanhub.kernel.LoanStatus;
 import org.loanhub.kernel.Money;
@@ -22,8 +24,6 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 public class LoanAccounting {
-
-    private static final String SYSTEM = "system";
 
     private final LoanMapper mapper;
     private final ApplicationService applications;
@@ -158,7 +158,7 @@ public class LoanAccounting {
     }
 
     private void advance(Loan loan, LoanStatus from, LoanStatus to) {
-        if (!applications.advance(loan.applicationId(), from, to, SYSTEM, "")) {
+        if (!applications.advance(loan.applicationId(), from, to, Actor.SYSTEM, Reasons.NONE)) {
             throw new IllegalStateException("loan " + loan.id() + " changed its status while it was locked");
         }
     }

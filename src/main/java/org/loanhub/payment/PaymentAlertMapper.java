@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
+import org.loanhub.kernel.Actor;
 
 @Mapper
 interface PaymentAlertMapper {
@@ -21,8 +22,8 @@ interface PaymentAlertMapper {
     int markHandledOf(
             @Param("kind") PaymentAlert.Kind kind,
             @Param("orderNo") String orderNo,
-            @Param("operator") String operator,
+            @Param("operator") Actor operator,
             @Param("now") Instant now);
 
-    int markHandled(@Param("id") long id, @Param("operator") String operator, @Param("now") Instant now);
+    int markHandled(@Param("id") long id, @Param("operator") Actor operator, @Param("now") Instant now);
 }

@@ -1,6 +1,7 @@
 package org.loanhub.payment;
 
 import java.util.List;
+import org.loanhub.kernel.Actor;
 import org.loanhub.kernel.BusinessTime;
 import org.loanhub.kernel.PlainText;
 import org.slf4j.Logger;
@@ -52,11 +53,11 @@ public class PaymentAlerts {
         return mapper.exists(kind, orderNo);
     }
 
-    public void markHandled(PaymentAlert.Kind kind, String orderNo, String operator) {
+    public void markHandled(PaymentAlert.Kind kind, String orderNo, Actor operator) {
         mapper.markHandledOf(kind, orderNo, operator, time.now());
     }
 
-    public void markHandled(long id, String operator) {
+    public void markHandled(long id, Actor operator) {
         mapper.markHandled(id, operator, time.now());
     }
 }

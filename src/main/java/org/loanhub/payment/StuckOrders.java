@@ -1,5 +1,6 @@
 package org.loanhub.payment;
 
+import org.loanhub.kernel.Actor;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
@@ -23,7 +24,7 @@ public class StuckOrders {
      *
      * @return false unless the order is of this purpose and open, and DOES_NOT_FIT was raised for it
      */
-    public boolean giveUp(PaymentPurpose purpose, String orderNo, String operator) {
+    public boolean giveUp(PaymentPurpose purpose, String orderNo, Actor operator) {
         if (!alerts.isRaised(PaymentAlert.Kind.DOES_NOT_FIT, orderNo) || !orders.giveUp(purpose, orderNo)) {
             return false;
         }

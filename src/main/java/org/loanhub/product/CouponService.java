@@ -3,6 +3,7 @@ package org.loanhub.product;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.loanhub.kernel.Actor;
 import org.loanhub.kernel.BusinessTime;
 import org.loanhub.kernel.GeneratedId;
 import org.loanhub.kernel.LendingException;
@@ -16,8 +17,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** Coupons: given by operators or by a campaign, used once. */
 @Service
 public class CouponService {
-
-    private static final String SYSTEM = "system";
 
     private final CouponMapper mapper;
     private final Optional<SignUpCampaign> signUpCampaign;
@@ -57,7 +56,7 @@ public class CouponService {
                 campaign.minRepayment(),
                 Money.ZERO,
                 campaign.name(),
-                SYSTEM,
+                Actor.SYSTEM,
                 time.now().plus(campaign.life()))));
     }
 
@@ -66,7 +65,7 @@ public class CouponService {
      *
      * @throws LendingException COUPON_NOT_USABLE
      */
-    public void withdraw(long couponId, String operator) {
+    public void withdraw(long couponId, Actor operator) {
         if (mapper.withdraw(couponId, operator, time.now()) == 0) {
             throw new LendingException(CouponError.COUPON_NOT_USABLE);
         }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.loanhub.account.AccountService;
+import org.loanhub.kernel.Actor;
 import org.loanhub.kernel.BusinessTime;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -37,7 +38,7 @@ public class LeadExportService {
      * @param operator who exports, for the log
      * @return how many
      */
-    public int write(LeadState state, Appendable out, String operator) throws IOException {
+    public int write(LeadState state, Appendable out, Actor operator) throws IOException {
         Map<Long, String> officers = new HashMap<>();
         writeLine(LeadCsvRow.headings(), out);
         int count = 0;

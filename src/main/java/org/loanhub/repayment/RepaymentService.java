@@ -3,6 +3,7 @@ package org.loanhub.repayment;
 import java.util.List;
 import java.util.Optional;
 import org.loanhub.gateway.DebitResult;
+import org.loanhub.kernel.Actor;
 import org.loanhub.kernel.BusinessTime;
 import org.loanhub.kernel.LendingException;
 import org.loanhub.kernel.Page;
@@ -100,7 +101,7 @@ public class RepaymentService {
      * @throws LendingException NOTHING_TO_GIVE_UP unless the order is open and DOES_NOT_FIT was raised for it
      */
     @Transactional(propagation = Propagation.NEVER)
-    public void giveUp(String orderNo, String operator) {
+    public void giveUp(String orderNo, Actor operator) {
         if (!stuckOrders.giveUp(PaymentPurpose.DEBIT, orderNo, operator)) {
             throw new LendingException(RepaymentError.NOTHING_TO_GIVE_UP);
         }

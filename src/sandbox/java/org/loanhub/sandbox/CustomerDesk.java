@@ -7,6 +7,7 @@ import org.loanhub.account.AccountService;
 import org.loanhub.account.LoginName;
 import org.loanhub.creditline.QuotaRequest;
 import org.loanhub.creditline.QuotaRequestService;
+import org.loanhub.kernel.Actor;
 import org.loanhub.kernel.Channel;
 import org.loanhub.kernel.LendingException;
 import org.loanhub.kernel.Money;
@@ -17,7 +18,7 @@ import org.loanhub.product.NewCoupon;
 /** What operators do for customers of 悟空 on the console, for scripts of the local run: coupons given, requests for a higher limit decided. */
 final class CustomerDesk {
 
-    private static final String OPERATOR = "sandbox";
+    private static final Actor OPERATOR = Actor.operator("sandbox");
 
     private final AccountService accounts;
     private final CouponService coupons;

@@ -112,7 +112,7 @@ class CashTest {
                         "SELECT changed_by FROM application_status_change WHERE application_id = ? AND to_status = 'CANCELLED'",
                         String.class,
                         application.id()))
-                .isEqualTo("cashier");
+                .isEqualTo("OPERATOR:cashier");
     }
 
     @Test
@@ -194,7 +194,7 @@ class CashTest {
         ConsoleBrowser.as("admin").submit("/console/repayments/alerts/" + id + "/handled");
 
         assertThat(SERVER.jdbc.queryForObject("SELECT handled_by FROM payment_alert WHERE id = ?", String.class, id))
-                .isEqualTo("cashier");
+                .isEqualTo("OPERATOR:cashier");
         assertThat(cashier.page("/console/repayments")).doesNotContain(orderNo);
     }
 

@@ -17,6 +17,7 @@ import org.loanhub.account.LoginName;
 import org.loanhub.account.NewAccount;
 import org.loanhub.account.Role;
 import org.loanhub.console.web.Masks;
+import org.loanhub.kernel.Actor;
 import org.loanhub.kernel.Channel;
 import org.loanhub.kernel.MobileNumber;
 import org.loanhub.kernel.Money;
@@ -103,7 +104,7 @@ class LeadPagesTest {
         Long id = SERVER.jdbc.queryForObject("SELECT MAX(id) FROM loan_application", Long.class);
         SERVER.jdbc.update("""
                 INSERT INTO application_status_change (application_id, to_status, changed_by, changed_at)
-                VALUES (?, 'REJECTED_AT_AUDIT', 'system', NOW())
+                VALUES (?, 'REJECTED_AT_AUDIT', 'SYSTEM', NOW())
                 """, id);
         return id;
     }
@@ -132,7 +133,9 @@ class LeadPagesTest {
                 .contains("已转申请", "申请 " + application, "已经结束");
 
         assertThat(state()).isEqualTo("CONVERTED");
-        assertThat(leads.history(lead)).extracting(change -> change.changedBy()).containsOnly("officer", name);
+        assertThat(leads.history(lead))
+                .extracting(change -> change.changedBy())
+                .containsOnly(Actor.officer(leads.get(lead).officerId()), Actor.operator(name));
         assertThat(TestOperators.auditEntries("lead.convert", lead)).isEqualTo(2);
         assertThat(SERVER.faults()).isEmpty();
     }

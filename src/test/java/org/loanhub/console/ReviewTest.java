@@ -13,6 +13,7 @@ import org.loanhub.TestServer;
 import org.loanhub.VerifiedBorrower;
 import org.loanhub.account.AccountService;
 import org.loanhub.account.LoginName;
+import org.loanhub.account.Role;
 import org.loanhub.api.chaojihua.ChaojihuaBorrower;
 import org.loanhub.application.ApplicationService;
 import org.loanhub.application.LoanApplication;
@@ -22,6 +23,7 @@ import org.loanhub.console.web.ListPage;
 import org.loanhub.creditline.CreditLineApplication;
 import org.loanhub.creditline.CreditLineApplicationService;
 import org.loanhub.creditline.CreditLineService;
+import org.loanhub.kernel.Actor;
 import org.loanhub.kernel.Channel;
 import org.loanhub.kernel.LoanStatus;
 import org.loanhub.kernel.Money;
@@ -102,7 +104,7 @@ class ReviewTest {
         assertThat(APPLICATIONS.history(application.id()))
                 .filteredOn(change -> change.to() == LoanStatus.APPROVED)
                 .extracting(StatusChange::changedBy, StatusChange::note)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple("reviewer", "电话核实过"));
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(Actor.operator("reviewer"), "电话核实过"));
         assertThat(TestOperators.lastAuditEntry("reviewer"))
                 .containsEntry("action", "application.approve")
                 .containsEntry("subject", String.valueOf(application.id()))
@@ -124,6 +126,42 @@ class ReviewTest {
         assertThat(Borrowing.status(application.id())).isEqualTo(LoanStatus.REJECTED_AT_REVIEW);
         assertThat(reviewer.page("/console/applications?status=REJECTED_AT_REVIEW"))
                 .contains(path(application));
+    }
+
+    @Test
+    void aRemarkIsShownAsItWasTyped() {
+        LoanApplication application = waiting();
+
+        reviewer.submit(path(application) + "/reject", "note", "age and amount confirmed by phone");
+
+        assertThat(reviewer.page(path(application)))
+                .contains("age and amount confirmed by phone")
+                .contains("10000.00 元起要人工审核");
+    }
+
+    @Test
+    void anOperatorCalledSystemIsNotTheSystem() {
+        ConsoleBrowser namesake = ConsoleBrowser.as(TestOperators.newOne("system", Role.REVIEWER));
+        VerifiedBorrower borrower = VerifiedBorrower.newOne();
+        LoanApplication application = waiting(borrower);
+
+        namesake.submit(path(application) + "/reject", "note", "barred");
+
+        assertThat(APPLICATIONS.history(application.id()))
+                .extracting(StatusChange::changedBy)
+                .containsExactly(Actor.customer(borrower.id()), Actor.SYSTEM, Actor.operator("system"));
+        assertThat(reviewer.page(path(application)))
+                .contains("<td>客户</td>", "<td>系统</td>", "<td>system</td>", "barred")
+                .doesNotContain("在黑名单里");
+    }
+
+    @Test
+    void aLineShowsWhyItWaitsAndTheRemarkAsItWasTyped() {
+        String orderNo = lineThatWaits();
+
+        reviewer.submit("/console/lines/" + orderNo + "/reject", "note", "age and amount confirmed by phone");
+
+        assertThat(reviewer.page("/console/lines/" + orderNo)).contains("在风险名单里", "age and amount confirmed by phone");
     }
 
     @Test
@@ -286,8 +324,8 @@ class ReviewTest {
                 .id();
         String orderNo = "9" + String.format("%023d", accountId);
         SERVER.jdbc.update(
-                "INSERT INTO line_order (order_no, account_id, product_id, status, current_of, told, note, applied_at)"
-                        + " SELECT ?, ?, id, 'UNDER_REVIEW', ?, 'x', '风险名单', NOW(3) FROM loan_product"
+                "INSERT INTO credit_line_application (order_no, account_id, product_id, status, current_of, told, reason_code, applied_at)"
+                        + " SELECT ?, ?, id, 'UNDER_REVIEW', ?, 'x', 'LISTED_AS_RISK', NOW(3) FROM loan_product"
                         + " WHERE channel = 'CHAOJIHUA' ORDER BY id LIMIT 1",
                 orderNo,
                 accountId,

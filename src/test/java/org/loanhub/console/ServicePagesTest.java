@@ -277,7 +277,7 @@ class ServicePagesTest {
         assertThat(service.submit("/console/quotas/" + id + "/refuse", "_from", "/console/quotas"))
                 .contains("已拒绝");
         assertThat(SERVER.jdbc.queryForMap("SELECT decided_by, limit_after FROM quota_request WHERE id = ?", id))
-                .containsEntry("decided_by", name)
+                .containsEntry("decided_by", "OPERATOR:" + name)
                 .containsEntry("limit_after", null);
     }
 
@@ -304,8 +304,8 @@ class ServicePagesTest {
                 .doesNotContain(mobile);
         assertThat(find(mobile)).contains("在黑名单里", "移出黑名单").doesNotContain(mobile);
 
-        String lookup =
-                SERVER.jdbc.queryForObject("SELECT value_lookup FROM blacklist WHERE added_by = ?", String.class, name);
+        String lookup = SERVER.jdbc.queryForObject(
+                "SELECT value_lookup FROM blacklist WHERE added_by = ?", String.class, "OPERATOR:" + name);
         String[] removal = {
             "kind",
             "MOBILE",

@@ -14,7 +14,11 @@ final class TestOperators {
 
     /** @return the login name */
     static String newOne(Role role) {
-        String name = "op" + Invented.mobile();
+        return newOne("op" + Invented.mobile(), role);
+    }
+
+    /** @return the login name, as given */
+    static String newOne(String name, Role role) {
         SERVER.jdbc.update(
                 "INSERT INTO account (channel, login_name, display_name, password_hash, role, created_at)"
                         + " SELECT 'CONSOLE', ?, '测试员', password_hash, ?, NOW() FROM account"

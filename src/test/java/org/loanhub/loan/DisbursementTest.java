@@ -19,6 +19,7 @@ import org.loanhub.application.LoanApplication;
 import org.loanhub.creditline.CreditLineService;
 import org.loanhub.gateway.DisbursementGateway;
 import org.loanhub.gateway.DisbursementOrder;
+import org.loanhub.kernel.Actor;
 import org.loanhub.kernel.BankCardNumber;
 import org.loanhub.kernel.Channel;
 import org.loanhub.kernel.LoanStatus;
@@ -140,18 +141,19 @@ class DisbursementTest {
         Borrowing.awaitStatus(application.id(), LoanStatus.DISBURSEMENT_FAILED);
         String first = orderNo(application);
 
-        disbursements.retry(application.id(), "操作员甲");
+        disbursements.retry(application.id(), Actor.operator("操作员甲"));
 
         Borrowing.awaitStatus(application.id(), LoanStatus.DISBURSEMENT_FAILED);
         assertThat(orderNo(application)).isNotEqualTo(first);
-        disbursements.cancel(application.id(), "操作员甲");
+        disbursements.cancel(application.id(), Actor.operator("操作员甲"));
         assertThat(Borrowing.status(application.id())).isEqualTo(LoanStatus.CANCELLED);
         assertThat(server.server
                         .bean(CreditLineService.class)
                         .get(application.accountId(), Channel.CASHLOAN)
                         .used())
                 .isEqualTo(Money.ZERO);
-        assertRefused(LoanError.DISBURSEMENT_UNKNOWN, () -> disbursements.retry(application.id(), "操作员甲"));
+        assertRefused(
+                LoanError.DISBURSEMENT_UNKNOWN, () -> disbursements.retry(application.id(), Actor.operator("操作员甲")));
         assertThat(server.faults()).isEmpty();
     }
 
@@ -185,11 +187,13 @@ class DisbursementTest {
                 .extracting(Disbursement::orderNo)
                 .contains(orderNo(application));
 
-        disbursements.confirm(orderNo(application), "操作员甲");
+        disbursements.confirm(orderNo(application), Actor.operator("操作员甲"));
 
         Borrowing.awaitStatus(application.id(), LoanStatus.ACTIVE);
-        assertRefused(LoanError.NOTHING_TO_CONFIRM, () -> disbursements.confirm(orderNo(application), "操作员甲"));
-        assertRefused(LoanError.DISBURSEMENT_UNKNOWN, () -> disbursements.confirm("x", "操作员甲"));
+        assertRefused(
+                LoanError.NOTHING_TO_CONFIRM,
+                () -> disbursements.confirm(orderNo(application), Actor.operator("操作员甲")));
+        assertRefused(LoanError.DISBURSEMENT_UNKNOWN, () -> disbursements.confirm("x", Actor.operator("操作员甲")));
     }
 
     @Test
@@ -285,7 +289,11 @@ class DisbursementTest {
         server.jdbc.update("UPDATE loan_application SET status = 'DISBURSEMENT_FAILED' WHERE id = ?", application.id());
         return server.server
                 .bean(DisbursementOwner.class)
-                .begin(applications.get(application.id()), LoanStatus.DISBURSEMENT_FAILED, Optional.empty(), "system")
+                .begin(
+                        applications.get(application.id()),
+                        LoanStatus.DISBURSEMENT_FAILED,
+                        Optional.empty(),
+                        Actor.SYSTEM)
                 .orElseThrow();
     }
 
@@ -296,7 +304,7 @@ class DisbursementTest {
         server.jdbc.update("UPDATE loan_application SET status = 'APPROVED' WHERE id = ?", application.id());
         server.jdbc.update(
                 "INSERT INTO application_status_change (application_id, from_status, to_status, changed_by, changed_at)"
-                        + " VALUES (?, 'UNDER_REVIEW', 'APPROVED', 'test', NOW(3))",
+                        + " VALUES (?, 'UNDER_REVIEW', 'APPROVED', 'OPERATOR:test', NOW(3))",
                 application.id());
 
         disbursements.startLeftOver();

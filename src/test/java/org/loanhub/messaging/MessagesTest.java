@@ -28,6 +28,7 @@ import org.loanhub.account.HashedPassword;
 import org.loanhub.account.LoginName;
 import org.loanhub.account.NewAccount;
 import org.loanhub.account.Role;
+import org.loanhub.kernel.Actor;
 import org.loanhub.kernel.Channel;
 import org.loanhub.kernel.LendingException;
 import org.loanhub.kernel.Page;
@@ -259,7 +260,7 @@ class MessagesTest {
         assertThat(systemMessages.page(Channel.CHAOJIHUA, 1, 2))
                 .isEqualTo(new Page<>(List.of(activity, notice), before + 2));
         assertThat(systemMessages.page(Channel.CHAOJIHUA, 2, 1).items()).containsExactly(notice);
-        systemMessages.withdraw(activity.id(), "operator");
+        systemMessages.withdraw(activity.id(), Actor.operator("operator"));
         assertThat(systemMessages.page(Channel.CHAOJIHUA, 1, 1)).isEqualTo(new Page<>(List.of(notice), before + 1));
     }
 

@@ -19,6 +19,7 @@ import org.loanhub.gateway.InstallmentDebit;
 import org.loanhub.gateway.Payer;
 import org.loanhub.gateway.RepaymentGateway;
 import org.loanhub.gateway.RepaymentPlan;
+import org.loanhub.kernel.Actor;
 import org.loanhub.kernel.Channel;
 import org.loanhub.kernel.LoanStatus;
 import org.loanhub.kernel.Money;
@@ -375,7 +376,7 @@ class RepaymentTest {
                 .isEqualTo(stuck);
         assertThat(openAlerts(stuck)).containsExactly(PaymentAlert.Kind.DOES_NOT_FIT);
 
-        repayments.giveUp(stuck, "操作员甲");
+        repayments.giveUp(stuck, Actor.operator("操作员甲"));
 
         assertThat(openAlerts(stuck)).isEmpty();
         assertThat(pay(loan, 2, RepaymentScope.CURRENT).status()).isEqualTo(PaymentOrderStatus.SUCCEEDED);
@@ -383,7 +384,7 @@ class RepaymentTest {
                 .as("a notification that comes again is no news")
                 .isTrue();
         assertThat(openAlerts(stuck)).isEmpty();
-        assertRefused(RepaymentError.NOTHING_TO_GIVE_UP, () -> repayments.giveUp(stuck, "操作员甲"));
+        assertRefused(RepaymentError.NOTHING_TO_GIVE_UP, () -> repayments.giveUp(stuck, Actor.operator("操作员甲")));
         assertThat(server.faults()).isEmpty();
     }
 
@@ -392,8 +393,9 @@ class RepaymentTest {
         Loan loan = threeMonths();
         Repayment open = during(Scenario.UNKNOWN_THEN_HEALED, () -> pay(loan, 1, RepaymentScope.CURRENT));
 
-        assertRefused(RepaymentError.NOTHING_TO_GIVE_UP, () -> repayments.giveUp(open.orderNo(), "操作员甲"));
-        assertRefused(RepaymentError.NOTHING_TO_GIVE_UP, () -> repayments.giveUp("x", "操作员甲"));
+        assertRefused(
+                RepaymentError.NOTHING_TO_GIVE_UP, () -> repayments.giveUp(open.orderNo(), Actor.operator("操作员甲")));
+        assertRefused(RepaymentError.NOTHING_TO_GIVE_UP, () -> repayments.giveUp("x", Actor.operator("操作员甲")));
         assertThat(repayments.isOpen(loan.id())).isTrue();
     }
 

@@ -3,8 +3,8 @@ package org.loanhub.api.cashloan;
 import java.util.Map;
 import org.loanhub.application.ApplicationService;
 import org.loanhub.application.LoanApplication;
+import org.loanhub.application.LoanQuoteService;
 import org.loanhub.application.NewApplication;
-import org.loanhub.application.Quotes;
 import org.loanhub.kernel.BusinessTime;
 import org.loanhub.kernel.Channel;
 import org.loanhub.kernel.Page;
@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @RequestMapping("/appCommonApi")
 class ApplicationController {
 
-    private final Quotes quotes;
+    private final LoanQuoteService quotes;
     private final ApplicationService applications;
     private final LoanProductService products;
     private final LoanService loans;
@@ -29,7 +29,7 @@ class ApplicationController {
     private final BusinessTime time;
 
     ApplicationController(
-            Quotes quotes,
+            LoanQuoteService quotes,
             ApplicationService applications,
             LoanProductService products,
             LoanService loans,

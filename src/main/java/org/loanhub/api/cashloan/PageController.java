@@ -2,7 +2,7 @@ package org.loanhub.api.cashloan;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.loanhub.application.ApplicationService;
-import org.loanhub.application.Quotes;
+import org.loanhub.application.LoanQuoteService;
 import org.loanhub.kernel.Channel;
 import org.loanhub.kernel.LendingException;
 import org.loanhub.kyc.IdentityService;
@@ -27,7 +27,7 @@ import org.springframework.web.server.ResponseStatusException;
 class PageController {
 
     private final LoanProductService products;
-    private final Quotes quotes;
+    private final LoanQuoteService quotes;
     private final LoanService loans;
     private final ApplicationService applications;
     private final IdentityService identities;
@@ -36,7 +36,7 @@ class PageController {
 
     PageController(
             LoanProductService products,
-            Quotes quotes,
+            LoanQuoteService quotes,
             LoanService loans,
             ApplicationService applications,
             IdentityService identities,

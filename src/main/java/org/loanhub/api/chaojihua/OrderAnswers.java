@@ -65,7 +65,7 @@ class OrderAnswers {
                 withdrawn == null ? NOTHING : shown.code(),
                 withdrawn == null ? null : loanData(withdrawn, shown),
                 withdrawn == null ? NOTHING : withdrawn.withdrawal().faceFlowId(),
-                withdrawn == null ? NOTHING : withdrawn.withdrawal().withdrawNo(),
+                withdrawn == null ? NOTHING : withdrawn.withdrawal().drawdownNo(),
                 forms.seconds(order.appliedAt()),
                 forms.seconds(changedAt(order, withdrawn)),
                 shown.code(),

@@ -73,7 +73,7 @@ class RepayPlans {
                 wasSettledEarly(loan, lines) ? 1 : 0,
                 withdrawal.orderNo(),
                 lines(loan, lines),
-                withdrawal.withdrawNo(),
+                withdrawal.drawdownNo(),
                 loan.principal().toString(),
                 forms.day(loan.disbursedAt()),
                 Forms.number(sum(lines.stream().map(Installment::outstanding).toList())),

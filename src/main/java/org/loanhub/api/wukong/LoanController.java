@@ -1,8 +1,8 @@
 package org.loanhub.api.wukong;
 
 import java.util.Map;
-import org.loanhub.application.DayLoans;
-import org.loanhub.application.LoanRecords;
+import org.loanhub.application.LoanRecordService;
+import org.loanhub.application.ShortTermLoanService;
 import org.loanhub.kernel.Channel;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -12,12 +12,12 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class LoanController {
 
-    private final DayLoans loans;
-    private final LoanRecords records;
+    private final ShortTermLoanService loans;
+    private final LoanRecordService records;
     private final LoanPapers papers;
     private final Caller caller;
 
-    LoanController(DayLoans loans, LoanRecords records, LoanPapers papers, Caller caller) {
+    LoanController(ShortTermLoanService loans, LoanRecordService records, LoanPapers papers, Caller caller) {
         this.loans = loans;
         this.records = records;
         this.papers = papers;

@@ -6,11 +6,11 @@ import java.util.Optional;
 import org.loanhub.account.AccountService;
 import org.loanhub.application.ApplicationError;
 import org.loanhub.application.ApplicationService;
-import org.loanhub.application.DayLoanError;
-import org.loanhub.application.DayLoans;
 import org.loanhub.application.LoanApplication;
 import org.loanhub.application.LoanRecord;
-import org.loanhub.application.LoanRecords;
+import org.loanhub.application.LoanRecordService;
+import org.loanhub.application.ShortTermLoanError;
+import org.loanhub.application.ShortTermLoanService;
 import org.loanhub.kernel.BusinessTime;
 import org.loanhub.kernel.Channel;
 import org.loanhub.kernel.LendingException;
@@ -31,8 +31,8 @@ import org.springframework.stereotype.Component;
 class LoanPapers {
 
     private final ApplicationService applications;
-    private final LoanRecords records;
-    private final DayLoans dayLoans;
+    private final LoanRecordService records;
+    private final ShortTermLoanService shortTermLoans;
     private final LoanService loans;
     private final DisbursementService disbursements;
     private final BankCardService cards;
@@ -43,8 +43,8 @@ class LoanPapers {
 
     LoanPapers(
             ApplicationService applications,
-            LoanRecords records,
-            DayLoans dayLoans,
+            LoanRecordService records,
+            ShortTermLoanService shortTermLoans,
             LoanService loans,
             DisbursementService disbursements,
             BankCardService cards,
@@ -54,7 +54,7 @@ class LoanPapers {
             BusinessTime time) {
         this.applications = applications;
         this.records = records;
-        this.dayLoans = dayLoans;
+        this.shortTermLoans = shortTermLoans;
         this.loans = loans;
         this.disbursements = disbursements;
         this.cards = cards;
@@ -97,14 +97,14 @@ class LoanPapers {
      */
     ContractAnswer contract(long accountId) {
         var person = identities.get(accountId);
-        Profile profile =
-                profiles.findProfile(accountId).orElseThrow(() -> new LendingException(DayLoanError.PROFILE_NEEDED));
+        Profile profile = profiles.findProfile(accountId)
+                .orElseThrow(() -> new LendingException(ShortTermLoanError.PROFILE_NEEDED));
         Optional<LoanApplication> latest = latest(accountId);
         BankCard card = latest.map(this::cardOf)
                 .orElseGet(() -> cards.findDefault(accountId))
-                .orElseThrow(() -> new LendingException(DayLoanError.CARD_NEEDED));
+                .orElseThrow(() -> new LendingException(ShortTermLoanError.CARD_NEEDED));
         Rate annualised = latest.map(this::annualised)
-                .orElseGet(() -> dayLoans.example(Channel.WUKONG).annualisedRate());
+                .orElseGet(() -> shortTermLoans.example(Channel.WUKONG).annualisedRate());
         return ContractAnswer.of(accounts.get(accountId), person, profile.home(), annualised, card);
     }
 

@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.loanhub.account.AccountError;
 import org.loanhub.application.ApplicationError;
-import org.loanhub.application.DayLoanError;
+import org.loanhub.application.ShortTermLoanError;
 import org.loanhub.creditline.QuotaError;
 import org.loanhub.kernel.LendingException;
 import org.loanhub.kernel.Money;
@@ -24,7 +24,7 @@ final class Translation {
 
     /** Empty if no room that this API uses refuses this: then the fault is ours. */
     static Optional<Refusal> of(LendingException refused) {
-        boolean barred = refused.error() == DayLoanError.BARRED;
+        boolean barred = refused.error() == ShortTermLoanError.BARRED;
         return Optional.ofNullable(text(refused)).map(barred ? Refusal::permission : Refusal::failure);
     }
 
@@ -51,7 +51,7 @@ final class Translation {
     }
 
     private static @Nullable String textOfLending(LendingException refused) {
-        if (refused.error() instanceof DayLoanError error) {
+        if (refused.error() instanceof ShortTermLoanError error) {
             return text(error);
         }
         if (refused.error() instanceof ApplicationError error) {
@@ -136,7 +136,7 @@ final class Translation {
         };
     }
 
-    private static String text(DayLoanError error) {
+    private static String text(ShortTermLoanError error) {
         return switch (error) {
             case BARRED -> "您暂时不符合借款条件";
             case IDENTITY_NEEDED -> "请先完成身份认证";

@@ -15,7 +15,7 @@ import org.loanhub.console.web.RequestNo;
 import org.loanhub.console.web.Requires;
 import org.loanhub.console.web.Typed;
 import org.loanhub.delinquency.CollectionNote;
-import org.loanhub.delinquency.CollectionTasks;
+import org.loanhub.delinquency.CollectionTaskService;
 import org.loanhub.delinquency.DelinquencyBucket;
 import org.loanhub.delinquency.NewNote;
 import org.loanhub.delinquency.OverdueFilter;
@@ -43,14 +43,14 @@ class CollectionController {
     private static final int MAX_NOTE = 500;
     private static final int MAX_AT_ONCE = 100;
 
-    private final CollectionTasks tasks;
+    private final CollectionTaskService tasks;
     private final LoanService loans;
     private final People people;
     private final Colleagues colleagues;
     private final BusinessTime time;
 
     CollectionController(
-            CollectionTasks tasks, LoanService loans, People people, Colleagues colleagues, BusinessTime time) {
+            CollectionTaskService tasks, LoanService loans, People people, Colleagues colleagues, BusinessTime time) {
         this.tasks = tasks;
         this.loans = loans;
         this.people = people;
@@ -95,7 +95,7 @@ class CollectionController {
         OverdueFilter.State wanted = Typed.filter(OverdueFilter.State.class, state);
         return new OverdueFilter(
                 Typed.filter(DelinquencyBucket.class, bucket),
-                owner == Whose.MINE ? operator.signature() : null,
+                owner == Whose.MINE ? operator.loginName() : null,
                 owner == Whose.NOBODYS,
                 wanted == null ? OverdueFilter.State.ALL : wanted);
     }

@@ -1,6 +1,7 @@
 package org.loanhub.console.operator;
 
 import org.loanhub.account.Role;
+import org.loanhub.kernel.Actor;
 import org.loanhub.kernel.Channel;
 import org.loanhub.security.Permission;
 
@@ -13,8 +14,8 @@ public record Operator(long id, String loginName, String displayName, Role role)
     }
 
     /** How core rooms write down who decided. */
-    public String signature() {
-        return loginName;
+    public Actor signature() {
+        return Actor.operator(loginName);
     }
 
     /** In Chinese. */

@@ -14,7 +14,9 @@ import org.loanhub.console.web.Requires;
 import org.loanhub.creditline.CreditLineApplicationService;
 import org.loanhub.creditline.QuotaRequestService;
 import org.loanhub.delinquency.BucketTotal;
-import org.loanhub.delinquency.CollectionTasks;
+import org.loanhub.delinquency.CollectionTaskService;
+import org.loanhub.delinquency.CollectionTaskService;
+import org.loanhub.endofday.EndOfDayService;
 import org.loanhub.endofday.EndOfDayService;
 import org.loanhub.gateway.call.CallHistory;
 import org.loanhub.gateway.call.Party;
@@ -44,7 +46,7 @@ class DeskController {
     private final CreditLineApplicationService creditLineApplications;
     private final DisbursementService disbursements;
     private final PaymentAlerts alerts;
-    private final CollectionTasks collections;
+    private final CollectionTaskService collections;
     private final LeadService leads;
     private final FeedbackService feedback;
     private final QuotaRequestService quotas;
@@ -57,7 +59,7 @@ class DeskController {
             CreditLineApplicationService creditLineApplications,
             DisbursementService disbursements,
             PaymentAlerts alerts,
-            CollectionTasks collections,
+            CollectionTaskService collections,
             LeadService leads,
             FeedbackService feedback,
             QuotaRequestService quotas,

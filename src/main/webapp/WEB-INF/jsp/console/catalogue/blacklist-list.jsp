@@ -1,4 +1,4 @@
-<%@ page contentType="text/html; charset=UTF-8" pageEncoding="UTF-8" session="false" trimDirectiveWhitespaces="true" %>
+<%@ page contentType="text/html; charset=UTF-8" pageEncoding="UTF-8" session="false" trimDirectiveWhitespaces="true" import="org.loanhub.console.web.ActorLabels" %>
 <%@ taglib prefix="c" uri="jakarta.tags.core" %>
 <%@ taglib prefix="t" tagdir="/WEB-INF/tags" %>
 <t:console title="黑名单">
@@ -32,8 +32,8 @@
       <c:otherwise>
         <dl class="facts">
           <dt>状态</dt><dd><t:state kind="${found.open ? 'bad' : 'quiet'}" text="${found.open ? found.level : '已移出'}"/> <c:out value="${found.kind}"/></dd>
-          <dt>加入</dt><dd><c:out value="${found.entry.addedBy}"/>，<t:time at="${found.entry.addedAt}"/>：<c:out value="${found.entry.reason}"/></dd>
-          <c:if test="${not found.open}"><dt>移出</dt><dd><c:out value="${found.entry.removedBy}"/>，<t:time at="${found.entry.removedAt}"/>：<c:out value="${found.entry.removalReason}"/></dd></c:if>
+          <dt>加入</dt><dd><c:out value="${ActorLabels.of(found.entry.addedBy)}"/>，<t:time at="${found.entry.addedAt}"/>：<c:out value="${found.entry.reason}"/></dd>
+          <c:if test="${not found.open}"><dt>移出</dt><dd><c:out value="${ActorLabels.of(found.entry.removedBy)}"/>，<t:time at="${found.entry.removedAt}"/>：<c:out value="${found.entry.removalReason}"/></dd></c:if>
         </dl>
         <c:if test="${found.open}">
           <t:form action="/console/blacklist/remove" layout="line">
@@ -56,7 +56,7 @@
       <c:forEach items="${rows}" var="row">
         <tr>
           <td><t:time at="${row.entry.addedAt}"/></td>
-          <td><c:out value="${row.entry.addedBy}"/></td>
+          <td><c:out value="${ActorLabels.of(row.entry.addedBy)}"/></td>
           <td><c:out value="${row.kind}"/></td>
           <td><a href="/console/blacklist?kind=${row.entry.kind}&amp;lookup=${row.entry.lookup}"><code>${row.shortLookup}</code></a></td>
           <td><t:state kind="${row.open ? 'bad' : 'quiet'}" text="${row.open ? row.level : '已移出'}"/></td>

@@ -1,4 +1,4 @@
-<%@ page contentType="text/html; charset=UTF-8" pageEncoding="UTF-8" session="false" trimDirectiveWhitespaces="true" import="org.loanhub.console.web.Figures" %>
+<%@ page contentType="text/html; charset=UTF-8" pageEncoding="UTF-8" session="false" trimDirectiveWhitespaces="true" import="org.loanhub.console.web.ActorLabels,org.loanhub.console.web.Figures" %>
 <%@ taglib prefix="c" uri="jakarta.tags.core" %>
 <%@ taglib prefix="t" tagdir="/WEB-INF/tags" %>
 <t:console title="代金券">
@@ -17,11 +17,11 @@
             <td><c:out value="${row.kind}"/></td>
             <td class="figure"><c:out value="${Figures.money(row.coupon.amount)}"/></td>
             <td>还款满 <c:out value="${Figures.money(row.coupon.minRepayment)}"/> 元<c:if test="${row.coupon.minWithdrawal.isPositive()}"><small>提现满 <c:out value="${Figures.money(row.coupon.minWithdrawal)}"/> 元</small></c:if></td>
-            <td><c:out value="${empty row.coupon.campaign ? row.coupon.grantedBy : '活动 '.concat(row.coupon.campaign)}"/> <small><t:time at="${row.coupon.grantedAt}"/></small></td>
+            <td><c:out value="${empty row.coupon.campaign ? ActorLabels.of(row.coupon.grantedBy) : '活动 '.concat(row.coupon.campaign)}"/> <small><t:time at="${row.coupon.grantedAt}"/></small></td>
             <td><t:time at="${row.coupon.expiresAt}"/></td>
             <td><t:state kind="${row.state}" text="${row.title}"/>
               <c:if test="${not empty row.coupon.usedFor}"><small><t:time at="${row.coupon.usedAt}"/>，<c:out value="${row.coupon.usedFor}"/></small></c:if>
-              <c:if test="${not empty row.coupon.withdrawnBy}"><small><c:out value="${row.coupon.withdrawnBy}"/>，<t:time at="${row.coupon.withdrawnAt}"/></small></c:if></td>
+              <c:if test="${not empty row.coupon.withdrawnBy}"><small><c:out value="${ActorLabels.of(row.coupon.withdrawnBy)}"/>，<t:time at="${row.coupon.withdrawnAt}"/></small></c:if></td>
             <td class="acts"><c:if test="${row.open}">
               <t:form action="/console/coupons/${row.coupon.id}/withdraw"><button class="danger">收回</button></t:form></c:if></td>
           </tr>

@@ -1,4 +1,4 @@
-<%@ page contentType="text/html; charset=UTF-8" pageEncoding="UTF-8" session="false" trimDirectiveWhitespaces="true" %>
+<%@ page contentType="text/html; charset=UTF-8" pageEncoding="UTF-8" session="false" trimDirectiveWhitespaces="true" import="org.loanhub.console.web.ActorLabels" %>
 <%@ taglib prefix="c" uri="jakarta.tags.core" %>
 <%@ taglib prefix="t" tagdir="/WEB-INF/tags" %>
 <t:console title="App 版本">
@@ -25,7 +25,7 @@
     <tbody>
       <c:forEach items="${rows.items}" var="row">
         <tr>
-          <td><t:time at="${row.version.publishedAt}"/> <small><c:out value="${row.version.publishedBy}"/></small></td>
+          <td><t:time at="${row.version.publishedAt}"/> <small><c:out value="${ActorLabels.of(row.version.publishedBy)}"/></small></td>
           <td><c:out value="${row.channel}"/></td>
           <td><c:out value="${row.platform}"/></td>
           <td><c:out value="${row.version.version}"/>&#160;<c:if test="${row.version.required}"><t:state kind="open" text="强制"/></c:if></td>

@@ -1,4 +1,4 @@
-<%@ page contentType="text/html; charset=UTF-8" pageEncoding="UTF-8" session="false" trimDirectiveWhitespaces="true" import="org.loanhub.console.web.Figures" %>
+<%@ page contentType="text/html; charset=UTF-8" pageEncoding="UTF-8" session="false" trimDirectiveWhitespaces="true" import="org.loanhub.console.web.ActorLabels,org.loanhub.console.web.Figures" %>
 <%@ taglib prefix="c" uri="jakarta.tags.core" %>
 <%@ taglib prefix="t" tagdir="/WEB-INF/tags" %>
 <t:console title="催收 ${row.loan.contractNo}">
@@ -61,7 +61,7 @@
       <c:forEach items="${notes}" var="note">
         <tr>
           <td><t:time at="${note.writtenAt}"/></td>
-          <td><c:out value="${note.writtenBy}"/></td>
+          <td><c:out value="${ActorLabels.of(note.writtenBy)}"/></td>
           <td><c:out value="${note.kind.label()}"/>
             <c:if test="${not empty note.promisedOn}"><small><c:out value="${note.promisedOn}"/> 前还 <c:out value="${Figures.money(note.promisedAmount)}"/> 元</small></c:if></td>
           <td class="text"><c:out value="${note.text.value}"/></td>

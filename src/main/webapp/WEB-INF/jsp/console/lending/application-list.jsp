@@ -17,7 +17,7 @@
         <td><a href="/console/lines/<c:out value="${row.application.orderNo}"/>"><c:out value="${row.application.orderNo}"/></a></td>
         <td><c:out value="${row.name}"/> <small class="figure"><c:out value="${row.mobile}"/></small></td>
         <td><t:state kind="${Labels.creditLineKind(row.application.status)}" text="${Labels.creditLine(row.application.status)}"/></td>
-        <td><c:out value="${RuleLabels.of(row.application.note)}"/></td>
+        <td><c:out value="${RuleLabels.reason(row.application.reason)}"/> <c:out value="${row.application.note}"/></td>
         <td><t:time at="${row.application.appliedAt}"/></td>
       </tr></c:forEach>
       <c:if test="${empty creditLineApplications}"><tr><td colspan="5" class="empty">没有授信订单等待审核</td></tr></c:if>

@@ -34,9 +34,9 @@
     <thead><tr><th>规则</th><th>结论</th><th>原因</th></tr></thead>
     <tbody>
     <c:forEach items="${findings}" var="finding"><tr>
-      <td><c:out value="${RuleLabels.of(finding.policy)}"/></td>
+      <td><c:out value="${RuleLabels.policy(finding.policy)}"/></td>
       <td><t:state kind="${Labels.verdictKind(finding.verdict)}" text="${Labels.verdict(finding.verdict)}"/></td>
-      <td><c:out value="${RuleLabels.of(finding.reason)}"/></td>
+      <td><c:out value="${RuleLabels.reason(finding.reason)}"/></td>
     </tr></c:forEach>
     <c:if test="${empty findings}"><tr><td colspan="3" class="empty">没有</td></tr></c:if>
     </tbody>

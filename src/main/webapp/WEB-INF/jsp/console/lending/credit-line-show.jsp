@@ -2,7 +2,7 @@
 <%@ taglib prefix="c" uri="jakarta.tags.core" %>
 <%@ taglib prefix="t" tagdir="/WEB-INF/tags" %>
 <t:console title="授信订单 ${application.orderNo}">
-  <p><t:state kind="${Labels.creditLineKind(application.status)}" text="${Labels.creditLine(application.status)}"/> <c:out value="${RuleLabels.of(application.note)}"/></p>
+  <p><t:state kind="${Labels.creditLineKind(application.status)}" text="${Labels.creditLine(application.status)}"/> <c:out value="${RuleLabels.reason(application.reason)}"/> <c:out value="${application.note}"/></p>
   <c:if test="${mayDecide}">
     <div class="decide">
       <t:form action="/console/lines/${application.orderNo}/approve" layout="line"><label>说明（可不填） <input name="note" maxlength="200" size="30"></label><button>通过</button></t:form>

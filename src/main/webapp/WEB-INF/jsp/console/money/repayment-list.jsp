@@ -7,7 +7,7 @@
     <thead><tr><th>异常</th><th>订单</th><th>怎么办</th><th>时间</th><th></th></tr></thead>
     <tbody>
     <c:forEach items="${alerts}" var="alert"><tr>
-      <td><c:out value="${PaymentLabels.alert(alert.kind)}"/><small><c:out value="${RuleLabels.of(alert.detail)}"/></small></td>
+      <td><c:out value="${PaymentLabels.alert(alert.kind)}"/><small><c:out value="${RuleLabels.alert(alert.detail)}"/></small></td>
       <td><code><c:out value="${alert.orderNo}"/></code></td>
       <td><c:out value="${PaymentLabels.advice(alert.kind)}"/></td>
       <td><t:time at="${alert.raisedAt}"/></td>

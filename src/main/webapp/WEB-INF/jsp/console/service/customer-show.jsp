@@ -13,7 +13,7 @@
       <tbody><c:forEach items="${creditLineApplications}" var="application"><tr>
         <td><a href="/console/lines/<c:out value="${application.orderNo}"/>"><c:out value="${application.orderNo}"/></a></td>
         <td><t:state kind="${Labels.creditLineKind(application.status)}" text="${Labels.creditLine(application.status)}"/></td>
-        <td><c:out value="${RuleLabels.of(application.note)}"/></td><td><t:time at="${application.appliedAt}"/></td>
+        <td><c:out value="${RuleLabels.reason(application.reason)}"/> <c:out value="${application.note}"/></td><td><t:time at="${application.appliedAt}"/></td>
       </tr></c:forEach></tbody>
     </table></div>
   </c:if>

@@ -1,4 +1,4 @@
-<%@ page contentType="text/html; charset=UTF-8" pageEncoding="UTF-8" session="false" trimDirectiveWhitespaces="true" %>
+<%@ page contentType="text/html; charset=UTF-8" pageEncoding="UTF-8" session="false" trimDirectiveWhitespaces="true" import="org.loanhub.console.web.ActorLabels" %>
 <%@ taglib prefix="c" uri="jakarta.tags.core" %>
 <%@ taglib prefix="t" tagdir="/WEB-INF/tags" %>
 <t:console title="意见反馈">
@@ -27,7 +27,7 @@
               </t:form>
             </c:when>
             <c:otherwise><span class="text"><c:out value="${row.feedback.answer}"/></span>
-              <small><c:out value="${row.feedback.doneBy}"/>，<t:time at="${row.feedback.doneAt}"/></small></c:otherwise>
+              <small><c:out value="${ActorLabels.of(row.feedback.doneBy)}"/>，<t:time at="${row.feedback.doneAt}"/></small></c:otherwise>
           </c:choose></td>
         </tr>
       </c:forEach>

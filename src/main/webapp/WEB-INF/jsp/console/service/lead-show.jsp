@@ -1,4 +1,4 @@
-<%@ page contentType="text/html; charset=UTF-8" pageEncoding="UTF-8" session="false" trimDirectiveWhitespaces="true" import="org.loanhub.console.web.Figures" %>
+<%@ page contentType="text/html; charset=UTF-8" pageEncoding="UTF-8" session="false" trimDirectiveWhitespaces="true" import="org.loanhub.console.web.ActorLabels,org.loanhub.console.web.Figures" %>
 <%@ taglib prefix="c" uri="jakarta.tags.core" %>
 <%@ taglib prefix="t" tagdir="/WEB-INF/tags" %>
 <c:set var="need" value="${row.lead.told.need}"/>
@@ -78,7 +78,7 @@
         <tr>
           <td><t:time at="${change.changedAt}"/></td>
           <td><c:out value="${change.to.label()}"/></td>
-          <td><c:out value="${change.changedBy == 'officer' ? '信贷员' : change.changedBy}"/></td>
+          <td><c:out value="${ActorLabels.of(change.changedBy)}"/></td>
           <td class="text"><c:out value="${change.note}"/></td>
         </tr>
       </c:forEach>

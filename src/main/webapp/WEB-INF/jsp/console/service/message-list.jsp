@@ -1,4 +1,4 @@
-<%@ page contentType="text/html; charset=UTF-8" pageEncoding="UTF-8" session="false" trimDirectiveWhitespaces="true" %>
+<%@ page contentType="text/html; charset=UTF-8" pageEncoding="UTF-8" session="false" trimDirectiveWhitespaces="true" import="org.loanhub.console.web.ActorLabels" %>
 <%@ taglib prefix="c" uri="jakarta.tags.core" %>
 <%@ taglib prefix="t" tagdir="/WEB-INF/tags" %>
 <t:console title="系统消息">
@@ -24,14 +24,14 @@
     <tbody>
       <c:forEach items="${rows.items}" var="row">
         <tr>
-          <td><t:time at="${row.message.publishedAt}"/> <small><c:out value="${row.message.publishedBy}"/></small></td>
+          <td><t:time at="${row.message.publishedAt}"/> <small><c:out value="${ActorLabels.of(row.message.publishedBy)}"/></small></td>
           <td><c:out value="${row.channel}"/> <small><c:out value="${row.kind}"/></small></td>
           <td><strong><c:out value="${row.message.title}"/></strong>
             <small class="text"><c:out value="${row.message.content}"/></small>
             <c:if test="${not empty row.message.eventUrl}"><small><c:out value="${row.message.eventUrl}"/></small></c:if></td>
           <td><c:choose>
             <c:when test="${empty row.message.withdrawnAt}"><t:state kind="good" text="可见"/></c:when>
-            <c:otherwise><t:state kind="quiet" text="已撤下"/> <small><c:out value="${row.message.withdrawnBy}"/>，<t:time at="${row.message.withdrawnAt}"/></small></c:otherwise>
+            <c:otherwise><t:state kind="quiet" text="已撤下"/> <small><c:out value="${ActorLabels.of(row.message.withdrawnBy)}"/>，<t:time at="${row.message.withdrawnAt}"/></small></c:otherwise>
           </c:choose></td>
           <td class="acts"><c:if test="${empty row.message.withdrawnAt}">
             <t:form action="/console/messages/${row.message.id}/withdraw"><button class="danger">撤下</button></t:form></c:if></td>

@@ -13,15 +13,15 @@ import org.springframework.stereotype.Service;
 
 /** What operators do about late loans (催收). */
 @Service
-public class CollectionTasks {
+public class CollectionTaskService {
 
-    private static final int MOST_NOTES = 200;
-    private static final int TEXT = 500;
+    private static final int MAX_NOTES = 200;
+    private static final int MAX_TEXT = 500;
 
     private final CollectionMapper mapper;
     private final BusinessTime time;
 
-    CollectionTasks(CollectionMapper mapper, BusinessTime time) {
+    CollectionTaskService(CollectionMapper mapper, BusinessTime time) {
         this.mapper = mapper;
         this.time = time;
     }
@@ -60,7 +60,7 @@ public class CollectionTasks {
 
     /** Newest first, 200 at most. */
     public List<CollectionNote> notes(long loanId) {
-        return mapper.listNotes(loanId, MOST_NOTES);
+        return mapper.listNotes(loanId, MAX_NOTES);
     }
 
     /**
@@ -106,7 +106,7 @@ public class CollectionTasks {
 
     private static void check(NewNote note, Money outstanding, LocalDate today) {
         String text = note.text().value();
-        if (text.isBlank() || text.length() > TEXT || isOver(note.nextOn(), today)) {
+        if (text.isBlank() || text.length() > MAX_TEXT || isOver(note.nextOn(), today)) {
             throw new LendingException(CollectionError.NOTE_MALFORMED);
         }
         if (!isPromiseRight(note, outstanding, today)) {

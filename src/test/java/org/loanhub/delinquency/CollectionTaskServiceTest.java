@@ -14,6 +14,7 @@ import org.loanhub.Borrowing;
 import org.loanhub.Parallel;
 import org.loanhub.TestServer;
 import org.loanhub.VerifiedBorrower;
+import org.loanhub.kernel.Actor;
 import org.loanhub.kernel.LendingException;
 import org.loanhub.kernel.Money;
 import org.loanhub.kernel.PersonalText;
@@ -26,14 +27,14 @@ import org.loanhub.schedule.RepaymentMethod;
 
 /** 2,000 yuan over two months; the first installment is five days late. */
 @Tag("server")
-class CollectionTasksTest {
+class CollectionTaskServiceTest {
 
     private static final OverdueFilter ALL = new OverdueFilter(null, null, false, OverdueFilter.State.ALL);
     private static final OverdueFilter BROKEN = new OverdueFilter(null, null, false, OverdueFilter.State.BROKEN);
     private static final OverdueFilter TO_DO = new OverdueFilter(null, null, false, OverdueFilter.State.TO_DO);
 
     private final TestServer server = TestServer.get();
-    private final CollectionTasks tasks = server.server.bean(CollectionTasks.class);
+    private final CollectionTaskService tasks = server.server.bean(CollectionTaskService.class);
     private final VerifiedBorrower borrower = VerifiedBorrower.newOne();
     private final Loan loan = lateLoan();
     private final LocalDate today = server.clock.today();
@@ -69,7 +70,14 @@ class CollectionTasksTest {
             @Nullable Money amount,
             @Nullable LocalDate nextOn) {
         return new NewNote(
-                requestNo, loan.id(), kind, new PersonalText("本人接听，说周五发工资"), until, amount, nextOn, "collector");
+                requestNo,
+                loan.id(),
+                kind,
+                new PersonalText("本人接听，说周五发工资"),
+                until,
+                amount,
+                nextOn,
+                Actor.operator("collector"));
     }
 
     @Test
@@ -205,7 +213,7 @@ class CollectionTasksTest {
                         null,
                         null,
                         null,
-                        "collector")));
+                        Actor.operator("collector"))));
         assertThat(tasks.notes(loan.id())).isEmpty();
     }
 }

@@ -2,8 +2,8 @@ package org.loanhub.application;
 
 import org.loanhub.kernel.BusinessError;
 
-/** Why a loan by amount and days is refused. */
-public enum DayLoanError implements BusinessError {
+/** Why somebody cannot have a loan of which they name amount and days only. */
+public enum ShortTermLoanError implements BusinessError {
     /** The person, or the number of the account, gets no loan. */
     BARRED,
     /** Name and national id are not verified. */

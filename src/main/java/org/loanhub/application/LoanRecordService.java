@@ -5,11 +5,11 @@ import org.springframework.stereotype.Service;
 
 /** A borrower's loans as lists show them, without what only a contract needs. */
 @Service
-public class LoanRecords {
+public class LoanRecordService {
 
     private final LoanRecordMapper mapper;
 
-    LoanRecords(LoanRecordMapper mapper) {
+    LoanRecordService(LoanRecordMapper mapper) {
         this.mapper = mapper;
     }
 

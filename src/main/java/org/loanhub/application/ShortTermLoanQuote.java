@@ -7,4 +7,4 @@ import org.loanhub.kyc.BankCard;
  *
  * @param card where the money would go
  */
-public record DayLoanQuote(LoanQuote quote, BankCard card) {}
+public record ShortTermLoanQuote(LoanQuote quote, BankCard card) {}

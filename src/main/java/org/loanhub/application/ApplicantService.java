@@ -22,14 +22,14 @@ import org.springframework.stereotype.Component;
 
 /** Collects what the rules may know about an applicant. */
 @Component
-public class Applicants {
+public class ApplicantService {
 
     private final VerificationService verifications;
     private final ApplicationMapper applications;
     private final CreditLines lines;
     private final BusinessTime time;
 
-    Applicants(
+    ApplicantService(
             VerificationService verifications, ApplicationMapper applications, CreditLines lines, BusinessTime time) {
         this.verifications = verifications;
         this.applications = applications;

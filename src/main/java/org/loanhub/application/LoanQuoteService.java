@@ -10,12 +10,12 @@ import org.springframework.stereotype.Service;
 
 /** Says what a loan would cost. Nothing is read from the database, nothing is stored. */
 @Service
-public class Quotes {
+public class LoanQuoteService {
 
     private final LoanProductService products;
     private final BusinessTime time;
 
-    Quotes(LoanProductService products, BusinessTime time) {
+    LoanQuoteService(LoanProductService products, BusinessTime time) {
         this.products = products;
         this.time = time;
     }

@@ -25,12 +25,12 @@ import org.springframework.stereotype.Service;
  * loan-confirm).
  */
 @Service
-public class DayLoans {
+public class ShortTermLoanService {
 
     private static final Duration AFTER_REJECTION = Duration.ofHours(24);
 
     private final LoanProductService products;
-    private final Quotes quotes;
+    private final LoanQuoteService quotes;
     private final CreditLines lines;
     private final VerificationService verifications;
     private final ApplicationService applications;
@@ -38,9 +38,9 @@ public class DayLoans {
     private final LoanRecordMapper records;
     private final BusinessTime time;
 
-    DayLoans(
+    ShortTermLoanService(
             LoanProductService products,
-            Quotes quotes,
+            LoanQuoteService quotes,
             CreditLines lines,
             VerificationService verifications,
             ApplicationService applications,
@@ -61,7 +61,7 @@ public class DayLoans {
     public LoanProduct product(Channel channel) {
         return products.list(channel).stream()
                 .findFirst()
-                .orElseThrow(() -> new LendingException(DayLoanError.NOT_OFFERED));
+                .orElseThrow(() -> new LendingException(ShortTermLoanError.NOT_OFFERED));
     }
 
     /** What a loan of the product's default amount and days would cost anybody. @throws LendingException NOT_OFFERED */
@@ -77,17 +77,17 @@ public class DayLoans {
      * @throws LendingException the first of BARRED, IDENTITY_NEEDED, PROFILE_NEEDED, CARD_NEEDED, MOBILE_NEEDED, AMOUNT_NEEDED,
      *     DAYS_NEEDED, CREDIT_LINE_CLOSED, CREDIT_LIMIT_EXCEEDED, AMOUNT_NOT_ALLOWED, TERM_NOT_ALLOWED
      */
-    public DayLoanQuote quote(long accountId, Channel channel, @Nullable Money amount, @Nullable Integer days) {
+    public ShortTermLoanQuote quote(long accountId, Channel channel, @Nullable Money amount, @Nullable Integer days) {
         BankCard card = requireChecked(verifications.get(accountId));
         if (amount == null) {
-            throw new LendingException(DayLoanError.AMOUNT_NEEDED);
+            throw new LendingException(ShortTermLoanError.AMOUNT_NEEDED);
         }
         if (days == null) {
-            throw new LendingException(DayLoanError.DAYS_NEEDED);
+            throw new LendingException(ShortTermLoanError.DAYS_NEEDED);
         }
         requireFree(lines.get(accountId, channel), amount);
         LoanProduct product = product(channel);
-        return new DayLoanQuote(quotes.quote(product, wish(product, amount, days)), card);
+        return new ShortTermLoanQuote(quotes.quote(product, wish(product, amount, days)), card);
     }
 
     /**
@@ -96,36 +96,27 @@ public class DayLoans {
      * @throws LendingException as {@link #quote}, then UNFINISHED_LOAN, REJECTED_OF_LATE
      */
     public LoanApplication submit(long accountId, Channel channel, @Nullable Money amount, @Nullable Integer days) {
-        LoanProduct product = quote(accountId, channel, amount, days).quote().product();
+        LoanQuote quote = quote(accountId, channel, amount, days).quote();
         if (mapper.countUnfinished(accountId) > 0) {
             throw new LendingException(ApplicationError.UNFINISHED_LOAN);
         }
         Instant rejectedAt = records.findLastRejection(accountId);
         if (rejectedAt != null && time.now().isBefore(rejectedAt.plus(AFTER_REJECTION))) {
-            throw new LendingException(DayLoanError.REJECTED_OF_LATE);
+            throw new LendingException(ShortTermLoanError.REJECTED_OF_LATE);
         }
-        return applications.submit(new NewApplication(
-                accountId,
-                channel,
-                product.publicId(),
-                wish(product, amount, days),
-                LoanPurpose.NOT_ASKED,
-                OtherLoans.NOT_ASKED,
-                null,
-                null,
-                List.of()));
+        return applications.submit(application(accountId, quote.product(), amount, days), quote);
     }
 
     /** @return the card that the money goes to */
     private static BankCard requireChecked(Verification borrower) {
-        refuseIf(borrower.blacklisted(), DayLoanError.BARRED);
-        refuseIf(!borrower.isIdentityVerified(), DayLoanError.IDENTITY_NEEDED);
-        refuseIf(!borrower.isProfileComplete(), DayLoanError.PROFILE_NEEDED);
+        refuseIf(borrower.blacklisted(), ShortTermLoanError.BARRED);
+        refuseIf(!borrower.isIdentityVerified(), ShortTermLoanError.IDENTITY_NEEDED);
+        refuseIf(!borrower.isProfileComplete(), ShortTermLoanError.PROFILE_NEEDED);
         BankCard card = borrower.defaultCard();
         if (card == null) {
-            throw new LendingException(DayLoanError.CARD_NEEDED);
+            throw new LendingException(ShortTermLoanError.CARD_NEEDED);
         }
-        refuseIf(!borrower.mobileVerified(), DayLoanError.MOBILE_NEEDED);
+        refuseIf(!borrower.mobileVerified(), ShortTermLoanError.MOBILE_NEEDED);
         return card;
     }
 
@@ -138,10 +129,24 @@ public class DayLoans {
         }
     }
 
-    private static void refuseIf(boolean lacking, DayLoanError error) {
+    private static void refuseIf(boolean lacking, ShortTermLoanError error) {
         if (lacking) {
             throw new LendingException(error);
         }
+    }
+
+    private static NewApplication application(
+            long accountId, LoanProduct product, @Nullable Money amount, @Nullable Integer days) {
+        return new NewApplication(
+                accountId,
+                product.channel(),
+                product.publicId(),
+                wish(product, amount, days),
+                LoanPurpose.NOT_ASKED,
+                OtherLoans.NOT_ASKED,
+                null,
+                null,
+                List.of());
     }
 
     private static LoanWish wish(LoanProduct product, @Nullable Money amount, @Nullable Integer days) {

@@ -10,13 +10,13 @@ import org.springframework.stereotype.Component;
 
 /** Brings the lateness of one loan up to a day, in a transaction of its own. */
 @Component
-class DelinquencyBook {
+class LoanAging {
 
     private final DelinquencyMapper mapper;
     private final LoanAccounting loans;
     private final RepaymentService repayments;
 
-    DelinquencyBook(DelinquencyMapper mapper, LoanAccounting loans, RepaymentService repayments) {
+    LoanAging(DelinquencyMapper mapper, LoanAccounting loans, RepaymentService repayments) {
         this.mapper = mapper;
         this.loans = loans;
         this.repayments = repayments;

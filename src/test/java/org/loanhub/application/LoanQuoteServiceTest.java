@@ -21,12 +21,13 @@ import org.loanhub.product.Products;
 import org.loanhub.schedule.Fee;
 import org.loanhub.schedule.RepaymentMethod;
 
-class QuotesTest {
+class LoanQuoteServiceTest {
 
     /** Midnight of February 1st in Shanghai, still January in Greenwich. */
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-01-31T16:00:00Z"), ZoneId.of("Asia/Shanghai"));
 
-    private static final Quotes QUOTES = new Quotes(Products.under("2015-09-01 0.36", CLOCK), new BusinessTime(CLOCK));
+    private static final LoanQuoteService QUOTES =
+            new LoanQuoteService(Products.under("2015-09-01 0.36", CLOCK), new BusinessTime(CLOCK));
 
     @Test
     void aQuoteIsTheScheduleOfALoanPaidOutToday() {
