@@ -12,7 +12,6 @@ import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.TreeMap;
-import org.loanhub.endofday.EndOfDayService;
 
 /** Moves the business clock, and ends every day on the way. */
 final class ClockPage {

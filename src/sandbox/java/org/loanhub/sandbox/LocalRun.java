@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 import org.loanhub.endofday.EndOfDayService;
-import org.loanhub.endofday.EndOfDayService;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

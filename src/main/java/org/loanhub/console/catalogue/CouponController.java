@@ -99,10 +99,11 @@ class CouponController {
     @PostMapping("/find")
     @Audited(value = "coupon.find", subject = "")
     Done find(@RequestParam String mobile) {
-        long id = people.ofMobile(Channel.WUKONG, new LoginName(mobile.strip()))
+        LoginName number = new LoginName(mobile.strip());
+        long id = people.ofMobile(Channel.WUKONG, number)
                 .map(Account::id)
                 .orElseThrow(() -> new BadInput("悟空没有这个手机号的客户"));
-        return Done.at("/console/coupons?account=" + id, "找到客户 " + Masks.mobile(new LoginName(mobile.strip())))
+        return Done.at("/console/coupons?account=" + id, "找到客户 " + Masks.mobile(number))
                 .about(id);
     }
 

@@ -11,7 +11,6 @@ import org.loanhub.account.LoginName;
 import org.loanhub.creditline.CreditLineService;
 import org.loanhub.kernel.BusinessTime;
 import org.loanhub.kernel.Channel;
-import org.loanhub.kernel.PersonalValue;
 import org.loanhub.kyc.BankCard;
 import org.loanhub.kyc.BankCardService;
 import org.loanhub.kyc.IdentityService;
