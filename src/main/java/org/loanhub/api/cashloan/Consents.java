@@ -3,6 +3,7 @@ package org.loanhub.api.cashloan;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import org.loanhub.api.kit.Fields;
 import org.loanhub.kyc.ConsentKind;
 import org.loanhub.kyc.ConsentService;
 import org.springframework.stereotype.Component;

@@ -7,6 +7,7 @@ import java.time.format.DateTimeParseException;
 import org.loanhub.account.Account;
 import org.loanhub.account.AccountError;
 import org.loanhub.account.LoginService;
+import org.loanhub.api.kit.Fields;
 import org.loanhub.kernel.Channel;
 import org.loanhub.kernel.LendingException;
 import org.loanhub.kernel.Misconfiguration;
@@ -17,7 +18,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.web.bind.annotation.PostMapping;
 
 /** Document 001 sections 4 and 18: in and out. */
-@CallController
+@SignedController
 class LoginController {
 
     private final LoginService logins;
@@ -51,13 +52,13 @@ class LoginController {
         throw new Misconfiguration("cashloan.session-idle has to be a duration such as P60D or PT12H, not " + idle);
     }
 
-    @Call(session = false, unsigned = true, failure = Failure.LOGIN)
+    @Operation(session = false, unsigned = true, failure = Failure.LOGIN)
     @PostMapping("/security/login")
-    Answer logIn(Fields fields, HttpServletRequest http, HttpServletResponse response) {
+    Envelope logIn(Fields fields, HttpServletRequest http, HttpServletResponse response) {
         LoginRequest request = LoginRequest.from(fields, passwords);
         Account account = authenticate(request);
         String id = cookie.open(new Login(Channel.CASHLOAN, account.id()), idle, http, response);
-        return Answer.of("90000000", "登陆授权成功", id);
+        return Envelope.of("90000000", "登陆授权成功", id);
     }
 
     private Account authenticate(LoginRequest request) {
@@ -90,11 +91,11 @@ class LoginController {
     }
 
     /** Ends the session that is named, and the one that the request came with. */
-    @Call(session = false)
+    @Operation(session = false)
     @PostMapping("/appApi/quitMobileLogin")
-    Answer logOut(Fields fields, HttpServletRequest http, HttpServletResponse response) {
+    Envelope logOut(Fields fields, HttpServletRequest http, HttpServletResponse response) {
         fields.text("sessionId").ifPresent(sessions::close);
         cookie.close(http, response);
-        return Answer.of("20003010", "退出登录成功");
+        return Envelope.of("20003010", "退出登录成功");
     }
 }

@@ -1,6 +1,8 @@
 package org.loanhub.api.cashloan;
 
 import org.loanhub.account.AccountService;
+import org.loanhub.api.kit.Fields;
+import org.loanhub.api.kit.Paging;
 import org.loanhub.creditline.CreditLineService;
 import org.loanhub.kernel.BusinessTime;
 import org.loanhub.kernel.Channel;
@@ -14,7 +16,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 
 /** Document 001 sections 26, 27 and 36: what is owed, and paying it. */
-@CallController
+@SignedController
 @RequestMapping("/appCommonApi")
 class RepaymentController {
 
@@ -49,11 +51,11 @@ class RepaymentController {
         this.time = time;
     }
 
-    @Call(paged = true, readOnly = true)
+    @Operation(paged = true, readOnly = true)
     @PostMapping("/getRepayInfoList")
-    Answer list(Fields fields) {
-        Paging paging = Paging.from(fields);
-        return Answer.page(
+    Envelope list(Fields fields) {
+        Paging paging = ListRequest.from(fields);
+        return Envelope.page(
                 "获取还款信息成功",
                 loans.pageInstallments(callers.get().accountId(), filter(fields), paging.number(), paging.size())
                         .map(line -> RepayInfo.from(line, contracts.url(line.loan()), forms, time.zone())),
@@ -72,11 +74,11 @@ class RepaymentController {
         };
     }
 
-    @Call(readOnly = true)
+    @Operation(readOnly = true)
     @PostMapping("/getUserCenterInfo")
-    Answer totals(Fields fields) {
+    Envelope totals(Fields fields) {
         long account = callers.get().accountId();
-        return Answer.of(
+        return Envelope.of(
                 Code.OK,
                 "获取个人中心统计数据成功",
                 UserCenterInfo.from(
@@ -86,15 +88,15 @@ class RepaymentController {
                         loans.totals(account)));
     }
 
-    @Call
+    @Operation
     @PostMapping("/gotoRepayment")
-    Answer pay(Fields fields) {
+    Envelope pay(Fields fields) {
         RepayRequest request = RepayRequest.from(fields);
         Repayment repayment = repayments.pay(callers.get().accountId(), request.installmentId(), request.scope());
         return switch (repayment.status()) {
-            case PAID -> Answer.of(Code.OK, "还款成功");
-            case OPEN -> Answer.of(Code.FAILED, "还款处理中，请稍后查询，请勿重复还款");
-            case FAILED -> Answer.of(Code.FAILED, "还款失败，没有扣款");
+            case PAID -> Envelope.of(Code.OK, "还款成功");
+            case OPEN -> Envelope.of(Code.FAILED, "还款处理中，请稍后查询，请勿重复还款");
+            case FAILED -> Envelope.of(Code.FAILED, "还款失败，没有扣款");
         };
     }
 }

@@ -4,6 +4,7 @@ import com.alibaba.fastjson2.annotation.JSONType;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.loanhub.api.kit.Fields;
 import org.loanhub.creditline.CreditLineApplicationService;
 import org.loanhub.kyc.BankCard;
 import org.loanhub.kyc.BankCardService;

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.loanhub.api.kit.Fields;
 import org.loanhub.creditline.NewCreditLineApplication;
 import org.loanhub.kernel.Channel;
 import org.loanhub.kernel.PersonalText;
@@ -94,7 +95,7 @@ record CreditApplyRequest(Map<String, String> told) {
     static CreditApplyRequest from(Fields fields) {
         REQUIRED.forEach(fields::require);
         Map<String, String> told = new LinkedHashMap<>();
-        FIELDS.forEach((name, most) -> told.put(name, fields.text(name).isPresent() ? fields.require(name, most) : ""));
+        FIELDS.forEach((name, most) -> told.put(name, fields.optional(name).isPresent() ? fields.require(name, most) : ""));
         DAYS.stream().filter(name -> !told.getOrDefault(name, "").isEmpty()).forEach(name -> fields.require(name, DAY));
         requireWhole(told, "name2", "mobile2", "relation2");
         return new CreditApplyRequest(told);

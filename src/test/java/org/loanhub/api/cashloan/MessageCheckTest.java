@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Clock;
 import org.junit.jupiter.api.Test;
 import org.loanhub.TestServer;
+import org.loanhub.api.kit.Fields;
 import org.loanhub.kernel.Misconfiguration;
 import org.loanhub.security.Nonces;
 
@@ -18,21 +19,21 @@ class MessageCheckTest {
 
     @Test
     void a_lenient_server_serves_old_clients() {
-        Fields old = Fields.parse(OLD);
+        Fields old = Fields.ofJson(OLD, true);
         assertThatCode(() -> check("lenient", old)).doesNotThrowAnyException();
         assertThatCode(() -> check("lenient", old)).doesNotThrowAnyException();
-        assertThatCode(() -> check("lenient", Fields.parse("{}"))).doesNotThrowAnyException();
+        assertThatCode(() -> check("lenient", Fields.ofJson("{}", true))).doesNotThrowAnyException();
     }
 
     @Test
     void a_server_refuses_them_unless_it_is_told_otherwise() {
-        assertThatThrownBy(() -> check("required", Fields.parse(OLD))).isInstanceOf(Refusal.class);
-        assertThatThrownBy(() -> check("required", Fields.parse("{}"))).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> check("required", Fields.ofJson(OLD, true))).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> check("required", Fields.ofJson("{}", true))).isInstanceOf(Refusal.class);
     }
 
     @Test
     void a_mistyped_setting_is_no_setting() {
-        assertThatThrownBy(() -> check("Lenient", Fields.parse(OLD))).isInstanceOf(Misconfiguration.class);
+        assertThatThrownBy(() -> check("Lenient", Fields.ofJson(OLD, true))).isInstanceOf(Misconfiguration.class);
     }
 
     private static void check(String mode, Fields fields) {
