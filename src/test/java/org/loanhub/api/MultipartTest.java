@@ -48,10 +48,14 @@ class MultipartTest {
         ReferralClient officer = new ReferralClient();
         officer.sendCode(mobile);
         Map<String, String> registration = Map.of(
-                "securityCode", ReferralClient.newestCode(mobile),
-                "telephone", mobile,
-                "password", ReferralClient.PASSWORD,
-                "confirmPassword", ReferralClient.PASSWORD);
+                "securityCode",
+                ReferralClient.newestCode(mobile),
+                "telephone",
+                mobile,
+                "password",
+                ReferralClient.PASSWORD,
+                "confirmPassword",
+                ReferralClient.PASSWORD);
 
         assertThat(officer.postMultipart("/register", registration)).containsEntry("sucessed", true);
         assertThat(officer.postMultipart("/login", Map.of("telephone", mobile, "password", "wrong-1")))
@@ -79,7 +83,9 @@ class MultipartTest {
             HttpResponse<String> answer = Http.send(MultipartForm.post("/register", body));
 
             assertThat(answer.statusCode()).isEqualTo(200);
-            assertThat(answer.body()).as(body).isEqualTo("{\"sucessed\":false,\"errorMessage\":\"the parameters cannot be read\"}");
+            assertThat(answer.body())
+                    .as(body)
+                    .isEqualTo("{\"sucessed\":false,\"errorMessage\":\"the parameters cannot be read\"}");
         }
     }
 
@@ -88,7 +94,8 @@ class MultipartTest {
     @Test
     void aUserSignsUpLogsInAndChangesThePassword() {
         String mobile = WukongClient.freshMobile();
-        assertThat(wukong("/1/send-mobile-code/new-user", Map.of("mobile", mobile))).containsEntry("status", "SUCCESS");
+        assertThat(wukong("/1/send-mobile-code/new-user", Map.of("mobile", mobile)))
+                .containsEntry("status", "SUCCESS");
         assertThat(wukong(
                         "/signup",
                         Map.of("mobile", mobile, "code", ReferralClient.newestCode(mobile), "password", OF_WUKONG)))
@@ -101,22 +108,23 @@ class MultipartTest {
                         "PUT",
                         "/password",
                         MultipartForm.TYPE,
-                        MultipartForm.of(Map.of("old_password", OF_WUKONG, "new_password", other, "repeat_password", other))))
+                        MultipartForm.of(
+                                Map.of("old_password", OF_WUKONG, "new_password", other, "repeat_password", other))))
                 .containsEntry("error_message", "密码修改成功");
-        assertThat(wukong("/login", Map.of("mobile", mobile, "password", other))).containsEntry("status", "SUCCESS");
+        assertThat(wukong("/login", Map.of("mobile", mobile, "password", other)))
+                .containsEntry("status", "SUCCESS");
     }
 
     @Test
     void aFileIsNoField() {
-        assertThat(JSON.parseObject(Http.send(MultipartForm.post(
-                                "/login", MultipartForm.withFile(Map.of("password", OF_WUKONG))))
-                        .body()))
+        assertThat(JSON.parseObject(
+                        Http.send(MultipartForm.post("/login", MultipartForm.withFile(Map.of("password", OF_WUKONG))))
+                                .body()))
                 .isEqualTo(Map.of("status", "FAILURE", "error_message", "请输入手机号"));
         String mobile = WukongClient.freshMobile();
         WukongClient.user(mobile);
         assertThat(JSON.parseObject(Http.send(MultipartForm.post(
-                                "/login",
-                                MultipartForm.withFile(Map.of("mobile", mobile, "password", OF_WUKONG))))
+                                "/login", MultipartForm.withFile(Map.of("mobile", mobile, "password", OF_WUKONG))))
                         .body()))
                 .containsEntry("status", "SUCCESS");
     }
@@ -125,9 +133,7 @@ class MultipartTest {
     @ValueSource(strings = {"/login", "/signup"})
     void aUsersMultipartThatIsBrokenHasTheDocumentsForm(String path) {
         for (String body : BROKEN) {
-            assertThat(refusal(MultipartForm.post(path, body)))
-                    .as(body)
-                    .isEqualTo("请求内容无法解析，请检查multipart/form-data格式");
+            assertThat(refusal(MultipartForm.post(path, body))).as(body).isEqualTo("请求内容无法解析，请检查multipart/form-data格式");
         }
         assertThat(refusal(Http.request(path)
                         .header("Content-Type", "multipart/form-data")
@@ -176,8 +182,8 @@ class MultipartTest {
     @Test
     void aTokenIsAskedForAndRefreshed() {
         ChaojihuaBorrower borrower = ChaojihuaBorrower.registered();
-        JSONObject tokens = token(Map.of(
-                "grant_type", "password", "username", borrower.mobile, "password", ChaojihuaBorrower.PASSWORD));
+        JSONObject tokens = token(
+                Map.of("grant_type", "password", "username", borrower.mobile, "password", ChaojihuaBorrower.PASSWORD));
         JSONObject next =
                 token(Map.of("grant_type", "refresh_token", "refresh_token", tokens.getString("refresh_token")));
 
@@ -199,18 +205,19 @@ class MultipartTest {
     }
 
     private static JSONObject token(Map<String, String> fields) {
-        return JSON.parseObject(Http.send(MultipartForm.post("/oauth/token", fields)).body());
+        return JSON.parseObject(
+                Http.send(MultipartForm.post("/oauth/token", fields)).body());
     }
 
     // -- 前程贷 and 现金贷, whose documents know JSON only
 
     @Test
     void whatIsNoJsonStaysNone() {
-        HttpResponse<String> futureloan = Http.send(MultipartForm.post(
-                        "/futureloan/member/login", Map.of("mobile_phone", "13900000001", "pwd", "12345678"))
-                .header("X-Lemonban-Media-Type", "lemonban.v2"));
-        HttpResponse<String> cashloan = Http.send(MultipartForm.post(
-                "/security/login", Map.of("username", "13900000001", "password", "123456")));
+        HttpResponse<String> futureloan = Http.send(
+                MultipartForm.post("/futureloan/member/login", Map.of("mobile_phone", "13900000001", "pwd", "12345678"))
+                        .header("X-Lemonban-Media-Type", "lemonban.v2"));
+        HttpResponse<String> cashloan = Http.send(
+                MultipartForm.post("/security/login", Map.of("username", "13900000001", "password", "123456")));
 
         assertThat(JSON.parseObject(futureloan.body()))
                 .containsEntry("code", 2)

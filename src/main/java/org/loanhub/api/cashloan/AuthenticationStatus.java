@@ -41,13 +41,13 @@ record AuthenticationStatus(
         return yes ? "1" : "0";
     }
 
-    private static String text(@Nullable PersonalText text) {
-        return text == null ? "" : text.value();
-    }
-
     /** Keeps the person out of logs. */
     @Override
     public String toString() {
         return "AuthenticationStatus[...]";
+    }
+
+    private static String text(@Nullable PersonalText text) {
+        return text == null ? "" : text.value();
     }
 }

@@ -14,8 +14,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 class CashloanConfig {
 
     /** Sections 1 to 3: JSON in UTF-8, gzip or not. A phone book of five thousand entries has its place in two megabytes. */
-    static final RequestFormat FORMAT =
-            new RequestFormat(false, RequestFormat.Body.DECLARED_JSON, 2 * 1024 * 1024);
+    static final RequestFormat FORMAT = new RequestFormat(false, RequestFormat.Body.DECLARED_JSON, 2 * 1024 * 1024);
 
     @Bean
     Door cashloanDoor() {

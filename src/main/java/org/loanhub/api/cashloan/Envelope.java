@@ -38,6 +38,16 @@ record Envelope(boolean carriedOut, String code, String text, Object resultSet, 
         return new Envelope(carriedOut, code, text, List.of(), extra(0, Paging.ofPage(1, Paging.USUAL_SIZE)));
     }
 
+    Map<String, Object> toMessage() {
+        Map<String, Object> message = new LinkedHashMap<>();
+        message.put("exceptionFlag", carriedOut ? Code.OK : Code.FAILED);
+        message.put("responseCode", code);
+        message.put("responseMessage", text);
+        message.put("resultSet", resultSet);
+        message.putAll(extra);
+        return message;
+    }
+
     private static Map<String, Object> extra(long total, Paging paging) {
         long pages = paging.pages(total);
         return Map.of(
@@ -53,15 +63,5 @@ record Envelope(boolean carriedOut, String code, String text, Object resultSet, 
                 paging.number() == 1,
                 "isLastPage",
                 paging.number() >= pages);
-    }
-
-    Map<String, Object> toMessage() {
-        Map<String, Object> message = new LinkedHashMap<>();
-        message.put("exceptionFlag", carriedOut ? Code.OK : Code.FAILED);
-        message.put("responseCode", code);
-        message.put("responseMessage", text);
-        message.put("resultSet", resultSet);
-        message.putAll(extra);
-        return message;
     }
 }

@@ -3,14 +3,13 @@ package org.loanhub.api.cashloan;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
-import java.time.format.DateTimeParseException;
 import org.loanhub.account.Account;
 import org.loanhub.account.AccountError;
 import org.loanhub.account.LoginService;
 import org.loanhub.api.kit.Fields;
 import org.loanhub.kernel.Channel;
 import org.loanhub.kernel.LendingException;
-import org.loanhub.kernel.Misconfiguration;
+import org.loanhub.security.IdleTime;
 import org.loanhub.security.Login;
 import org.loanhub.security.LoginSessions;
 import org.loanhub.security.SessionCookie;
@@ -37,19 +36,7 @@ class LoginController {
         this.cookie = cookie;
         this.sessions = sessions;
         this.passwords = passwords;
-        this.idle = read(idle);
-    }
-
-    private static Duration read(String idle) {
-        try {
-            Duration duration = Duration.parse(idle);
-            if (!duration.isNegative() && !duration.isZero()) {
-                return duration;
-            }
-        } catch (DateTimeParseException malformed) {
-            // told below, like a duration of nothing
-        }
-        throw new Misconfiguration("cashloan.session-idle has to be a duration such as P60D or PT12H, not " + idle);
+        this.idle = IdleTime.of("cashloan.session-idle", "P60D or PT12H", idle);
     }
 
     @Operation(session = false, unsigned = true, failure = Failure.LOGIN)
@@ -59,6 +46,19 @@ class LoginController {
         Account account = authenticate(request);
         String id = cookie.open(new Login(Channel.CASHLOAN, account.id()), idle, http, response);
         return Envelope.of("90000000", "登陆授权成功", id);
+    }
+
+    static Refusal passwordWrong() {
+        return Refusal.of("90002000", "登陆授权失败，密码错误");
+    }
+
+    /** Ends the session that is named, and the one that the request came with. */
+    @Operation(session = false)
+    @PostMapping("/appApi/quitMobileLogin")
+    Envelope logOut(Fields fields, HttpServletRequest http, HttpServletResponse response) {
+        fields.text("sessionId").ifPresent(sessions::close);
+        cookie.close(http, response);
+        return Envelope.of("20003010", "退出登录成功");
     }
 
     private Account authenticate(LoginRequest request) {
@@ -84,18 +84,5 @@ class LoginController {
                     SMS_TOO_OFTEN,
                     SMS_NOT_SENT -> refused;
         };
-    }
-
-    static Refusal passwordWrong() {
-        return Refusal.of("90002000", "登陆授权失败，密码错误");
-    }
-
-    /** Ends the session that is named, and the one that the request came with. */
-    @Operation(session = false)
-    @PostMapping("/appApi/quitMobileLogin")
-    Envelope logOut(Fields fields, HttpServletRequest http, HttpServletResponse response) {
-        fields.text("sessionId").ifPresent(sessions::close);
-        cookie.close(http, response);
-        return Envelope.of("20003010", "退出登录成功");
     }
 }

@@ -44,16 +44,16 @@ class OperationCheck implements HandlerInterceptor {
         return true;
     }
 
+    @Override
+    public void afterCompletion(
+            HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable Exception failure) {
+        callers.leave();
+    }
+
     /** @return whose nonces count: eight digits are soon used up by all accounts together */
     private String enter(HttpServletRequest request) {
         Login login = cookie.find(request, Channel.CASHLOAN).orElseThrow(Refusal::noSession);
         callers.enter(login);
         return Long.toString(login.accountId());
-    }
-
-    @Override
-    public void afterCompletion(
-            HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable Exception failure) {
-        callers.leave();
     }
 }

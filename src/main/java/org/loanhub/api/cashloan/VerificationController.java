@@ -53,15 +53,6 @@ class VerificationController {
         return Envelope.of(Code.OK, "银行卡认证成功");
     }
 
-    /** Some banks send a code to the holder first, for which the document has no field: {@code smsCode} is ours. */
-    private void sign(BankCard card, Optional<String> smsCode) {
-        if (smsCode.isPresent()) {
-            cards.confirmSigning(accountId(), card.id(), smsCode.get());
-        } else if (cards.sign(accountId(), card.id()) == CardSigningStep.CODE_SENT) {
-            throw Failure.GENERAL.because("银行已发送签约验证码，请填入smsCode后重新提交");
-        }
-    }
-
     @Operation
     @PostMapping("/authUserMobile")
     Envelope verifyMobile(Fields fields) {
@@ -76,6 +67,15 @@ class VerificationController {
         RealNameRequest request = RealNameRequest.from(fields);
         identities.verify(accountId(), request.realName(), request.nationalId());
         return Envelope.of(Code.OK, "身份实名认证成功", AuthenticationStatus.flag(mobiles.isVerified(accountId())));
+    }
+
+    /** Some banks send a code to the holder first, for which the document has no field: {@code smsCode} is ours. */
+    private void sign(BankCard card, Optional<String> smsCode) {
+        if (smsCode.isPresent()) {
+            cards.confirmSigning(accountId(), card.id(), smsCode.get());
+        } else if (cards.sign(accountId(), card.id()) == CardSigningStep.CODE_SENT) {
+            throw Failure.GENERAL.because("银行已发送签约验证码，请填入smsCode后重新提交");
+        }
     }
 
     private long accountId() {

@@ -22,11 +22,14 @@ class CreditController {
 
     private final CreditLineSubmission applications;
     private final CreditLineApplicationService orders;
-    private final OrderLists lists;
+    private final CreditLists lists;
     private final Callers callers;
 
     CreditController(
-            CreditLineSubmission applications, CreditLineApplicationService orders, OrderLists lists, Callers callers) {
+            CreditLineSubmission applications,
+            CreditLineApplicationService orders,
+            CreditLists lists,
+            Callers callers) {
         this.applications = applications;
         this.orders = orders;
         this.lists = lists;
@@ -43,7 +46,8 @@ class CreditController {
     /** Without a value, as the document's own address has it, it is 0. */
     @GetMapping("/order-list")
     Envelope list(HttpServletRequest http) {
-        String type = RequestReader.read(http, RequestFormat.QUERY).anything("type").orElse("");
+        String type =
+                RequestReader.read(http, RequestFormat.QUERY).anything("type").orElse("");
         long accountId = callers.get().accountId();
         return Envelope.of(
                 switch (type) {

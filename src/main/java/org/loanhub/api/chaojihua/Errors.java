@@ -26,7 +26,7 @@ class Errors {
     }
 
     @ExceptionHandler
-    ResponseEntity<Envelope> refused(NoSuchPage missing) {
+    ResponseEntity<Envelope> refused(NoSuchContract missing) {
         return ResponseEntity.status(HttpStatus.NOT_FOUND).body(Envelope.refusal("页面不存在"));
     }
 

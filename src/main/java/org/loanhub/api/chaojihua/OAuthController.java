@@ -55,28 +55,6 @@ class OAuthController {
         return uncached(ResponseEntity.ok()).body(TokenAnswer.from(pair));
     }
 
-    private BearerTokens.Pair logIn(String mobile, String password) {
-        try {
-            Account account = logins.logIn(Channel.CHAOJIHUA, mobile, password);
-            return tokens.issue(new Login(Channel.CHAOJIHUA, account.id()));
-        } catch (LendingException refused) {
-            throw OAuthRefusal.invalidGrant(
-                    refused.error() == AccountError.LOCKED
-                            ? "too many wrong passwords, try again in 15 minutes"
-                            : "username or password is wrong");
-        }
-    }
-
-    private BearerTokens.Pair refresh(String refreshToken) {
-        return tokens.refresh(refreshToken, Channel.CHAOJIHUA)
-                .orElseThrow(() -> OAuthRefusal.invalidGrant("the refresh token is unknown, over, or used"));
-    }
-
-    /** Section 3.2: a parameter without a value is none, and none comes twice. */
-    private static String parameter(Fields fields, String name) {
-        return fields.text(name).orElseThrow(() -> OAuthRefusal.invalidRequest(name + " must be there once"));
-    }
-
     /** Section 3.2: the client must use POST. */
     @RequestMapping(PATH)
     ResponseEntity<Map<String, String>> wantsPost() {
@@ -104,7 +82,30 @@ class OAuthController {
     @ExceptionHandler
     ResponseEntity<Map<String, String>> failed(Exception failure) {
         return uncached(ResponseEntity.internalServerError())
-                .body(new OAuthRefusal("server_error", "try again later; failure " + FailureLog.add(failure)).toAnswer());
+                .body(new OAuthRefusal("server_error", "try again later; failure " + FailureLog.add(failure))
+                        .toAnswer());
+    }
+
+    private BearerTokens.Pair logIn(String mobile, String password) {
+        try {
+            Account account = logins.logIn(Channel.CHAOJIHUA, mobile, password);
+            return tokens.issue(new Login(Channel.CHAOJIHUA, account.id()));
+        } catch (LendingException refused) {
+            throw OAuthRefusal.invalidGrant(
+                    refused.error() == AccountError.LOCKED
+                            ? "too many wrong passwords, try again in 15 minutes"
+                            : "username or password is wrong");
+        }
+    }
+
+    private BearerTokens.Pair refresh(String refreshToken) {
+        return tokens.refresh(refreshToken, Channel.CHAOJIHUA)
+                .orElseThrow(() -> OAuthRefusal.invalidGrant("the refresh token is unknown, over, or used"));
+    }
+
+    /** Section 3.2: a parameter without a value is none, and none comes twice. */
+    private static String parameter(Fields fields, String name) {
+        return fields.text(name).orElseThrow(() -> OAuthRefusal.invalidRequest(name + " must be there once"));
     }
 
     private static ResponseEntity.BodyBuilder uncached(ResponseEntity.BodyBuilder answer) {

@@ -68,8 +68,7 @@ final class Refusals {
             case SMS_CODE_EXPIRED -> "验证码已失效，请重新获取";
             case SMS_TOO_OFTEN -> "验证码发送过于频繁，请稍后再试";
             case SMS_NOT_SENT -> "验证码发送失败";
-            case PICTURE_CODE_WRONG, PICTURE_CODE_EXPIRED ->
-                throw new Unforeseen(error);
+            case PICTURE_CODE_WRONG, PICTURE_CODE_EXPIRED -> throw new Unforeseen(error);
         };
     }
 
@@ -95,8 +94,7 @@ final class Refusals {
     private static String text(ProfileError error) {
         return switch (error) {
             case MALFORMED -> "资料格式错误，请检查姓名、证件号、电话、银行卡号和地址";
-            case CONTACT_UNKNOWN, TOO_MANY_CONTACTS ->
-                throw new Unforeseen(error);
+            case CONTACT_UNKNOWN, TOO_MANY_CONTACTS -> throw new Unforeseen(error);
         };
     }
 
@@ -159,8 +157,7 @@ final class Refusals {
     private static String text(LoanError error) {
         return switch (error) {
             case LOAN_UNKNOWN, INSTALLMENT_UNKNOWN -> "还款计划不存在";
-            case DISBURSEMENT_UNKNOWN, NOTHING_TO_CONFIRM ->
-                throw new Unforeseen(error);
+            case DISBURSEMENT_UNKNOWN, NOTHING_TO_CONFIRM -> throw new Unforeseen(error);
         };
     }
 

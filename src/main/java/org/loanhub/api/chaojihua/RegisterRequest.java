@@ -26,12 +26,6 @@ record RegisterRequest(String mobile, String code, String password) {
         return new RegisterRequest(mobile, code, password);
     }
 
-    /** As it was typed; one of blanks only is none. */
-    private static String password(Fields fields) {
-        fields.require("password");
-        return fields.requireVerbatim("password", "");
-    }
-
     static String mobile(Fields fields) {
         String mobile = fields.require("mobile");
         if (!MobileNumber.isWellFormed(mobile)) {
@@ -48,5 +42,11 @@ record RegisterRequest(String mobile, String code, String password) {
     @Override
     public String toString() {
         return "RegisterRequest[...]";
+    }
+
+    /** As it was typed; one of blanks only is none. */
+    private static String password(Fields fields) {
+        fields.require("password");
+        return fields.requireVerbatim("password", "");
     }
 }

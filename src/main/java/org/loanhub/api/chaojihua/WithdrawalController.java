@@ -21,7 +21,7 @@ class WithdrawalController {
     private final DrawdownService withdrawals;
     private final CreditLineApplicationService orders;
     private final FaceChecks faces;
-    private final ContractLinks links;
+    private final SealedContractLinks links;
     private final Callers callers;
     private final Forms forms;
 
@@ -29,7 +29,7 @@ class WithdrawalController {
             DrawdownService withdrawals,
             CreditLineApplicationService orders,
             FaceChecks faces,
-            ContractLinks links,
+            SealedContractLinks links,
             Callers callers,
             Forms forms) {
         this.withdrawals = withdrawals;
@@ -46,7 +46,11 @@ class WithdrawalController {
     @PostMapping("/loan-calculate")
     Envelope calculate(Fields fields) {
         return Envelope.of(TrialAnswer.from(
-                withdrawals.quote(accountId(), OrderNo.from(fields), fields.requireMoney("amount"), fields.requireCount("period")),
+                withdrawals.quote(
+                        accountId(),
+                        OrderNo.from(fields),
+                        fields.requireMoney("amount"),
+                        fields.requireCount("period")),
                 forms));
     }
 
@@ -71,7 +75,8 @@ class WithdrawalController {
 
     @PostMapping("/loan-submit")
     Envelope submit(Fields fields) {
-        withdrawals.submit(accountId(), OrderNo.from(fields), fields.requireMoney("loanAmt"), fields.requireCount("period"));
+        withdrawals.submit(
+                accountId(), OrderNo.from(fields), fields.requireMoney("loanAmt"), fields.requireCount("period"));
         return Envelope.done(SUBMITTED);
     }
 

@@ -22,16 +22,16 @@ record RegisterRequest(String mobile, String password, Role role, String nicknam
         return new NewMember(mobile, PasswordDigest.of(password), nickname, role);
     }
 
+    static void requireMobile(String mobile) {
+        if (!MobileNumber.isWellFormed(mobile)) {
+            throw Refusal.invalid("无效的手机格式");
+        }
+    }
+
     private static void requireLength(String password) {
         int length = password.codePointCount(0, password.length());
         if (length < 8 || length > 16) {
             throw Refusal.invalid("密码格式为8到16位");
-        }
-    }
-
-    static void requireMobile(String mobile) {
-        if (!MobileNumber.isWellFormed(mobile)) {
-            throw Refusal.invalid("无效的手机格式");
         }
     }
 

@@ -150,10 +150,11 @@ public final class Fields {
 
     /** Empty if it is absent. @throws FieldFault with these words if it is no whole number; {@code 7.0} is one */
     public Optional<Long> optionalWhole(String name, String words) {
-        return stripped(name).map(text -> decimal(name)
-                .filter(number -> number.stripTrailingZeros().scale() <= 0)
-                .map(BigDecimal::longValueExact)
-                .orElseThrow(() -> new FieldFault(Kind.MALFORMED, name, words)));
+        return stripped(name)
+                .map(text -> decimal(name)
+                        .filter(number -> number.stripTrailingZeros().scale() <= 0)
+                        .map(BigDecimal::longValueExact)
+                        .orElseThrow(() -> new FieldFault(Kind.MALFORMED, name, words)));
     }
 
     /** Yuan below 10^12 with at most two decimals, zero or above. @throws FieldFault */

@@ -114,7 +114,8 @@ final class MultipartBody {
 
     private static ContentDisposition parse(String line) {
         try {
-            return ContentDisposition.parse(utf8(line.substring(DISPOSITION.length()).strip()));
+            return ContentDisposition.parse(
+                    utf8(line.substring(DISPOSITION.length()).strip()));
         } catch (IllegalArgumentException broken) {
             throw broken();
         }

@@ -16,6 +16,7 @@ public final class MultipartFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        chain.doFilter(MultipartBody.isDeclared(request.getContentType()) ? new MultipartRequest(request) : request, response);
+        chain.doFilter(
+                MultipartBody.isDeclared(request.getContentType()) ? new MultipartRequest(request) : request, response);
     }
 }

@@ -56,6 +56,20 @@ final class MultipartRequest extends HttpServletRequestWrapper {
         return known;
     }
 
+    @Override
+    public ServletInputStream getInputStream() throws IOException {
+        byte[] start = peeked;
+        if (start == null) {
+            return super.getInputStream();
+        }
+        Replayed known = replayed;
+        if (known == null) {
+            known = new Replayed(start, super.getInputStream());
+            replayed = known;
+        }
+        return known;
+    }
+
     /** A body that cannot be read has no parameters; whoever reads it after this has the words for what is wrong with it. */
     private Map<String, String[]> peek() {
         try {
@@ -72,23 +86,8 @@ final class MultipartRequest extends HttpServletRequestWrapper {
     private static Map<String, String[]> texts(Map<String, Object> fields) {
         Map<String, String[]> texts = new LinkedHashMap<>();
         fields.forEach((name, value) -> texts.put(
-                name,
-                value instanceof JSONArray list ? list.toArray(String[]::new) : new String[] {value.toString()}));
+                name, value instanceof JSONArray list ? list.toArray(String[]::new) : new String[] {value.toString()}));
         return texts;
-    }
-
-    @Override
-    public ServletInputStream getInputStream() throws IOException {
-        byte[] start = peeked;
-        if (start == null) {
-            return super.getInputStream();
-        }
-        Replayed known = replayed;
-        if (known == null) {
-            known = new Replayed(start, super.getInputStream());
-            replayed = known;
-        }
-        return known;
     }
 
     /** What was read already, and the rest. */

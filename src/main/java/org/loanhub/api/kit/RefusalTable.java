@@ -29,8 +29,8 @@ public final class RefusalTable<R> {
             Class<E> room, BiFunction<E, Money, R> words) {
         byRoom.put(
                 room,
-                refused -> words.apply(
-                        room.cast(refused.error()), refused.amount().orElse(Money.ZERO)));
+                refused ->
+                        words.apply(room.cast(refused.error()), refused.amount().orElse(Money.ZERO)));
         return this;
     }
 

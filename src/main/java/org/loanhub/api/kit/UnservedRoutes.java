@@ -48,9 +48,10 @@ public class UnservedRoutes implements SmartInitializingSingleton {
     @Override
     public void afterSingletonsInstantiated() {
         Map<Door, Set<String>> pathsOf = new HashMap<>();
-        mapping.getHandlerMethods().forEach((route, handler) -> doors.stream()
-                .filter(door -> isOperation(door, handler) && !isChosenByAParameter(route))
-                .forEach(door -> add(route, pathsOf.computeIfAbsent(door, any -> new TreeSet<>()))));
+        mapping.getHandlerMethods()
+                .forEach((route, handler) -> doors.stream()
+                        .filter(door -> isOperation(door, handler) && !isChosenByAParameter(route))
+                        .forEach(door -> add(route, pathsOf.computeIfAbsent(door, any -> new TreeSet<>()))));
         for (String bean : context.getBeanNamesForType(Object.class, false, false)) {
             Class<?> type = context.getType(bean, false);
             if (type != null) {
@@ -81,9 +82,8 @@ public class UnservedRoutes implements SmartInitializingSingleton {
     }
 
     private void register(String bean, Class<?> type, Set<String> paths) {
-        Map<Method, Unserved> found = MethodIntrospector.selectMethods(
-                type,
-                (MethodIntrospector.MetadataLookup<Unserved>)
+        Map<Method, Unserved> found =
+                MethodIntrospector.selectMethods(type, (MethodIntrospector.MetadataLookup<Unserved>)
                         method -> AnnotatedElementUtils.findMergedAnnotation(method, Unserved.class));
         found.forEach((method, unserved) -> {
             String[] reach = reach(unserved.value(), paths);

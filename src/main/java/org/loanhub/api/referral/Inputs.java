@@ -106,10 +106,7 @@ final class Inputs {
 
     private static Money money(String name, String text) {
         return Money.ofYuan(checked(
-                name,
-                text,
-                Inputs::isMoney,
-                "must be an amount from 0 to " + MAX_AMOUNT + " with at most 2 decimals"));
+                name, text, Inputs::isMoney, "must be an amount from 0 to " + MAX_AMOUNT + " with at most 2 decimals"));
     }
 
     private static boolean isMoney(String text) {

@@ -1,6 +1,7 @@
 package org.loanhub.api.referral;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.loanhub.kernel.MobileNumber;
 import org.loanhub.kernel.Money;
 import org.loanhub.kernel.NationalId;
@@ -45,13 +46,7 @@ final class LeadRequest {
                 inputs.personal(CUSTOMER + "telephone", MobileNumber::isWellFormed, "is not a mobile number");
         CompanyType companyType = inputs.code(CUSTOMER + "company_type", List.of(CompanyType.values()));
         PersonalText household = inputs.personal(CUSTOMER + "house_hold", MAX_PLACE);
-        Employment employment = new Employment(
-                companyType,
-                inputs.money(CUSTOMER + "income"),
-                inputs.code(CUSTOMER + "income_pay_type", List.of(IncomePaidBy.values())),
-                inputs.flag(CUSTOMER + "have_secure"),
-                inputs.flag(CUSTOMER + "have_house_fund"),
-                inputs.money(CUSTOMER + "debit_card_limit"));
+        Employment employment = employment(inputs, companyType);
         Money borrowed = inputs.requireMoney(CUSTOMER + "loaned_amount");
         House house = house(inputs);
         Car car = car(inputs);
@@ -64,6 +59,16 @@ final class LeadRequest {
                 employment,
                 house,
                 car);
+    }
+
+    private static Employment employment(Inputs inputs, @Nullable CompanyType companyType) {
+        return new Employment(
+                companyType,
+                inputs.money(CUSTOMER + "income"),
+                inputs.code(CUSTOMER + "income_pay_type", List.of(IncomePaidBy.values())),
+                inputs.flag(CUSTOMER + "have_secure"),
+                inputs.flag(CUSTOMER + "have_house_fund"),
+                inputs.money(CUSTOMER + "debit_card_limit"));
     }
 
     private static House house(Inputs inputs) {

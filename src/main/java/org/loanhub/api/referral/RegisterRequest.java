@@ -25,10 +25,6 @@ record RegisterRequest(String code, String mobile, String password) {
         return new RegisterRequest(code, mobile, password);
     }
 
-    private static boolean isPassword(String text) {
-        return text.length() >= MIN_PASSWORD && text.length() <= MAX_PASSWORD;
-    }
-
     NewAccount toCommand(HashedPassword hashed) {
         return new NewAccount(Channel.REFERRAL, mobile, "信贷员" + mobile.substring(7), Role.MEMBER, hashed);
     }
@@ -37,5 +33,9 @@ record RegisterRequest(String code, String mobile, String password) {
     @Override
     public String toString() {
         return "RegisterRequest[...]";
+    }
+
+    private static boolean isPassword(String text) {
+        return text.length() >= MIN_PASSWORD && text.length() <= MAX_PASSWORD;
     }
 }

@@ -64,10 +64,6 @@ class Accounts {
         send(SmsPurpose.RESET_PASSWORD, mobile, clientAddress);
     }
 
-    private void send(SmsPurpose purpose, String mobile, String clientAddress) {
-        codes.send(new SmsCodeRequest(Channel.WUKONG, purpose, mobile, clientAddress, CODE_LIFE));
-    }
-
     Account signUp(Fields fields) {
         String mobile = Mobile.from(fields);
         requireNew(mobile);
@@ -116,6 +112,10 @@ class Accounts {
             throw Refusal.failure("身份证后六位不正确");
         }
         passwords.reset(Channel.WUKONG, mobile, password);
+    }
+
+    private void send(SmsPurpose purpose, String mobile, String clientAddress) {
+        codes.send(new SmsCodeRequest(Channel.WUKONG, purpose, mobile, clientAddress, CODE_LIFE));
     }
 
     private void checkCode(Fields fields, SmsPurpose purpose, String mobile) {

@@ -25,13 +25,13 @@ record CardAnswer(
                 AuthStateAnswer.flag(card.isDefault()));
     }
 
-    /** {@code 6217********1716}. */
-    private static String masked(PersonalText cardNo) {
-        return cardNo.value().substring(0, SHOWN) + "********" + cardNo.tail(SHOWN);
-    }
-
     /** {@code 招商银行（尾号0447）}. */
     static String named(BankCard card) {
         return card.bankName() + "（尾号" + card.cardNo().tail(SHOWN) + "）";
+    }
+
+    /** {@code 6217********1716}. */
+    private static String masked(PersonalText cardNo) {
+        return cardNo.value().substring(0, SHOWN) + "********" + cardNo.tail(SHOWN);
     }
 }

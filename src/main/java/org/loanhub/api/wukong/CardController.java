@@ -53,23 +53,6 @@ class CardController {
         return Envelope.one(Map.of("req_data", printed(page.start(caller.id(), cardNo, returnUrl))));
     }
 
-    private static void requireProfile(Verification verification) {
-        if (!verification.isIdentityVerified()) {
-            throw new LendingException(KycError.IDENTITY_NOT_VERIFIED);
-        }
-        if (!verification.isProfileComplete()) {
-            throw Refusal.failure("请先完善个人信息");
-        }
-    }
-
-    /** Two of the fields are printed as numbers; their signature is over the same digits. */
-    private static Map<String, Object> printed(PageRequest request) {
-        Map<String, Object> fields = new LinkedHashMap<>(request.fields());
-        fields.computeIfPresent("app_request", (name, text) -> Integer.valueOf(text.toString()));
-        fields.computeIfPresent("user_id", (name, text) -> Long.valueOf(text.toString()));
-        return fields;
-    }
-
     @GetMapping("/llpay-cardbin")
     Envelope bin(Fields fields) {
         page.requireDebit(caller.id(), cardNo(fields));
@@ -89,6 +72,23 @@ class CardController {
         long cardId = fields.optionalWhole("id", "银行卡ID格式不正确").orElseThrow(() -> Refusal.failure("请选择银行卡"));
         cards.makeDefault(caller.id(), cardId);
         return Envelope.done("设置成功");
+    }
+
+    private static void requireProfile(Verification verification) {
+        if (!verification.isIdentityVerified()) {
+            throw new LendingException(KycError.IDENTITY_NOT_VERIFIED);
+        }
+        if (!verification.isProfileComplete()) {
+            throw Refusal.failure("请先完善个人信息");
+        }
+    }
+
+    /** Two of the fields are printed as numbers; their signature is over the same digits. */
+    private static Map<String, Object> printed(PageRequest request) {
+        Map<String, Object> fields = new LinkedHashMap<>(request.fields());
+        fields.computeIfPresent("app_request", (name, text) -> Integer.valueOf(text.toString()));
+        fields.computeIfPresent("user_id", (name, text) -> Long.valueOf(text.toString()));
+        return fields;
     }
 
     private static PersonalText cardNo(Fields fields) {

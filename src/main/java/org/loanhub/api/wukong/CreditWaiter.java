@@ -50,8 +50,7 @@ class CreditWaiter implements AutoCloseable {
     }
 
     /** Does one thing that may take its time. */
-    DeferredResult<Envelope> once(
-            Supplier<CreditProgress> work, Function<CreditProgress, Envelope> answer) {
+    DeferredResult<Envelope> once(Supplier<CreditProgress> work, Function<CreditProgress, Envelope> answer) {
         return begin(new Wait(progress -> progress, answer, true), work);
     }
 
@@ -71,6 +70,12 @@ class CreditWaiter implements AutoCloseable {
         } catch (RejectedExecutionException full) {
             return false;
         }
+    }
+
+    @Override
+    public void close() {
+        timer.shutdownNow();
+        workers.shutdownNow();
     }
 
     private DeferredResult<Envelope> begin(Wait wait, Supplier<CreditProgress> work) {
@@ -107,12 +112,6 @@ class CreditWaiter implements AutoCloseable {
         long ofCrowd = crowd.get() * 1000L / LOOKS_A_SECOND;
         long pause = Math.max(wait.nextPauseMillis(), ofCrowd);
         return pause + ThreadLocalRandom.current().nextLong(pause / 4);
-    }
-
-    @Override
-    public void close() {
-        timer.shutdownNow();
-        workers.shutdownNow();
     }
 
     private static Thread thread(Runnable work) {

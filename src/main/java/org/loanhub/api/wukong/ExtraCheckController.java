@@ -59,17 +59,17 @@ class ExtraCheckController {
         return Envelope.one(Map.of(type, value));
     }
 
+    @GetMapping("/quota-apply")
+    Envelope askForMore() {
+        quotas.ask(caller.id(), Channel.WUKONG);
+        return Envelope.done("您的提额申请已提交成功，请等待系统审核");
+    }
+
     private String stated(Kind kind) {
         return accounts.find(caller.id(), kind).map(PersonalText::value).orElse("");
     }
 
     private int passed(ExtraCheck check) {
         return AuthStateAnswer.flag(checks.passed(caller.id()).contains(check));
-    }
-
-    @GetMapping("/quota-apply")
-    Envelope askForMore() {
-        quotas.ask(caller.id(), Channel.WUKONG);
-        return Envelope.done("您的提额申请已提交成功，请等待系统审核");
     }
 }

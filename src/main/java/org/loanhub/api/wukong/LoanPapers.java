@@ -80,16 +80,6 @@ class LoanPapers {
                 LoanState.of(application.status()));
     }
 
-    /** The card that the money went to; until it does, the one that it will go to. */
-    private Optional<BankCard> cardOf(LoanApplication application) {
-        return disbursements.findCard(application.id()).or(() -> cards.findDefault(application.accountId()));
-    }
-
-    private Instant dueAt(Loan loan) {
-        LocalDate dueDate = loan.term().endFrom(loan.startsOn());
-        return dueDate.atStartOfDay(time.zone()).toInstant();
-    }
-
     /**
      * The contract of the latest loan; before the first one, with the yearly cost of the product's usual loan.
      *
@@ -106,6 +96,16 @@ class LoanPapers {
         Rate annualised = latest.map(this::annualised)
                 .orElseGet(() -> dayLoans.example(Channel.WUKONG).annualisedRate());
         return ContractAnswer.of(accounts.get(accountId), person, profile.home(), annualised, card);
+    }
+
+    /** The card that the money went to; until it does, the one that it will go to. */
+    private Optional<BankCard> cardOf(LoanApplication application) {
+        return disbursements.findCard(application.id()).or(() -> cards.findDefault(application.accountId()));
+    }
+
+    private Instant dueAt(Loan loan) {
+        LocalDate dueDate = loan.term().endFrom(loan.startsOn());
+        return dueDate.atStartOfDay(time.zone()).toInstant();
     }
 
     private Optional<LoanApplication> latest(long accountId) {

@@ -43,8 +43,9 @@ class PaymentController {
     @GetMapping("/repayments-record")
     Envelope list(Fields fields) {
         Paging paging = ListRequest.from(fields);
-        return Envelope.slice(paging.slice(payments.listPaid(caller.id(), Math.toIntExact(paging.offset()), paging.wanted()))
-                .map(RepaymentAnswer::from));
+        return Envelope.slice(
+                paging.slice(payments.listPaid(caller.id(), Math.toIntExact(paging.offset()), paging.wanted()))
+                        .map(RepaymentAnswer::from));
     }
 
     /** The body's very text is what is signed. */

@@ -6,13 +6,12 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Duration;
-import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.loanhub.kernel.Channel;
 import org.loanhub.kernel.LookupKey;
-import org.loanhub.kernel.Misconfiguration;
+import org.loanhub.security.IdleTime;
 import org.loanhub.security.Login;
 import org.loanhub.security.LoginSessions;
 import org.springframework.beans.factory.annotation.Value;
@@ -47,19 +46,7 @@ public class ConsoleSessions {
         this.sessions = sessions;
         this.key = key;
         this.secure = secure;
-        this.idle = duration(idle);
-    }
-
-    private static Duration duration(String text) {
-        try {
-            Duration idle = Duration.parse(text);
-            if (!idle.isNegative() && !idle.isZero()) {
-                return idle;
-            }
-        } catch (DateTimeParseException unreadable) {
-            // told below
-        }
-        throw new Misconfiguration("console.session-idle has to be a duration such as PT30M, not " + text);
+        this.idle = IdleTime.of("console.session-idle", "PT30M", idle);
     }
 
     /** Starts a session, and ends the one that the request came with. */

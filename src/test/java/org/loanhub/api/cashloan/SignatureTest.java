@@ -46,7 +46,8 @@ class SignatureTest {
     @ParameterizedTest
     @MethodSource("vectors")
     void accepts_a_signed_message_and_refuses_one_that_was_changed(JSONObject vector) {
-        JSONObject message = Fields.ofJson(vector.getString("canonicalJson"), true).message();
+        JSONObject message =
+                Fields.ofJson(vector.getString("canonicalJson"), true).message();
         message.put("sign", vector.getString("sign"));
         assertThat(signature.fits(message)).isTrue();
 

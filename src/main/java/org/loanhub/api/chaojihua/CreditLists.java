@@ -19,22 +19,22 @@ import org.springframework.stereotype.Component;
 
 /** The three lists of {@code order-list}. */
 @Component
-class OrderLists {
+class CreditLists {
 
     private final CreditLineApplicationService orders;
     private final DrawdownService withdrawals;
     private final ApplicationService applications;
     private final Loans loans;
     private final CreditLineService lines;
-    private final OrderAnswers answers;
+    private final CreditAnswers answers;
 
-    OrderLists(
+    CreditLists(
             CreditLineApplicationService orders,
             DrawdownService withdrawals,
             ApplicationService applications,
             Loans loans,
             CreditLineService lines,
-            OrderAnswers answers) {
+            CreditAnswers answers) {
         this.orders = orders;
         this.withdrawals = withdrawals;
         this.applications = applications;
@@ -44,7 +44,7 @@ class OrderLists {
     }
 
     /** 审核记录: each order with its newest withdrawal. */
-    List<OrderAnswer> audits(long accountId) {
+    List<CreditAnswer> audits(long accountId) {
         List<CreditLineApplication> all = orders.list(accountId);
         if (all.isEmpty()) {
             return List.of();
@@ -59,16 +59,16 @@ class OrderLists {
     }
 
     /** 去还款. */
-    List<OrderAnswer> toRepay(long accountId) {
+    List<CreditAnswer> toRepay(long accountId) {
         return each(accountId, withdrawals.listRunning(accountId));
     }
 
     /** 借还记录. */
-    List<OrderAnswer> all(long accountId) {
+    List<CreditAnswer> all(long accountId) {
         return each(accountId, withdrawals.list(accountId));
     }
 
-    private List<OrderAnswer> each(long accountId, List<Drawdown> list) {
+    private List<CreditAnswer> each(long accountId, List<Drawdown> list) {
         if (list.isEmpty()) {
             return List.of();
         }

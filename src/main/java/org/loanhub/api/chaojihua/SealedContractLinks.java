@@ -8,12 +8,12 @@ import org.springframework.stereotype.Component;
 
 /** Where a contract can be read: who has the link can read it, and nobody can make one without our key. */
 @Component
-class ContractLinks {
+class SealedContractLinks {
 
     private final LookupKey key;
     private final String publicUrl;
 
-    ContractLinks(LookupKey key, @Value("${public-url}") String publicUrl) {
+    SealedContractLinks(LookupKey key, @Value("${public-url}") String publicUrl) {
         this.key = key;
         this.publicUrl = publicUrl;
     }

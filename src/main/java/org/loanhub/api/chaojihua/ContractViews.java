@@ -27,7 +27,7 @@ import org.springframework.stereotype.Component;
 
 /** Gathers what a contract says: of a withdrawal its figures, before one what may be chosen. */
 @Component
-class ContractPages {
+class ContractViews {
 
     private final CreditLineApplicationService orders;
     private final DrawdownService withdrawals;
@@ -37,7 +37,7 @@ class ContractPages {
     private final IdentityService identities;
     private final BusinessTime time;
 
-    ContractPages(
+    ContractViews(
             CreditLineApplicationService orders,
             DrawdownService withdrawals,
             ApplicationService applications,
@@ -55,12 +55,12 @@ class ContractPages {
     }
 
     /** @throws LendingException ORDER_UNKNOWN */
-    ContractPage page(long accountId, String orderNo, Contract contract) {
+    ContractView page(long accountId, String orderNo, Contract contract) {
         CreditLineApplication order = orders.get(accountId, orderNo);
         Optional<LoanApplication> loan = loan(accountId, orderNo);
         Optional<AmortizationSchedule> schedule = loan.map(this::schedule);
         Optional<Person> person = identities.find(accountId);
-        return new ContractPage(
+        return new ContractView(
                 contract.number(),
                 contract.title(),
                 orderNo,
@@ -68,7 +68,7 @@ class ContractPages {
                 person.map(known -> masked(known.nationalId().value(), 4, 4)).orElse(""),
                 schedule.map(plan -> agreed(plan, loan.get().fees())).orElseGet(() -> offered(accountId, order)),
                 schedule.map(plan -> plan.lines().stream()
-                                .map(ContractPage.Line::from)
+                                .map(ContractView.Row::from)
                                 .toList())
                         .orElse(List.of()));
     }
@@ -91,20 +91,20 @@ class ContractPages {
         return AmortizationSchedule.of(application.termsFrom(startsOn));
     }
 
-    private static List<ContractPage.Fact> agreed(AmortizationSchedule schedule, List<Fee> fees) {
-        List<ContractPage.Fact> facts = new ArrayList<>();
-        facts.add(new ContractPage.Fact("借款本金", schedule.principal() + " 元，全额到账"));
-        facts.add(new ContractPage.Fact("期数", schedule.lines().size() + " 期，每月一期，等额还款"));
+    private static List<ContractView.Fact> agreed(AmortizationSchedule schedule, List<Fee> fees) {
+        List<ContractView.Fact> facts = new ArrayList<>();
+        facts.add(new ContractView.Fact("借款本金", schedule.principal() + " 元，全额到账"));
+        facts.add(new ContractView.Fact("期数", schedule.lines().size() + " 期，每月一期，等额还款"));
         fees.forEach(fee -> facts.add(fact(fee)));
-        facts.add(new ContractPage.Fact("还款总额", schedule.total() + " 元"));
-        facts.add(new ContractPage.Fact("年化综合成本", percent(schedule.annualisedRate())));
+        facts.add(new ContractView.Fact("还款总额", schedule.total() + " 元"));
+        facts.add(new ContractView.Fact("年化综合成本", percent(schedule.annualisedRate())));
         return facts;
     }
 
-    private List<ContractPage.Fact> offered(long accountId, CreditLineApplication order) {
+    private List<ContractView.Fact> offered(long accountId, CreditLineApplication order) {
         LoanProduct product = products.get(order.productId());
-        List<ContractPage.Fact> facts = new ArrayList<>();
-        facts.add(new ContractPage.Fact(
+        List<ContractView.Fact> facts = new ArrayList<>();
+        facts.add(new ContractView.Fact(
                 "可借金额", product.amounts().least() + " 至 " + product.amounts().most() + " 元，以可用额度为限"));
         product.fees().forEach(fee -> facts.add(fact(fee)));
         for (int months = product.months().least(); months <= product.months().most(); months++) {
@@ -112,16 +112,16 @@ class ContractPages {
                 Rate rate = withdrawals
                         .quote(accountId, order.orderNo(), product.amounts().least(), months)
                         .annualisedRate();
-                facts.add(new ContractPage.Fact(months + " 期的年化综合成本", percent(rate)));
+                facts.add(new ContractView.Fact(months + " 期的年化综合成本", percent(rate)));
             }
         }
         return facts;
     }
 
-    private static ContractPage.Fact fact(Fee fee) {
+    private static ContractView.Fact fact(Fee fee) {
         BigDecimal percent = fee.fraction().movePointRight(2).stripTrailingZeros();
         String when = fee.timing() == Fee.Timing.MONTHLY ? "，每月收取" : "，随第一期收取";
-        return new ContractPage.Fact(fee.name(), "借款本金的 " + percent.toPlainString() + "%" + when);
+        return new ContractView.Fact(fee.name(), "借款本金的 " + percent.toPlainString() + "%" + when);
     }
 
     private static String percent(Rate rate) {

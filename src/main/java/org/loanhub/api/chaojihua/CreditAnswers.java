@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 
 /** Writes orders and withdrawals as the document shows them. */
 @Component
-class OrderAnswers {
+class CreditAnswers {
 
     private static final String NOTHING = "";
     private static final int TERM_IDS_PER_PRODUCT = 100;
@@ -33,7 +33,7 @@ class OrderAnswers {
     private final String channel;
     private final String image;
 
-    OrderAnswers(
+    CreditAnswers(
             LoanProducts products,
             Forms forms,
             BusinessTime time,
@@ -51,12 +51,12 @@ class OrderAnswers {
      * @param id of the line in its list
      * @param no the order's number, or the withdrawal's
      */
-    OrderAnswer of(
+    CreditAnswer of(
             CreditLineApplication order, CreditLine line, @Nullable WithdrawnLoan withdrawn, long id, String no) {
         LoanProduct product = products.get(order.productId());
-        OrderStatus audit = OrderStatus.of(order.status(), line.state() == CreditLine.State.FROZEN);
-        OrderStatus shown = withdrawn == null ? audit : status(withdrawn);
-        return new OrderAnswer(
+        CreditStatus audit = CreditStatus.of(order.status(), line.state() == CreditLine.State.FROZEN);
+        CreditStatus shown = withdrawn == null ? audit : status(withdrawn);
+        return new CreditAnswer(
                 Long.toString(id),
                 no,
                 Long.toString(order.accountId()),
@@ -78,16 +78,16 @@ class OrderAnswers {
                                 : withdrawn.application().decidedAt()));
     }
 
-    OrderStatus status(WithdrawnLoan withdrawn) {
+    CreditStatus status(WithdrawnLoan withdrawn) {
         Loan loan = withdrawn.loan();
         boolean today = loan != null && time.dayOf(loan.disbursedAt()).equals(time.today());
-        return OrderStatus.of(withdrawn.application().status(), today);
+        return CreditStatus.of(withdrawn.application().status(), today);
     }
 
-    private OrderAnswer.AuditData auditData(
-            CreditLineApplication order, OrderStatus status, CreditLine line, LoanProduct product) {
+    private CreditAnswer.AuditData auditData(
+            CreditLineApplication order, CreditStatus status, CreditLine line, LoanProduct product) {
         Money most = product.amounts().most().min(line.limit());
-        return new OrderAnswer.AuditData(
+        return new CreditAnswer.AuditData(
                 status.code(),
                 channel,
                 order.orderNo(),
@@ -95,15 +95,15 @@ class OrderAnswers {
                 0,
                 Forms.number(most),
                 Forms.number(product.amounts().least()),
-                new OrderAnswer.AmountLimit(Forms.number(line.limit()), Forms.number(line.available())),
+                new CreditAnswer.AmountLimit(Forms.number(line.limit()), Forms.number(line.available())),
                 forms.day(order.decidedAt()),
                 termOptions(product),
                 remaining(order));
     }
 
-    private static List<OrderAnswer.TermOption> termOptions(LoanProduct product) {
+    private static List<CreditAnswer.TermOption> termOptions(LoanProduct product) {
         return terms(product.months())
-                .mapToObj(term -> new OrderAnswer.TermOption(
+                .mapToObj(term -> new CreditAnswer.TermOption(
                         "现金贷-" + term + "期-" + product.name(), term, product.id() * TERM_IDS_PER_PRODUCT + term))
                 .toList();
     }
@@ -120,9 +120,9 @@ class OrderAnswers {
         return (left.isNegative() || left.isZero() ? 0 : left.minusNanos(1).toDays() + 1) + "天";
     }
 
-    private static OrderAnswer.LoanData loanData(WithdrawnLoan withdrawn, OrderStatus status) {
+    private static CreditAnswer.LoanData loanData(WithdrawnLoan withdrawn, CreditStatus status) {
         LoanApplication application = withdrawn.application();
-        return new OrderAnswer.LoanData(
+        return new CreditAnswer.LoanData(
                 withdrawn.withdrawal().orderNo(),
                 Forms.number(application.amount()),
                 status.code(),

@@ -9,7 +9,7 @@ import org.loanhub.loan.Loan;
 import org.loanhub.schedule.AmortizationSchedule;
 
 /** A loan as its contract tells it: what was agreed on, whatever was paid since. */
-public record ContractPage(
+public record ContractView(
         String number,
         LocalDate date,
         LocalDate endsOn,
@@ -24,14 +24,14 @@ public record ContractPage(
         String method,
         List<String> fees,
         String penalty,
-        List<Line> lines,
-        Line total) {
+        List<Row> rows,
+        Row total) {
 
     /** One payment, or all of them together. */
-    public record Line(String number, String dueDate, String principal, String interest, String fee, String total) {
+    public record Row(String number, String dueDate, String principal, String interest, String fee, String total) {
 
-        static Line from(AmortizationSchedule.Line line) {
-            return new Line(
+        static Row from(AmortizationSchedule.Line line) {
+            return new Row(
                     Integer.toString(line.number()),
                     line.dueDate().toString(),
                     Forms.amount(line.principal()),
@@ -40,8 +40,8 @@ public record ContractPage(
                     Forms.amount(line.total()));
         }
 
-        static Line total(AmortizationSchedule schedule) {
-            return new Line(
+        static Row total(AmortizationSchedule schedule) {
+            return new Row(
                     "合计",
                     "",
                     Forms.amount(schedule.principal()),
@@ -51,9 +51,9 @@ public record ContractPage(
         }
     }
 
-    static ContractPage from(Loan loan, LoanApplication application, @Nullable Person person) {
+    static ContractView from(Loan loan, LoanApplication application, @Nullable Person person) {
         AmortizationSchedule schedule = AmortizationSchedule.of(application.termsFrom(loan.startsOn()));
-        return new ContractPage(
+        return new ContractView(
                 loan.contractNo(),
                 loan.startsOn(),
                 schedule.terms().endsOn(),
@@ -68,13 +68,13 @@ public record ContractPage(
                 Names.of(loan.method()),
                 application.fees().stream().map(Texts::fee).toList(),
                 Texts.penalty(loan.penalty()),
-                schedule.lines().stream().map(Line::from).toList(),
-                Line.total(schedule));
+                schedule.lines().stream().map(Row::from).toList(),
+                Row.total(schedule));
     }
 
     /** Keeps the person out of logs. */
     @Override
     public String toString() {
-        return "ContractPage[" + number + "]";
+        return "ContractView[" + number + "]";
     }
 }

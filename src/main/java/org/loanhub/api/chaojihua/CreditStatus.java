@@ -4,7 +4,7 @@ import org.loanhub.creditline.CreditLineApplication;
 import org.loanhub.kernel.LoanStatus;
 
 /** The codes of 审核记录去还款借还记录, in the document's order and words. */
-enum OrderStatus {
+enum CreditStatus {
     UNDER_REVIEW("200", "审批中"),
     APPROVED("300", "审批通过"),
     REJECTED("400", "审批拒绝"),
@@ -23,7 +23,7 @@ enum OrderStatus {
     private final String code;
     private final String text;
 
-    OrderStatus(String code, String text) {
+    CreditStatus(String code, String text) {
         this.code = code;
         this.text = text;
     }
@@ -36,7 +36,7 @@ enum OrderStatus {
         return text;
     }
 
-    static OrderStatus of(CreditLineApplication.Status status, boolean frozen) {
+    static CreditStatus of(CreditLineApplication.Status status, boolean frozen) {
         return switch (status) {
             case UNDER_REVIEW -> UNDER_REVIEW;
             case APPROVED -> frozen ? FROZEN : APPROVED;
@@ -45,7 +45,7 @@ enum OrderStatus {
     }
 
     /** @param paidOutToday whether the money went out today */
-    static OrderStatus of(LoanStatus status, boolean paidOutToday) {
+    static CreditStatus of(LoanStatus status, boolean paidOutToday) {
         return switch (status) {
             case SUBMITTED, UNDER_REVIEW -> WITHDRAWAL_UNDER_REVIEW;
             case REJECTED_AT_AUDIT, REJECTED_AT_REVIEW -> WITHDRAWAL_REJECTED;

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One line of 审核记录去还款借还记录. */
 @JSONType(alphabetic = false)
-record OrderAnswer(
+record CreditAnswer(
         String id,
         String no,
         @JSONField(name = "u_id") String userId,

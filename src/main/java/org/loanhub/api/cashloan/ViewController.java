@@ -24,7 +24,7 @@ import org.springframework.web.server.ResponseStatusException;
 /** The pages that an app shows: document 001 sections 5 and 6, and the contracts of sections 26 and 28. */
 @Controller
 @RequestMapping("/open")
-class PageController {
+class ViewController {
 
     private final LoanProducts products;
     private final Quotes quotes;
@@ -34,7 +34,7 @@ class PageController {
     private final String lender;
     private final String servicePhone;
 
-    PageController(
+    ViewController(
             LoanProducts products,
             Quotes quotes,
             Loans loans,
@@ -73,22 +73,13 @@ class PageController {
         return "cashloan/help-show";
     }
 
-    private void addProducts(Model model) {
-        model.addAttribute("ceiling", Texts.percent(products.ceiling()));
-        model.addAttribute(
-                "products",
-                products.list(Channel.CASHLOAN).stream()
-                        .map(product -> ProductTerms.from(product, quotes))
-                        .toList());
-    }
-
     /** The link is the permission, so it is passed on to nobody: not to caches, other sites or search engines. */
     @GetMapping("/contract/{token}")
     String contract(@PathVariable String token, Model model, HttpServletResponse response) {
         Loan loan = find(token);
         model.addAttribute(
                 "contract",
-                ContractPage.from(
+                ContractView.from(
                         loan,
                         applications.get(loan.applicationId()),
                         identities.find(loan.accountId()).orElse(null)));
@@ -96,6 +87,15 @@ class PageController {
         response.setHeader("Referrer-Policy", "no-referrer");
         response.setHeader("X-Robots-Tag", "noindex");
         return "cashloan/contract-show";
+    }
+
+    private void addProducts(Model model) {
+        model.addAttribute("ceiling", Texts.percent(products.ceiling()));
+        model.addAttribute(
+                "products",
+                products.list(Channel.CASHLOAN).stream()
+                        .map(product -> ProductTerms.from(product, quotes))
+                        .toList());
     }
 
     private Loan find(String token) {

@@ -9,25 +9,25 @@ import org.loanhub.schedule.AmortizationSchedule;
  * @param number 1 to 4, which decides the text
  * @param borrowerName masked, as {@code borrowerId} is
  * @param facts what was agreed on, or what may be chosen
- * @param lines the plan, empty before a withdrawal
+ * @param rows the plan, empty before a withdrawal
  */
-public record ContractPage(
+public record ContractView(
         String number,
         String title,
         String orderNo,
         String borrowerName,
         String borrowerId,
         List<Fact> facts,
-        List<Line> lines) {
+        List<Row> rows) {
 
     /** One line of what was agreed on. */
     public record Fact(String name, String value) {}
 
     /** One payment. */
-    public record Line(int number, String dueDate, String principal, String fee, String total) {
+    public record Row(int number, String dueDate, String principal, String fee, String total) {
 
-        static Line from(AmortizationSchedule.Line line) {
-            return new Line(
+        static Row from(AmortizationSchedule.Line line) {
+            return new Row(
                     line.number(),
                     line.dueDate().toString(),
                     line.principal().toString(),
@@ -39,6 +39,6 @@ public record ContractPage(
     /** Keeps the person out of logs. */
     @Override
     public String toString() {
-        return "ContractPage[" + orderNo + " " + number + "]";
+        return "ContractView[" + orderNo + " " + number + "]";
     }
 }
