@@ -26,7 +26,7 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 @Component
 class EnvelopeWriter implements HandlerMethodReturnValueHandler {
 
-    /** "GZIP 压缩: 是" is said of sections 15 to 36, which are the calls under these roots. */
+    /** "GZIP 压缩: 是" is said of sections 15 to 36, which are the operations under these roots. */
     private static final List<String> GZIP_ROOTS = List.of("/appApi/", "/appCommonApi/", "/openCommonApi/");
 
     private static final int NONCES = 100_000_000;

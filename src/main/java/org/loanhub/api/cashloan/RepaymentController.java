@@ -1,12 +1,8 @@
 package org.loanhub.api.cashloan;
 
-import org.loanhub.account.AccountService;
 import org.loanhub.api.kit.Fields;
 import org.loanhub.api.kit.Paging;
-import org.loanhub.creditline.CreditLineService;
 import org.loanhub.kernel.BusinessTime;
-import org.loanhub.kernel.Channel;
-import org.loanhub.kyc.IdentityService;
 import org.loanhub.loan.InstallmentFilter;
 import org.loanhub.loan.Loans;
 import org.loanhub.repayment.Repayment;
@@ -15,16 +11,13 @@ import org.loanhub.security.Callers;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/** Document 001 sections 26, 27 and 36: what is owed, and paying it. */
+/** Document 001 sections 26 and 36: what is owed, and paying it. */
 @SignedController
 @RequestMapping("/appCommonApi")
 class RepaymentController {
 
     private final Loans loans;
     private final RepaymentService repayments;
-    private final AccountService accounts;
-    private final IdentityService identities;
-    private final CreditLineService lines;
     private final ContractLinks contracts;
     private final Callers callers;
     private final Forms forms;
@@ -33,18 +26,12 @@ class RepaymentController {
     RepaymentController(
             Loans loans,
             RepaymentService repayments,
-            AccountService accounts,
-            IdentityService identities,
-            CreditLineService lines,
             ContractLinks contracts,
             Callers callers,
             Forms forms,
             BusinessTime time) {
         this.loans = loans;
         this.repayments = repayments;
-        this.accounts = accounts;
-        this.identities = identities;
-        this.lines = lines;
         this.contracts = contracts;
         this.callers = callers;
         this.forms = forms;
@@ -72,20 +59,6 @@ class RepaymentController {
             case "4" -> InstallmentFilter.NEXT;
             default -> throw Failure.GENERAL.because("condition应为0到4");
         };
-    }
-
-    @Operation(readOnly = true)
-    @PostMapping("/getUserCenterInfo")
-    Envelope totals(Fields fields) {
-        long account = callers.get().accountId();
-        return Envelope.of(
-                Code.OK,
-                "获取个人中心统计数据成功",
-                UserCenterInfo.from(
-                        accounts.get(account),
-                        identities.find(account),
-                        lines.get(account, Channel.CASHLOAN),
-                        loans.totals(account)));
     }
 
     @Operation

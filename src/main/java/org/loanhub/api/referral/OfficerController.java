@@ -66,7 +66,7 @@ class OfficerController {
         return Envelope.welcome();
     }
 
-    /** 悟空 has a call at this path too; its parameter is another. */
+    /** 悟空 has an operation at this path too; its parameter is another. */
     @PostMapping(path = "/login", params = "telephone")
     Envelope logIn(Fields fields, HttpServletRequest http, HttpServletResponse response) {
         LoginRequest request = LoginRequest.from(new Inputs(fields));

@@ -7,7 +7,7 @@ import org.loanhub.gateway.CreditTaskState;
 import org.loanhub.gateway.CreditTaskState.Step;
 import org.loanhub.kyc.CreditProgress;
 
-/** What the calls about tasks at Limu answer: {@code error_message} holds Limu's code. */
+/** What the operations about tasks at Limu answer: {@code error_message} holds Limu's code. */
 final class CreditAnswer {
 
     private static final String ACCEPTED = "0010";

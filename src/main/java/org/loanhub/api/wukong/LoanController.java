@@ -15,13 +15,15 @@ class LoanController {
 
     private final DayLoans loans;
     private final LoanRecords records;
-    private final LoanPapers papers;
+    private final LoanDetails details;
+    private final LoanContracts contracts;
     private final Caller caller;
 
-    LoanController(DayLoans loans, LoanRecords records, LoanPapers papers, Caller caller) {
+    LoanController(DayLoans loans, LoanRecords records, LoanDetails details, LoanContracts contracts, Caller caller) {
         this.loans = loans;
         this.records = records;
-        this.papers = papers;
+        this.details = details;
+        this.contracts = contracts;
         this.caller = caller;
     }
 
@@ -48,11 +50,11 @@ class LoanController {
 
     @GetMapping("/loan-record-detail")
     Envelope detail(Fields fields) {
-        return Envelope.one(papers.detail(caller.id(), LoanId.from(fields)));
+        return Envelope.one(details.of(caller.id(), LoanId.from(fields)));
     }
 
     @GetMapping("/loan-contract")
     Envelope contract() {
-        return Envelope.with("", papers.contract(caller.id()));
+        return Envelope.with("", contracts.of(caller.id()));
     }
 }
