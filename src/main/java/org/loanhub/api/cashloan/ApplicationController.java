@@ -6,14 +6,14 @@ import org.loanhub.api.kit.Paging;
 import org.loanhub.application.ApplicationService;
 import org.loanhub.application.LoanApplication;
 import org.loanhub.application.NewApplication;
-import org.loanhub.application.Quotes;
+import org.loanhub.application.LoanQuoteService;
 import org.loanhub.kernel.BusinessTime;
 import org.loanhub.kernel.Channel;
 import org.loanhub.kernel.Page;
 import org.loanhub.loan.Loan;
-import org.loanhub.loan.Loans;
-import org.loanhub.product.LoanProducts;
-import org.loanhub.security.Callers;
+import org.loanhub.loan.LoanService;
+import org.loanhub.product.LoanProductService;
+import org.loanhub.security.CallerContext;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 
@@ -22,21 +22,21 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @RequestMapping("/appCommonApi")
 class ApplicationController {
 
-    private final Quotes quotes;
+    private final LoanQuoteService quotes;
     private final ApplicationService applications;
-    private final LoanProducts products;
-    private final Loans loans;
+    private final LoanProductService products;
+    private final LoanService loans;
     private final Consents consents;
-    private final Callers callers;
+    private final CallerContext callers;
     private final BusinessTime time;
 
     ApplicationController(
-            Quotes quotes,
+            LoanQuoteService quotes,
             ApplicationService applications,
-            LoanProducts products,
-            Loans loans,
+            LoanProductService products,
+            LoanService loans,
             Consents consents,
-            Callers callers,
+            CallerContext callers,
             BusinessTime time) {
         this.quotes = quotes;
         this.applications = applications;

@@ -11,7 +11,7 @@ import org.loanhub.kernel.Channel;
 import org.loanhub.kernel.LendingException;
 import org.loanhub.security.IdleTime;
 import org.loanhub.security.Login;
-import org.loanhub.security.LoginSessions;
+import org.loanhub.security.LoginSessionService;
 import org.loanhub.security.SessionCookie;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -22,14 +22,14 @@ class LoginController {
 
     private final LoginService logins;
     private final SessionCookie cookie;
-    private final LoginSessions sessions;
+    private final LoginSessionService sessions;
     private final Passwords passwords;
     private final Duration idle;
 
     LoginController(
             LoginService logins,
             SessionCookie cookie,
-            LoginSessions sessions,
+            LoginSessionService sessions,
             Passwords passwords,
             @Value("${cashloan.session-idle}") String idle) {
         this.logins = logins;

@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import org.loanhub.api.kit.Fields;
 import org.loanhub.kernel.Misconfiguration;
-import org.loanhub.security.Nonces;
+import org.loanhub.security.NonceService;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -37,14 +37,14 @@ class MessageCheck {
 
     private final Mode mode;
     private final Signature signature;
-    private final Nonces nonces;
+    private final NonceService nonces;
     private final List<Clock> clocks;
 
     /** @param wallClock what a phone shows, also where the business clock was moved for a test */
     MessageCheck(
             @Value("${cashloan.signature}") String mode,
             Signature signature,
-            Nonces nonces,
+            NonceService nonces,
             Clock clock,
             @Qualifier("wallClock") Clock wallClock) {
         this.mode = Mode.of(mode);

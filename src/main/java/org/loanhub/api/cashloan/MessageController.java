@@ -5,7 +5,7 @@ import org.loanhub.api.kit.Paging;
 import org.loanhub.kernel.Channel;
 import org.loanhub.messaging.MessageService;
 import org.loanhub.messaging.SystemMessageService;
-import org.loanhub.security.Callers;
+import org.loanhub.security.CallerContext;
 import org.springframework.web.bind.annotation.PostMapping;
 
 /** Document 001 sections 24 and 25. */
@@ -14,10 +14,10 @@ class MessageController {
 
     private final MessageService messages;
     private final SystemMessageService systemMessages;
-    private final Callers callers;
+    private final CallerContext callers;
     private final Forms forms;
 
-    MessageController(MessageService messages, SystemMessageService systemMessages, Callers callers, Forms forms) {
+    MessageController(MessageService messages, SystemMessageService systemMessages, CallerContext callers, Forms forms) {
         this.messages = messages;
         this.systemMessages = systemMessages;
         this.callers = callers;

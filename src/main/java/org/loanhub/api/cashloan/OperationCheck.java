@@ -7,7 +7,7 @@ import org.loanhub.api.kit.Fields;
 import org.loanhub.api.kit.RequestReader;
 import org.loanhub.api.kit.Unserved;
 import org.loanhub.kernel.Channel;
-import org.loanhub.security.Callers;
+import org.loanhub.security.CallerContext;
 import org.loanhub.security.Login;
 import org.loanhub.security.SessionCookie;
 import org.springframework.stereotype.Component;
@@ -20,9 +20,9 @@ class OperationCheck implements HandlerInterceptor {
 
     private final MessageCheck messages;
     private final SessionCookie cookie;
-    private final Callers callers;
+    private final CallerContext callers;
 
-    OperationCheck(MessageCheck messages, SessionCookie cookie, Callers callers) {
+    OperationCheck(MessageCheck messages, SessionCookie cookie, CallerContext callers) {
         this.messages = messages;
         this.cookie = cookie;
         this.callers = callers;

@@ -2,7 +2,7 @@ package org.loanhub.api.cashloan;
 
 import org.loanhub.api.kit.Fields;
 import org.loanhub.kernel.Channel;
-import org.loanhub.product.LoanProducts;
+import org.loanhub.product.LoanProductService;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 
@@ -11,9 +11,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @RequestMapping("/openCommonApi")
 class ProductController {
 
-    private final LoanProducts products;
+    private final LoanProductService products;
 
-    ProductController(LoanProducts products) {
+    ProductController(LoanProductService products) {
         this.products = products;
     }
 

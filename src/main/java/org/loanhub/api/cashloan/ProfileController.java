@@ -3,7 +3,7 @@ package org.loanhub.api.cashloan;
 import org.loanhub.api.kit.Fields;
 import org.loanhub.profile.ContactService;
 import org.loanhub.profile.ProfileService;
-import org.loanhub.security.Callers;
+import org.loanhub.security.CallerContext;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 
@@ -14,9 +14,9 @@ class ProfileController {
 
     private final ProfileService profiles;
     private final ContactService contacts;
-    private final Callers callers;
+    private final CallerContext callers;
 
-    ProfileController(ProfileService profiles, ContactService contacts, Callers callers) {
+    ProfileController(ProfileService profiles, ContactService contacts, CallerContext callers) {
         this.profiles = profiles;
         this.contacts = contacts;
         this.callers = callers;

@@ -4,10 +4,10 @@ import org.loanhub.api.kit.Fields;
 import org.loanhub.api.kit.Paging;
 import org.loanhub.kernel.BusinessTime;
 import org.loanhub.loan.InstallmentFilter;
-import org.loanhub.loan.Loans;
+import org.loanhub.loan.LoanService;
 import org.loanhub.repayment.Repayment;
 import org.loanhub.repayment.RepaymentService;
-import org.loanhub.security.Callers;
+import org.loanhub.security.CallerContext;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 
@@ -16,18 +16,18 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @RequestMapping("/appCommonApi")
 class RepaymentController {
 
-    private final Loans loans;
+    private final LoanService loans;
     private final RepaymentService repayments;
     private final ContractLinks contracts;
-    private final Callers callers;
+    private final CallerContext callers;
     private final Forms forms;
     private final BusinessTime time;
 
     RepaymentController(
-            Loans loans,
+            LoanService loans,
             RepaymentService repayments,
             ContractLinks contracts,
-            Callers callers,
+            CallerContext callers,
             Forms forms,
             BusinessTime time) {
         this.loans = loans;

@@ -5,26 +5,26 @@ import org.loanhub.api.kit.Fields;
 import org.loanhub.creditline.CreditLineService;
 import org.loanhub.kernel.Channel;
 import org.loanhub.kyc.IdentityService;
-import org.loanhub.loan.Loans;
-import org.loanhub.security.Callers;
+import org.loanhub.loan.LoanService;
+import org.loanhub.security.CallerContext;
 import org.springframework.web.bind.annotation.PostMapping;
 
 /** Document 001 section 27: what a borrower has and owes in all. */
 @SignedController
 class UserCenterController {
 
-    private final Loans loans;
+    private final LoanService loans;
     private final AccountService accounts;
     private final IdentityService identities;
     private final CreditLineService lines;
-    private final Callers callers;
+    private final CallerContext callers;
 
     UserCenterController(
-            Loans loans,
+            LoanService loans,
             AccountService accounts,
             IdentityService identities,
             CreditLineService lines,
-            Callers callers) {
+            CallerContext callers) {
         this.loans = loans;
         this.accounts = accounts;
         this.identities = identities;

@@ -8,7 +8,7 @@ import org.loanhub.kyc.CardSigningStep;
 import org.loanhub.kyc.IdentityService;
 import org.loanhub.kyc.MobileCheckService;
 import org.loanhub.kyc.VerificationService;
-import org.loanhub.security.Callers;
+import org.loanhub.security.CallerContext;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 
@@ -21,14 +21,14 @@ class VerificationController {
     private final IdentityService identities;
     private final BankCardService cards;
     private final MobileCheckService mobiles;
-    private final Callers callers;
+    private final CallerContext callers;
 
     VerificationController(
             VerificationService verifications,
             IdentityService identities,
             BankCardService cards,
             MobileCheckService mobiles,
-            Callers callers) {
+            CallerContext callers) {
         this.verifications = verifications;
         this.identities = identities;
         this.cards = cards;

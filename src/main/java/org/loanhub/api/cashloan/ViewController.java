@@ -2,14 +2,14 @@ package org.loanhub.api.cashloan;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.loanhub.application.ApplicationService;
-import org.loanhub.application.Quotes;
+import org.loanhub.application.LoanQuoteService;
 import org.loanhub.kernel.Channel;
 import org.loanhub.kernel.LendingException;
 import org.loanhub.kyc.IdentityService;
 import org.loanhub.loan.Loan;
 import org.loanhub.loan.LoanError;
-import org.loanhub.loan.Loans;
-import org.loanhub.product.LoanProducts;
+import org.loanhub.loan.LoanService;
+import org.loanhub.product.LoanProductService;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -26,18 +26,18 @@ import org.springframework.web.server.ResponseStatusException;
 @RequestMapping("/open")
 class ViewController {
 
-    private final LoanProducts products;
-    private final Quotes quotes;
-    private final Loans loans;
+    private final LoanProductService products;
+    private final LoanQuoteService quotes;
+    private final LoanService loans;
     private final ApplicationService applications;
     private final IdentityService identities;
     private final String lender;
     private final String servicePhone;
 
     ViewController(
-            LoanProducts products,
-            Quotes quotes,
-            Loans loans,
+            LoanProductService products,
+            LoanQuoteService quotes,
+            LoanService loans,
             ApplicationService applications,
             IdentityService identities,
             @Value("${cashloan.lender}") String lender,

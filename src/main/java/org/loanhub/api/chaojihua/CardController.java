@@ -10,7 +10,7 @@ import org.loanhub.kyc.BankCard;
 import org.loanhub.kyc.BankCardService;
 import org.loanhub.kyc.IdentityService;
 import org.loanhub.kyc.Person;
-import org.loanhub.security.Callers;
+import org.loanhub.security.CallerContext;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -27,7 +27,7 @@ class CardController {
     private final BankCardService cards;
     private final IdentityService identities;
     private final CreditLineApplicationService orders;
-    private final Callers callers;
+    private final CallerContext callers;
     private final String channel;
     private final String publicUrl;
 
@@ -35,7 +35,7 @@ class CardController {
             BankCardService cards,
             IdentityService identities,
             CreditLineApplicationService orders,
-            Callers callers,
+            CallerContext callers,
             @Value("${chaojihua.channel}") String channel,
             @Value("${public-url}") String publicUrl) {
         this.cards = cards;

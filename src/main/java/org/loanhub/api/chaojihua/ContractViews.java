@@ -18,9 +18,9 @@ import org.loanhub.kernel.Rate;
 import org.loanhub.kyc.IdentityService;
 import org.loanhub.kyc.Person;
 import org.loanhub.loan.Loan;
-import org.loanhub.loan.Loans;
+import org.loanhub.loan.LoanService;
 import org.loanhub.product.LoanProduct;
-import org.loanhub.product.LoanProducts;
+import org.loanhub.product.LoanProductService;
 import org.loanhub.schedule.AmortizationSchedule;
 import org.loanhub.schedule.Fee;
 import org.springframework.stereotype.Component;
@@ -32,8 +32,8 @@ class ContractViews {
     private final CreditLineApplicationService orders;
     private final DrawdownService withdrawals;
     private final ApplicationService applications;
-    private final Loans loans;
-    private final LoanProducts products;
+    private final LoanService loans;
+    private final LoanProductService products;
     private final IdentityService identities;
     private final BusinessTime time;
 
@@ -41,8 +41,8 @@ class ContractViews {
             CreditLineApplicationService orders,
             DrawdownService withdrawals,
             ApplicationService applications,
-            Loans loans,
-            LoanProducts products,
+            LoanService loans,
+            LoanProductService products,
             IdentityService identities,
             BusinessTime time) {
         this.orders = orders;

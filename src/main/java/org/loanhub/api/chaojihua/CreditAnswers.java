@@ -15,7 +15,7 @@ import org.loanhub.kernel.Money;
 import org.loanhub.loan.Loan;
 import org.loanhub.product.Choice;
 import org.loanhub.product.LoanProduct;
-import org.loanhub.product.LoanProducts;
+import org.loanhub.product.LoanProductService;
 import org.loanhub.schedule.Fee;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -27,14 +27,14 @@ class CreditAnswers {
     private static final String NOTHING = "";
     private static final int TERM_IDS_PER_PRODUCT = 100;
 
-    private final LoanProducts products;
+    private final LoanProductService products;
     private final Forms forms;
     private final BusinessTime time;
     private final String channel;
     private final String image;
 
     CreditAnswers(
-            LoanProducts products,
+            LoanProductService products,
             Forms forms,
             BusinessTime time,
             @Value("${chaojihua.channel}") String channel,

@@ -9,7 +9,7 @@ import org.loanhub.creditline.CreditLineApplication;
 import org.loanhub.creditline.CreditLineApplicationService;
 import org.loanhub.creditline.CreditLineSubmission;
 import org.loanhub.kernel.PersonalText;
-import org.loanhub.security.Callers;
+import org.loanhub.security.CallerContext;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -23,13 +23,13 @@ class CreditController {
     private final CreditLineSubmission applications;
     private final CreditLineApplicationService orders;
     private final CreditLists lists;
-    private final Callers callers;
+    private final CallerContext callers;
 
     CreditController(
             CreditLineSubmission applications,
             CreditLineApplicationService orders,
             CreditLists lists,
-            Callers callers) {
+            CallerContext callers) {
         this.applications = applications;
         this.orders = orders;
         this.lists = lists;

@@ -14,7 +14,7 @@ import org.loanhub.creditline.Drawdown;
 import org.loanhub.creditline.DrawdownService;
 import org.loanhub.kernel.Channel;
 import org.loanhub.loan.Loan;
-import org.loanhub.loan.Loans;
+import org.loanhub.loan.LoanService;
 import org.springframework.stereotype.Component;
 
 /** The three lists of {@code order-list}. */
@@ -24,7 +24,7 @@ class CreditLists {
     private final CreditLineApplicationService orders;
     private final DrawdownService withdrawals;
     private final ApplicationService applications;
-    private final Loans loans;
+    private final LoanService loans;
     private final CreditLineService lines;
     private final CreditAnswers answers;
 
@@ -32,7 +32,7 @@ class CreditLists {
             CreditLineApplicationService orders,
             DrawdownService withdrawals,
             ApplicationService applications,
-            Loans loans,
+            LoanService loans,
             CreditLineService lines,
             CreditAnswers answers) {
         this.orders = orders;

@@ -12,7 +12,7 @@ import org.loanhub.api.kit.RequestFormat;
 import org.loanhub.api.kit.RequestReader;
 import org.loanhub.kernel.Channel;
 import org.loanhub.kernel.LendingException;
-import org.loanhub.security.BearerTokens;
+import org.loanhub.security.BearerTokenService;
 import org.loanhub.security.Login;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
@@ -34,9 +34,9 @@ class OAuthController {
             new RequestFormat(false, RequestFormat.Body.FORM, ChaojihuaConfig.MAX_BODY);
 
     private final LoginService logins;
-    private final BearerTokens tokens;
+    private final BearerTokenService tokens;
 
-    OAuthController(LoginService logins, BearerTokens tokens) {
+    OAuthController(LoginService logins, BearerTokenService tokens) {
         this.logins = logins;
         this.tokens = tokens;
     }
@@ -47,7 +47,7 @@ class OAuthController {
             throw OAuthRefusal.invalidRequest("the parameters belong into the body, as a form");
         }
         Fields fields = RequestReader.read(http, FORM);
-        BearerTokens.Pair pair = switch (parameter(fields, "grant_type")) {
+        BearerTokenService.Pair pair = switch (parameter(fields, "grant_type")) {
             case "password" -> logIn(parameter(fields, "username"), parameter(fields, "password"));
             case "refresh_token" -> refresh(parameter(fields, "refresh_token"));
             default -> throw new OAuthRefusal("unsupported_grant_type", "password or refresh_token");
@@ -86,7 +86,7 @@ class OAuthController {
                         .toAnswer());
     }
 
-    private BearerTokens.Pair logIn(String mobile, String password) {
+    private BearerTokenService.Pair logIn(String mobile, String password) {
         try {
             Account account = logins.logIn(Channel.CHAOJIHUA, mobile, password);
             return tokens.issue(new Login(Channel.CHAOJIHUA, account.id()));
@@ -98,7 +98,7 @@ class OAuthController {
         }
     }
 
-    private BearerTokens.Pair refresh(String refreshToken) {
+    private BearerTokenService.Pair refresh(String refreshToken) {
         return tokens.refresh(refreshToken, Channel.CHAOJIHUA)
                 .orElseThrow(() -> OAuthRefusal.invalidGrant("the refresh token is unknown, over, or used"));
     }

@@ -7,7 +7,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
-import org.loanhub.security.Callers;
+import org.loanhub.security.CallerContext;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
@@ -25,11 +25,11 @@ class Pictures implements HandlerInterceptor {
     private static final int BETWEEN_LOOKS_MILLIS = 25;
     private static final String LET_IN = Pictures.class.getName() + ".letIn";
 
-    private final Callers callers;
+    private final CallerContext callers;
     private final Semaphore pictures;
     private final Set<Long> accounts = ConcurrentHashMap.newKeySet();
 
-    Pictures(Callers callers, @Value("${chaojihua.pictures-at-once}") int picturesAtOnce) {
+    Pictures(CallerContext callers, @Value("${chaojihua.pictures-at-once}") int picturesAtOnce) {
         this.callers = callers;
         this.pictures = new Semaphore(picturesAtOnce);
     }

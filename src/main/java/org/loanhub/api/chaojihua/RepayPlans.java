@@ -9,7 +9,7 @@ import org.loanhub.kyc.BankCard;
 import org.loanhub.kyc.BankCardService;
 import org.loanhub.loan.Installment;
 import org.loanhub.loan.Loan;
-import org.loanhub.loan.Loans;
+import org.loanhub.loan.LoanService;
 import org.loanhub.repayment.RepaymentService;
 import org.springframework.stereotype.Component;
 
@@ -22,13 +22,13 @@ class RepayPlans {
     private static final int PAY_TYPE = 3;
 
     private final DrawdownService withdrawals;
-    private final Loans loans;
+    private final LoanService loans;
     private final RepaymentService repayments;
     private final BankCardService cards;
     private final Forms forms;
 
     RepayPlans(
-            DrawdownService withdrawals, Loans loans, RepaymentService repayments, BankCardService cards, Forms forms) {
+            DrawdownService withdrawals, LoanService loans, RepaymentService repayments, BankCardService cards, Forms forms) {
         this.withdrawals = withdrawals;
         this.loans = loans;
         this.repayments = repayments;

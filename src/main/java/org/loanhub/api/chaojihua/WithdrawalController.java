@@ -6,7 +6,7 @@ import org.loanhub.creditline.CreditLineApplication;
 import org.loanhub.creditline.CreditLineApplicationService;
 import org.loanhub.creditline.DrawdownService;
 import org.loanhub.kyc.FaceChecks;
-import org.loanhub.security.Callers;
+import org.loanhub.security.CallerContext;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -22,7 +22,7 @@ class WithdrawalController {
     private final CreditLineApplicationService orders;
     private final FaceChecks faces;
     private final SealedContractLinks links;
-    private final Callers callers;
+    private final CallerContext callers;
     private final Forms forms;
 
     WithdrawalController(
@@ -30,7 +30,7 @@ class WithdrawalController {
             CreditLineApplicationService orders,
             FaceChecks faces,
             SealedContractLinks links,
-            Callers callers,
+            CallerContext callers,
             Forms forms) {
         this.withdrawals = withdrawals;
         this.orders = orders;

@@ -1,7 +1,7 @@
 package org.loanhub.api.futureloan;
 
 import org.loanhub.invest.MemberService;
-import org.loanhub.security.Callers;
+import org.loanhub.security.CallerContext;
 import org.loanhub.security.Permission;
 import org.springframework.stereotype.Component;
 
@@ -9,10 +9,10 @@ import org.springframework.stereotype.Component;
 @Component
 class Caller {
 
-    private final Callers callers;
+    private final CallerContext callers;
     private final MemberService members;
 
-    Caller(Callers callers, MemberService members) {
+    Caller(CallerContext callers, MemberService members) {
         this.callers = callers;
         this.members = members;
     }

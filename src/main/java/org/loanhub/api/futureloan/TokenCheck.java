@@ -5,7 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.loanhub.api.kit.Unserved;
 import org.loanhub.kernel.Channel;
-import org.loanhub.security.Callers;
+import org.loanhub.security.CallerContext;
 import org.loanhub.security.JwtCarrier;
 import org.loanhub.security.Login;
 import org.springframework.stereotype.Component;
@@ -20,9 +20,9 @@ class TokenCheck implements HandlerInterceptor {
     private static final String BEARER = "Bearer ";
 
     private final JwtCarrier tokens;
-    private final Callers callers;
+    private final CallerContext callers;
 
-    TokenCheck(JwtCarrier tokens, Callers callers) {
+    TokenCheck(JwtCarrier tokens, CallerContext callers) {
         this.tokens = tokens;
         this.callers = callers;
     }

@@ -5,7 +5,7 @@ import org.loanhub.api.kit.Fields;
 import org.loanhub.kernel.Channel;
 import org.loanhub.referral.LeadService;
 import org.loanhub.security.Login;
-import org.loanhub.security.SessionValues;
+import org.loanhub.security.SessionValueService;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -14,9 +14,9 @@ import org.springframework.web.bind.annotation.RestController;
 class LeadController {
 
     private final LeadService leads;
-    private final SessionValues sessions;
+    private final SessionValueService sessions;
 
-    LeadController(LeadService leads, SessionValues sessions) {
+    LeadController(LeadService leads, SessionValueService sessions) {
         this.leads = leads;
         this.sessions = sessions;
     }

@@ -15,7 +15,7 @@ import org.loanhub.kernel.Channel;
 import org.loanhub.kernel.PersonalText;
 import org.loanhub.security.Login;
 import org.loanhub.security.SessionCookie;
-import org.loanhub.security.SessionValues;
+import org.loanhub.security.SessionValueService;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -33,7 +33,7 @@ class OfficerController {
     private final SignUpService signUps;
     private final LoginService logins;
     private final SessionCookie cookie;
-    private final SessionValues values;
+    private final SessionValueService values;
 
     OfficerController(
             SmsCodeService codes,
@@ -41,7 +41,7 @@ class OfficerController {
             SignUpService signUps,
             LoginService logins,
             SessionCookie cookie,
-            SessionValues values) {
+            SessionValueService values) {
         this.codes = codes;
         this.accounts = accounts;
         this.signUps = signUps;

@@ -4,7 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.loanhub.api.kit.Fields;
 import org.loanhub.kernel.Channel;
 import org.loanhub.kernel.PersonalText;
-import org.loanhub.security.SessionValues;
+import org.loanhub.security.SessionValueService;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -18,10 +18,10 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class SessionController {
 
-    private final SessionValues values;
+    private final SessionValueService values;
     private final boolean shown;
 
-    SessionController(SessionValues values, @Value("${referral.show-session}") boolean shown) {
+    SessionController(SessionValueService values, @Value("${referral.show-session}") boolean shown) {
         this.values = values;
         this.shown = shown;
     }

@@ -6,7 +6,7 @@ import org.loanhub.account.Account;
 import org.loanhub.api.kit.Fields;
 import org.loanhub.kernel.Channel;
 import org.loanhub.security.Login;
-import org.loanhub.security.LoginTokens;
+import org.loanhub.security.LoginTokenService;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -19,10 +19,10 @@ class AccountController {
     private static final Duration TOKEN_LIFE = Duration.ofDays(30);
 
     private final Accounts accounts;
-    private final LoginTokens tokens;
+    private final LoginTokenService tokens;
     private final Caller caller;
 
-    AccountController(Accounts accounts, LoginTokens tokens, Caller caller) {
+    AccountController(Accounts accounts, LoginTokenService tokens, Caller caller) {
         this.accounts = accounts;
         this.tokens = tokens;
         this.caller = caller;
@@ -77,7 +77,7 @@ class AccountController {
     }
 
     private Envelope tokenFor(Account account) {
-        LoginTokens.Token token = tokens.issue(new Login(Channel.WUKONG, account.id()), TOKEN_LIFE);
+        LoginTokenService.Token token = tokens.issue(new Login(Channel.WUKONG, account.id()), TOKEN_LIFE);
         return Envelope.one(TokenAnswer.of(account.loginName(), token));
     }
 }

@@ -3,7 +3,7 @@ package org.loanhub.api.wukong;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.loanhub.api.kit.Fields;
-import org.loanhub.gateway.PageRequest;
+import org.loanhub.gateway.CashierRedirect;
 import org.loanhub.kernel.LendingException;
 import org.loanhub.kernel.PersonalText;
 import org.loanhub.kyc.BankCardService;
@@ -84,7 +84,7 @@ class CardController {
     }
 
     /** Two of the fields are printed as numbers; their signature is over the same digits. */
-    private static Map<String, Object> printed(PageRequest request) {
+    private static Map<String, Object> printed(CashierRedirect request) {
         Map<String, Object> fields = new LinkedHashMap<>(request.fields());
         fields.computeIfPresent("app_request", (name, text) -> Integer.valueOf(text.toString()));
         fields.computeIfPresent("user_id", (name, text) -> Long.valueOf(text.toString()));

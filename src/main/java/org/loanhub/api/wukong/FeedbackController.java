@@ -4,7 +4,7 @@ import org.loanhub.api.kit.Fields;
 import org.loanhub.kernel.Channel;
 import org.loanhub.messaging.FeedbackService;
 import org.loanhub.messaging.NewFeedback;
-import org.loanhub.security.Callers;
+import org.loanhub.security.CallerContext;
 import org.loanhub.security.Login;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -17,9 +17,9 @@ class FeedbackController {
     private static final int MAX_CONTENT = 1000;
 
     private final FeedbackService feedback;
-    private final Callers callers;
+    private final CallerContext callers;
 
-    FeedbackController(FeedbackService feedback, Callers callers) {
+    FeedbackController(FeedbackService feedback, CallerContext callers) {
         this.feedback = feedback;
         this.callers = callers;
     }

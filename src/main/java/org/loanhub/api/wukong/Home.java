@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.loanhub.account.Account;
 import org.loanhub.application.ApplicationService;
-import org.loanhub.application.DayLoans;
+import org.loanhub.application.ShortTermLoanService;
 import org.loanhub.application.LoanApplication;
-import org.loanhub.application.LoanRecords;
+import org.loanhub.application.LoanRecordService;
 import org.loanhub.application.StatusChange;
 import org.loanhub.creditline.CreditLineService;
 import org.loanhub.kernel.BusinessTime;
@@ -19,7 +19,7 @@ import org.loanhub.kernel.LoanStatus;
 import org.loanhub.kernel.Money;
 import org.loanhub.kernel.Rate;
 import org.loanhub.loan.Installment;
-import org.loanhub.loan.Loans;
+import org.loanhub.loan.LoanService;
 import org.loanhub.product.LoanProduct;
 import org.loanhub.schedule.AmortizationSchedule;
 import org.loanhub.schedule.Penalty;
@@ -32,19 +32,19 @@ class Home {
     private static final int CHANGES = 3;
     private static final int TEN_THOUSANDTHS = 4;
 
-    private final DayLoans dayLoans;
+    private final ShortTermLoanService dayLoans;
     private final CreditLineService lines;
-    private final LoanRecords records;
+    private final LoanRecordService records;
     private final ApplicationService applications;
-    private final Loans loans;
+    private final LoanService loans;
     private final BusinessTime time;
 
     Home(
-            DayLoans dayLoans,
+            ShortTermLoanService dayLoans,
             CreditLineService lines,
-            LoanRecords records,
+            LoanRecordService records,
             ApplicationService applications,
-            Loans loans,
+            LoanService loans,
             BusinessTime time) {
         this.dayLoans = dayLoans;
         this.lines = lines;

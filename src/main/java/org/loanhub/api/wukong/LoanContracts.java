@@ -3,11 +3,11 @@ package org.loanhub.api.wukong;
 import java.util.Optional;
 import org.loanhub.account.AccountService;
 import org.loanhub.application.ApplicationService;
-import org.loanhub.application.DayLoanError;
-import org.loanhub.application.DayLoans;
+import org.loanhub.application.ShortTermLoanError;
+import org.loanhub.application.ShortTermLoanService;
 import org.loanhub.application.LoanApplication;
 import org.loanhub.application.LoanRecord;
-import org.loanhub.application.LoanRecords;
+import org.loanhub.application.LoanRecordService;
 import org.loanhub.kernel.BusinessTime;
 import org.loanhub.kernel.Channel;
 import org.loanhub.kernel.LendingException;
@@ -24,8 +24,8 @@ import org.springframework.stereotype.Component;
 class LoanContracts {
 
     private final ApplicationService applications;
-    private final LoanRecords records;
-    private final DayLoans dayLoans;
+    private final LoanRecordService records;
+    private final ShortTermLoanService dayLoans;
     private final LoanCards cards;
     private final AccountService accounts;
     private final IdentityService identities;
@@ -34,8 +34,8 @@ class LoanContracts {
 
     LoanContracts(
             ApplicationService applications,
-            LoanRecords records,
-            DayLoans dayLoans,
+            LoanRecordService records,
+            ShortTermLoanService dayLoans,
             LoanCards cards,
             AccountService accounts,
             IdentityService identities,
@@ -59,11 +59,11 @@ class LoanContracts {
     ContractAnswer of(long accountId) {
         var person = identities.get(accountId);
         Profile profile =
-                profiles.findProfile(accountId).orElseThrow(() -> new LendingException(DayLoanError.PROFILE_NEEDED));
+                profiles.findProfile(accountId).orElseThrow(() -> new LendingException(ShortTermLoanError.PROFILE_NEEDED));
         Optional<LoanApplication> latest = latest(accountId);
         BankCard card = latest.map(cards::find)
                 .orElseGet(() -> cards.findDefault(accountId))
-                .orElseThrow(() -> new LendingException(DayLoanError.CARD_NEEDED));
+                .orElseThrow(() -> new LendingException(ShortTermLoanError.CARD_NEEDED));
         Rate annualised = latest.map(this::annualised)
                 .orElseGet(() -> dayLoans.example(Channel.WUKONG).annualisedRate());
         return ContractAnswer.of(accounts.get(accountId), person, profile.home(), annualised, card);

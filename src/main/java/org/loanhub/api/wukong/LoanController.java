@@ -2,8 +2,8 @@ package org.loanhub.api.wukong;
 
 import org.loanhub.api.kit.Fields;
 import org.loanhub.api.kit.Paging;
-import org.loanhub.application.DayLoans;
-import org.loanhub.application.LoanRecords;
+import org.loanhub.application.ShortTermLoanService;
+import org.loanhub.application.LoanRecordService;
 import org.loanhub.kernel.Channel;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -13,13 +13,13 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class LoanController {
 
-    private final DayLoans loans;
-    private final LoanRecords records;
+    private final ShortTermLoanService loans;
+    private final LoanRecordService records;
     private final LoanDetails details;
     private final LoanContracts contracts;
     private final Caller caller;
 
-    LoanController(DayLoans loans, LoanRecords records, LoanDetails details, LoanContracts contracts, Caller caller) {
+    LoanController(ShortTermLoanService loans, LoanRecordService records, LoanDetails details, LoanContracts contracts, Caller caller) {
         this.loans = loans;
         this.records = records;
         this.details = details;

@@ -9,7 +9,7 @@ import org.loanhub.application.LoanApplication;
 import org.loanhub.kernel.BusinessTime;
 import org.loanhub.kernel.LendingException;
 import org.loanhub.loan.Loan;
-import org.loanhub.loan.Loans;
+import org.loanhub.loan.LoanService;
 import org.springframework.stereotype.Component;
 
 /** Puts together what a loan's detail shows. */
@@ -17,11 +17,11 @@ import org.springframework.stereotype.Component;
 class LoanDetails {
 
     private final ApplicationService applications;
-    private final Loans loans;
+    private final LoanService loans;
     private final LoanCards cards;
     private final BusinessTime time;
 
-    LoanDetails(ApplicationService applications, Loans loans, LoanCards cards, BusinessTime time) {
+    LoanDetails(ApplicationService applications, LoanService loans, LoanCards cards, BusinessTime time) {
         this.applications = applications;
         this.loans = loans;
         this.cards = cards;

@@ -7,9 +7,9 @@ import java.util.Map;
 import org.loanhub.api.kit.Bodies;
 import org.loanhub.api.kit.Fields;
 import org.loanhub.api.kit.Paging;
-import org.loanhub.gateway.PageRequest;
-import org.loanhub.repayment.PagePayments;
-import org.loanhub.repayment.PageVisit;
+import org.loanhub.gateway.CashierRedirect;
+import org.loanhub.repayment.CashierService;
+import org.loanhub.payment.CashierVisit;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -23,20 +23,20 @@ class PaymentController {
 
     private static final String NOTIFY_PATH = "/llpay-auth-pay-notify";
 
-    private final PagePayments payments;
+    private final CashierService payments;
     private final Caller caller;
-    private final PageVisit visit;
+    private final CashierVisit visit;
 
-    PaymentController(PagePayments payments, Caller caller, @Value("${public-url}") String publicUrl) {
+    PaymentController(CashierService payments, Caller caller, @Value("${public-url}") String publicUrl) {
         this.payments = payments;
         this.caller = caller;
-        this.visit = new PageVisit("用户主动还款", "悟空互金-用户还款", publicUrl + NOTIFY_PATH, publicUrl + RETURN_PATH);
+        this.visit = new CashierVisit("用户主动还款", "悟空互金-用户还款", publicUrl + NOTIFY_PATH, publicUrl + RETURN_PATH);
     }
 
     @PostMapping("/llpay-auth-pay")
     Envelope pay(Fields fields) {
         Long couponId = fields.optionalWhole("coupon_id", "代金券ID格式不正确").orElse(null);
-        PageRequest page = payments.open(caller.id(), LoanId.from(fields), couponId, visit);
+        CashierRedirect page = payments.open(caller.id(), LoanId.from(fields), couponId, visit);
         return Envelope.one(Map.of("req_data", page.reqData()));
     }
 

@@ -5,7 +5,7 @@ import org.loanhub.api.kit.RefusalTable;
 import org.loanhub.api.kit.RequestFault;
 import org.loanhub.api.kit.Unforeseen;
 import org.loanhub.application.ApplicationError;
-import org.loanhub.application.DayLoanError;
+import org.loanhub.application.ShortTermLoanError;
 import org.loanhub.creditline.QuotaError;
 import org.loanhub.kernel.LendingException;
 import org.loanhub.kernel.Money;
@@ -15,7 +15,7 @@ import org.loanhub.kyc.KycError;
 import org.loanhub.messaging.MessagingError;
 import org.loanhub.product.CouponError;
 import org.loanhub.profile.ProfileError;
-import org.loanhub.repayment.PagePaymentError;
+import org.loanhub.repayment.CashierError;
 import org.loanhub.repayment.RepaymentError;
 
 /** What the core refuses, and what cannot be read, in this API's words: one exhaustive switch for each room. */
@@ -28,10 +28,10 @@ final class Refusals {
             .with(CardPageError.class, error -> Refusal.failure(text(error)))
             .with(CreditDataError.class, error -> Refusal.failure(text(error)))
             .with(QuotaError.class, error -> Refusal.failure(text(error)))
-            .with(DayLoanError.class, Refusals::of)
+            .with(ShortTermLoanError.class, Refusals::of)
             .withAmount(ApplicationError.class, (error, left) -> Refusal.failure(text(error, left)))
             .with(RepaymentError.class, error -> Refusal.failure(text(error)))
-            .with(PagePaymentError.class, error -> Refusal.failure(text(error)))
+            .with(CashierError.class, error -> Refusal.failure(text(error)))
             .with(CouponError.class, error -> Refusal.failure(text(error)))
             .with(MessagingError.class, error -> Refusal.failure(text(error)));
 
@@ -52,8 +52,8 @@ final class Refusals {
         };
     }
 
-    private static Refusal of(DayLoanError error) {
-        return error == DayLoanError.BARRED ? Refusal.permission(text(error)) : Refusal.failure(text(error));
+    private static Refusal of(ShortTermLoanError error) {
+        return error == ShortTermLoanError.BARRED ? Refusal.permission(text(error)) : Refusal.failure(text(error));
     }
 
     private static String text(AccountError error) {
@@ -120,7 +120,7 @@ final class Refusals {
         };
     }
 
-    private static String text(DayLoanError error) {
+    private static String text(ShortTermLoanError error) {
         return switch (error) {
             case BARRED -> "您暂时不符合借款条件";
             case IDENTITY_NEEDED -> "请先完成身份认证";
@@ -170,7 +170,7 @@ final class Refusals {
         };
     }
 
-    private static String text(PagePaymentError error) {
+    private static String text(CashierError error) {
         return switch (error) {
             case NOT_OWED -> "该借款当前不需要还款";
             case PAYMENT_RUNNING -> "您有一笔还款正在处理，请稍后再试";

@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.loanhub.kyc.CardPage;
 import org.loanhub.kyc.CardPageReturn;
-import org.loanhub.repayment.PagePayments;
-import org.loanhub.repayment.PageReturn;
+import org.loanhub.repayment.CashierService;
+import org.loanhub.repayment.CashierReturn;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -21,9 +21,9 @@ import org.springframework.web.servlet.ModelAndView;
 class ReturnController {
 
     private final CardPage cards;
-    private final PagePayments payments;
+    private final CashierService payments;
 
-    ReturnController(CardPage cards, PagePayments payments) {
+    ReturnController(CardPage cards, CashierService payments) {
         this.cards = cards;
         this.payments = payments;
     }
@@ -49,7 +49,7 @@ class ReturnController {
             path = PaymentController.RETURN_PATH,
             method = {RequestMethod.GET, RequestMethod.POST})
     ModelAndView afterPayment(@RequestParam(name = "res_data", defaultValue = "") String resData) {
-        PageReturn back = payments.finish(resData);
+        CashierReturn back = payments.finish(resData);
         return new ModelAndView(
                 "wukong/payment-show",
                 Map.of("outcome", back.outcome().name(), "amount", back.amount().toString()));

@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.loanhub.kernel.Channel;
-import org.loanhub.security.Callers;
-import org.loanhub.security.LoginTokens;
+import org.loanhub.security.CallerContext;
+import org.loanhub.security.LoginTokenService;
 import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.AsyncHandlerInterceptor;
@@ -18,10 +18,10 @@ class TokenCheck implements AsyncHandlerInterceptor {
 
     private static final String BEARER = "Bearer ";
 
-    private final LoginTokens tokens;
-    private final Callers callers;
+    private final LoginTokenService tokens;
+    private final CallerContext callers;
 
-    TokenCheck(LoginTokens tokens, Callers callers) {
+    TokenCheck(LoginTokenService tokens, CallerContext callers) {
         this.tokens = tokens;
         this.callers = callers;
     }

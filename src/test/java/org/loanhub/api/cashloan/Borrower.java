@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.loanhub.TestServer;
-import org.loanhub.sandbox.Person;
+import org.loanhub.kyc.Person;
 
 /** An invented person who borrows through 现金贷 with an app, and does only what an app can do. */
 public final class Borrower {

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.loanhub.TestServer;
 import org.loanhub.application.ApplicationService;
-import org.loanhub.endofday.EndOfDay;
+import org.loanhub.endofday.EndOfDayService;
 import org.loanhub.kernel.Channel;
 import org.loanhub.kernel.PersonalText;
 import org.loanhub.kyc.BlacklistEntry;
@@ -730,7 +730,7 @@ class BorrowerCallsTest {
     void section_36_takes_an_overdue_installment_with_its_penalty_once() {
         Borrower borrower = Borrower.verified().borrow(Borrower.fourteenDays());
         for (int day = 0; day < 16; day++) {
-            server.server.bean(EndOfDay.class).run(server.clock.today());
+            server.server.bean(EndOfDayService.class).run(server.clock.today());
             server.clock.advance(Duration.ofDays(1));
         }
         JSONObject late = borrower.installments("3").getJSONObject(0);

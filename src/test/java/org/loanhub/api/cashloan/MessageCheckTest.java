@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.loanhub.TestServer;
 import org.loanhub.api.kit.Fields;
 import org.loanhub.kernel.Misconfiguration;
-import org.loanhub.security.Nonces;
+import org.loanhub.security.NonceService;
 
 /** {@code cashloan.signature}. */
 class MessageCheckTest {
@@ -40,7 +40,7 @@ class MessageCheckTest {
         TestServer server = TestServer.get();
         Clock clock = server.clock;
         MessageCheck check =
-                new MessageCheck(mode, new Signature("12345678"), server.server.bean(Nonces.class), clock, clock);
+                new MessageCheck(mode, new Signature("12345678"), server.server.bean(NonceService.class), clock, clock);
         check.requireGenuine(fields, false);
         check.requireFirst(fields, false, "", true);
     }

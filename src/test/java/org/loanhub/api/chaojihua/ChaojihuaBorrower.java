@@ -20,7 +20,7 @@ import org.loanhub.Invented;
 import org.loanhub.TestServer;
 import org.loanhub.account.AccountService;
 import org.loanhub.kernel.Channel;
-import org.loanhub.sandbox.Person;
+import org.loanhub.kyc.Person;
 
 /** An invented person who borrows through 超即花, and does only what an app can do. */
 public final class ChaojihuaBorrower {

@@ -19,7 +19,7 @@ import org.loanhub.Http;
 import org.loanhub.TestServer;
 import org.loanhub.account.PasswordService;
 import org.loanhub.kernel.Channel;
-import org.loanhub.security.BearerTokens;
+import org.loanhub.security.BearerTokenService;
 import org.loanhub.security.Login;
 
 /** Logins by OAuth (RFC 6749), and who gets in without one. */
@@ -110,8 +110,8 @@ class TokensTest {
 
     @Test
     void aTokenOfAnotherApiIsNone() {
-        BearerTokens.Pair other =
-                server.server.bean(BearerTokens.class).issue(new Login(Channel.WUKONG, borrower.accountId()));
+        BearerTokenService.Pair other =
+                server.server.bean(BearerTokenService.class).issue(new Login(Channel.WUKONG, borrower.accountId()));
 
         assertThat(status(other.accessToken())).isEqualTo(401);
         assertThat(refresh(other.refreshToken())).containsEntry("error", "invalid_grant");

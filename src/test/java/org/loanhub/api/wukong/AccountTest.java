@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.loanhub.Http;
 import org.loanhub.TestServer;
-import org.loanhub.sandbox.Person;
+import org.loanhub.kyc.Person;
 
 class AccountTest {
 

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.loanhub.MultipartForm;
-import org.loanhub.sandbox.Person;
+import org.loanhub.kyc.Person;
 
 /** Every parameter of every call: absent, empty, of a wrong kind, wrong; in a JSON body, a form, multipart/form-data and the query. */
 class BadInputTest {

@@ -16,7 +16,7 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.loanhub.TestServer;
-import org.loanhub.sandbox.Person;
+import org.loanhub.kyc.Person;
 import org.loanhub.scenario.Days;
 
 /**

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.loanhub.TestServer;
-import org.loanhub.sandbox.Person;
+import org.loanhub.kyc.Person;
 import org.loanhub.sandbox.Scenario;
 import org.loanhub.sandbox.Scenarios;
 

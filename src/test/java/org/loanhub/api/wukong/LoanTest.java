@@ -18,7 +18,7 @@ import org.loanhub.TestServer;
 import org.loanhub.kernel.PersonalText;
 import org.loanhub.kyc.BlacklistEntry;
 import org.loanhub.kyc.BlacklistService;
-import org.loanhub.sandbox.Person;
+import org.loanhub.kyc.Person;
 
 class LoanTest {
 

@@ -29,7 +29,7 @@ import org.loanhub.kernel.Money;
 import org.loanhub.product.Coupon;
 import org.loanhub.product.CouponService;
 import org.loanhub.product.NewCoupon;
-import org.loanhub.repayment.PagePayments;
+import org.loanhub.repayment.CashierService;
 import org.loanhub.sandbox.Scenario;
 import org.loanhub.sandbox.Scenarios;
 import org.loanhub.scenario.Days;
@@ -126,7 +126,7 @@ class PaymentTest {
         }
 
         server.clock.advance(Duration.ofMinutes(4));
-        server.server.bean(PagePayments.class).sweep();
+        server.server.bean(CashierService.class).sweep();
 
         assertThat(loan.state()).isEqualTo("finished");
         assertThat(server.faults()).isEmpty();
@@ -355,7 +355,7 @@ class PaymentTest {
         try {
             Browser.decide("/authpay.htm", signed(Payments.fields(first), later), "approve");
             Eventually.holds(() -> {
-                server.server.bean(PagePayments.class).sweep();
+                server.server.bean(CashierService.class).sweep();
                 assertThat(alertsOf(later)).containsAnyOf("DOES_NOT_FIT");
             });
         } finally {

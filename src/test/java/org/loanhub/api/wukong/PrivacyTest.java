@@ -20,7 +20,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.loanhub.TestServer;
-import org.loanhub.sandbox.Person;
+import org.loanhub.kyc.Person;
 import org.loanhub.sandbox.Scenario;
 import org.loanhub.sandbox.Scenarios;
 import org.slf4j.LoggerFactory;

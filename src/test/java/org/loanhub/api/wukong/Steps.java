@@ -5,7 +5,7 @@ import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
 import org.loanhub.TestServer;
-import org.loanhub.sandbox.Person;
+import org.loanhub.kyc.Person;
 
 /** What a user does one after the other to be able to borrow, all through HTTP. */
 public final class Steps {
