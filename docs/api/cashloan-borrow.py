@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
 """A borrower of 现金贷 from registering to logging out, against `mvn -Prun`. Every answer's signature is verified.
 
-CASHLOAN_URL (http://localhost:8080) and SANDBOX_URL (http://localhost:8090) may be set in the environment.
+LOANHUB_URL (http://localhost:8080), LOANHUB_SANDBOX_URL (http://localhost:8090) and LOANHUB_CASHLOAN_APP_KEY (12345678) may be set
+in the environment. The cookie is kept in LOANHUB_SESSION_FILE, a temporary file where nothing is set.
 """
 import importlib.util
 import json
@@ -12,8 +13,8 @@ import tempfile
 import time
 import urllib.request
 
-os.environ.setdefault("CASHLOAN_SESSION", os.path.join(tempfile.mkdtemp(), "session"))
-SANDBOX = os.environ.get("SANDBOX_URL", "http://localhost:8090")
+os.environ.setdefault("LOANHUB_SESSION_FILE", os.path.join(tempfile.mkdtemp(), "session"))
+SANDBOX = os.environ.get("LOANHUB_SANDBOX_URL", "http://localhost:8090")
 SIGN = pathlib.Path(__file__).with_name("cashloan-sign.py")
 spec = importlib.util.spec_from_file_location("cashloan_sign", SIGN)
 cashloan = importlib.util.module_from_spec(spec)

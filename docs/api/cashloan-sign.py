@@ -4,7 +4,7 @@
   cashloan-sign.py PATH [name=text ...] [name:=json ...]   sends a signed call, prints the verified answer
   cashloan-sign.py --print [name=text ...]                 prints the signed message only, for curl -d @-
 
-CASHLOAN_URL (http://localhost:8080), CASHLOAN_KEY (12345678) and CASHLOAN_SESSION, a file that keeps the cookie
+LOANHUB_URL (http://localhost:8080), LOANHUB_CASHLOAN_APP_KEY (12345678) and LOANHUB_SESSION_FILE, a file that keeps the cookie
 (.cashloan-session), may be set in the environment.
 """
 import hashlib
@@ -16,9 +16,9 @@ import time
 import urllib.request
 from decimal import Decimal
 
-URL = os.environ.get("CASHLOAN_URL", "http://localhost:8080")
-KEY = os.environ.get("CASHLOAN_KEY", "12345678")
-SESSION = os.environ.get("CASHLOAN_SESSION", ".cashloan-session")
+URL = os.environ.get("LOANHUB_URL", "http://localhost:8080")
+KEY = os.environ.get("LOANHUB_CASHLOAN_APP_KEY", "12345678")
+SESSION = os.environ.get("LOANHUB_SESSION_FILE", ".cashloan-session")
 
 
 def canonical(value):

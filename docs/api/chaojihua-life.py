@@ -1,11 +1,11 @@
 #!/usr/bin/env python3
 """超即花：一个用户从注册到提前结清，全部通过 HTTP，最后核对账目。用法：先 mvn -Prun，再在源码目录 python3 docs/api/chaojihua-life.py
-地址可用环境变量 HOST、SANDBOX、DB_PORT 指定。只用标准库。"""
+可用环境变量指定：LOANHUB_URL（http://localhost:8080）、LOANHUB_SANDBOX_URL（http://localhost:8090）、LOANHUB_DB_PORT（13306）。只用标准库。"""
 import json, os, random, subprocess, sys, time, urllib.error, urllib.parse, urllib.request
 
-HOST = os.environ.get("HOST", "http://localhost:8080")
-SANDBOX = os.environ.get("SANDBOX", "http://localhost:8090")
-DATABASE = ["target/run/database/base/bin/mariadb", "--skip-ssl", "-h", "127.0.0.1", "-P", os.environ.get("DB_PORT", "13306"),
+HOST = os.environ.get("LOANHUB_URL", "http://localhost:8080")
+SANDBOX = os.environ.get("LOANHUB_SANDBOX_URL", "http://localhost:8090")
+DATABASE = ["target/run/database/base/bin/mariadb", "--skip-ssl", "-h", "127.0.0.1", "-P", os.environ.get("LOANHUB_DB_PORT", "13306"),
             "-u", "root", "loanhub"]
 PREFIXES = {"622202": "ICBC", "621700": "CCB", "622848": "ABC", "621661": "BOC", "622588": "CMB", "622262": "BCM", "622188": "PSBC",
             "622909": "CIB", "622521": "SPDB", "622622": "CMBC", "622690": "CITIC", "622660": "CEB", "622630": "HXB",

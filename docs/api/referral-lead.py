@@ -1,10 +1,10 @@
 #!/usr/bin/env python3
 """第一甩单：信贷员注册、登录、提交甩单，再到数据库里看。用法：先 mvn -Prun，再在源码目录 python3 docs/api/referral-lead.py
-地址可用环境变量 HOST、DB_PORT 指定。只用标准库。"""
+可用环境变量指定：LOANHUB_URL（http://localhost:8080）、LOANHUB_DB_PORT（13306）。只用标准库。"""
 import http.cookiejar, json, os, random, subprocess, sys, urllib.parse, urllib.request
 
-HOST = os.environ.get("HOST", "http://localhost:8080")
-DATABASE = ["target/run/database/base/bin/mariadb", "--skip-ssl", "-h", "127.0.0.1", "-P", os.environ.get("DB_PORT", "13306"),
+HOST = os.environ.get("LOANHUB_URL", "http://localhost:8080")
+DATABASE = ["target/run/database/base/bin/mariadb", "--skip-ssl", "-h", "127.0.0.1", "-P", os.environ.get("LOANHUB_DB_PORT", "13306"),
             "-u", "root", "loanhub"]
 COMMON = {"format": "json", "sign": "1111111111"}
 browser = urllib.request.build_opener(urllib.request.HTTPCookieProcessor(http.cookiejar.CookieJar()))

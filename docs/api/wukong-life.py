@@ -1,10 +1,10 @@
 #!/usr/bin/env python3
 """悟空：一个用户从注册到用代金券还清逾期借款，全部通过 HTTP。用法：先 mvn -Prun，再 python3 docs/api/wukong-life.py
-地址可用环境变量 HOST、SANDBOX 指定。只用标准库。"""
+可用环境变量指定：LOANHUB_URL（http://localhost:8080）、LOANHUB_SANDBOX_URL（http://localhost:8090）。只用标准库。"""
 import json, os, random, re, sys, time, urllib.error, urllib.parse, urllib.request
 
-HOST = os.environ.get("HOST", "http://localhost:8080")
-SANDBOX = os.environ.get("SANDBOX", "http://localhost:8090")
+HOST = os.environ.get("LOANHUB_URL", "http://localhost:8080")
+SANDBOX = os.environ.get("LOANHUB_SANDBOX_URL", "http://localhost:8090")
 TOKEN = ""
 
 

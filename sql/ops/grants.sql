@@ -53,13 +53,16 @@ GRANT SELECT, INSERT         ON application_status_change TO 'loanhub_app'@'loca
 GRANT SELECT, INSERT         ON application_finding       TO 'loanhub_app'@'localhost';
 GRANT SELECT, INSERT, DELETE ON application_device_data   TO 'loanhub_app'@'localhost';
 
-GRANT SELECT, INSERT, UPDATE ON disbursement  TO 'loanhub_app'@'localhost';
+GRANT SELECT, INSERT, UPDATE ON payment_order TO 'loanhub_app'@'localhost';
+GRANT SELECT, INSERT         ON disbursement  TO 'loanhub_app'@'localhost';
 GRANT SELECT, INSERT, UPDATE ON loan          TO 'loanhub_app'@'localhost';
 GRANT SELECT, INSERT, UPDATE ON installment   TO 'loanhub_app'@'localhost';
 GRANT SELECT, INSERT, UPDATE ON payment_alert TO 'loanhub_app'@'localhost';
 
-GRANT SELECT, INSERT, UPDATE ON repayment      TO 'loanhub_app'@'localhost';
-GRANT SELECT, INSERT         ON repayment_part TO 'loanhub_app'@'localhost';
+GRANT SELECT, INSERT         ON repayment       TO 'loanhub_app'@'localhost';
+GRANT UPDATE (booked_at)     ON repayment       TO 'loanhub_app'@'localhost';
+GRANT SELECT, INSERT         ON repayment_part  TO 'loanhub_app'@'localhost';
+GRANT SELECT, INSERT, UPDATE ON cashier_payment TO 'loanhub_app'@'localhost';
 
 GRANT SELECT, INSERT, UPDATE ON delinquency     TO 'loanhub_app'@'localhost';
 GRANT SELECT, INSERT, UPDATE ON collection_task TO 'loanhub_app'@'localhost';
@@ -76,8 +79,8 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON session_value TO 'loanhub_app'@'localhos
 GRANT SELECT, INSERT, UPDATE, DELETE ON bearer_token  TO 'loanhub_app'@'localhost';
 
 GRANT SELECT, INSERT, UPDATE ON face_check      TO 'loanhub_app'@'localhost';
-GRANT SELECT, INSERT, UPDATE ON line_order      TO 'loanhub_app'@'localhost';
-GRANT SELECT, INSERT         ON line_withdrawal TO 'loanhub_app'@'localhost';
+GRANT SELECT, INSERT, UPDATE ON credit_line_application TO 'loanhub_app'@'localhost';
+GRANT SELECT, INSERT         ON drawdown TO 'loanhub_app'@'localhost';
 
 GRANT SELECT, INSERT, DELETE ON login_token       TO 'loanhub_app'@'localhost';
 GRANT SELECT, INSERT, DELETE ON ended_login_token TO 'loanhub_app'@'localhost';
@@ -89,8 +92,7 @@ GRANT SELECT, INSERT, UPDATE ON card_page_signing TO 'loanhub_app'@'localhost';
 
 GRANT SELECT, INSERT, UPDATE ON coupon            TO 'loanhub_app'@'localhost';
 GRANT SELECT, INSERT, UPDATE ON quota_request     TO 'loanhub_app'@'localhost';
-GRANT SELECT, INSERT, UPDATE ON page_payment      TO 'loanhub_app'@'localhost';
 
 GRANT SELECT, INSERT, UPDATE ON operator_account TO 'loanhub_app'@'localhost';
-GRANT SELECT, INSERT         ON operator_deed    TO 'loanhub_app'@'localhost';
-GRANT UPDATE (subject, outcome, reason) ON operator_deed TO 'loanhub_app'@'localhost';
+GRANT SELECT, INSERT         ON audit_entry      TO 'loanhub_app'@'localhost';
+GRANT UPDATE (subject, outcome, reason) ON audit_entry TO 'loanhub_app'@'localhost';

@@ -146,7 +146,7 @@ FROM installment i
 LEFT JOIN (SELECT p.installment_id, SUM(p.principal) AS principal, SUM(p.interest) AS interest, SUM(p.fee) AS fee,
                   SUM(p.penalty) AS penalty
            FROM repayment_part p
-           JOIN repayment r ON r.id = p.repayment_id AND r.status = 'PAID'
+           JOIN repayment r ON r.id = p.repayment_id AND r.booked_at IS NOT NULL
            GROUP BY p.installment_id) b ON b.installment_id = i.id
 WHERE i.principal_paid <> COALESCE(b.principal, 0)
    OR i.interest_paid <> COALESCE(b.interest, 0)
@@ -175,19 +175,56 @@ LEFT JOIN (SELECT subject_id, SUM(amount) AS amount,
            FROM transfer
            WHERE kind IN ('REPAYMENT_PENALTY', 'REPAYMENT_FEE', 'REPAYMENT_INTEREST', 'REPAYMENT_PRINCIPAL')
            GROUP BY subject_id) b ON b.subject_id = r.id
-WHERE r.status <> 'PAID' AND b.subject_id IS NOT NULL
-   OR r.status = 'PAID' AND (b.subject_id IS NULL
-                          OR p.penalty <> b.penalty
-                          OR p.fee <> b.fee
-                          OR p.interest <> b.interest
-                          OR p.principal <> b.principal)
+WHERE r.booked_at IS NULL AND b.subject_id IS NOT NULL
+   OR r.booked_at IS NOT NULL AND (b.subject_id IS NULL
+                                OR p.penalty <> b.penalty
+                                OR p.fee <> b.fee
+                                OR p.interest <> b.interest
+                                OR p.principal <> b.principal)
 
 UNION ALL
-SELECT 'a pay-out differs from its transfer', d.id, COALESCE(t.amount, 0)
+SELECT 'a disbursement differs from its transfer', d.id, COALESCE(t.amount, 0)
 FROM disbursement d
+JOIN payment_order o ON o.id = d.payment_order_id
 LEFT JOIN transfer t ON t.kind = 'DISBURSEMENT' AND t.subject_id = d.id
-WHERE (d.status = 'PAID') <> (COALESCE(t.amount, 0) = d.amount)
-  AND d.status <> 'REVERSED'
+WHERE (o.status = 'SUCCEEDED') <> (COALESCE(t.amount, 0) = o.amount)
+  AND o.status <> 'REVERSED'
+
+UNION ALL
+SELECT 'a payment order is not of exactly one disbursement, debit or cashier payment', o.id, o.subject_id
+FROM payment_order o
+LEFT JOIN disbursement d ON d.payment_order_id = o.id
+LEFT JOIN repayment r ON r.payment_order_id = o.id
+LEFT JOIN cashier_payment c ON c.payment_order_id = o.id
+WHERE (o.purpose = 'DISBURSEMENT') <> (d.id IS NOT NULL)
+   OR (o.purpose = 'CASHIER') <> (c.id IS NOT NULL)
+   OR o.purpose = 'DEBIT' AND r.id IS NULL
+   OR o.purpose = 'DISBURSEMENT' AND r.id IS NOT NULL
+
+UNION ALL
+SELECT 'a payment order is about another application, loan or account than what it is for', o.id, o.subject_id
+FROM payment_order o
+LEFT JOIN disbursement d ON d.payment_order_id = o.id
+LEFT JOIN loan_application a ON a.id = d.application_id
+LEFT JOIN repayment r ON r.payment_order_id = o.id
+LEFT JOIN cashier_payment c ON c.payment_order_id = o.id
+LEFT JOIN loan l ON l.id = c.loan_id
+WHERE o.subject_id <> COALESCE(d.application_id, c.loan_id, r.loan_id, o.subject_id)
+   OR o.account_id <> COALESCE(a.account_id, l.account_id, r.account_id, o.account_id)
+   OR r.loan_id <> o.subject_id
+
+UNION ALL
+SELECT 'a payment order has ended and is open, or the other way round, or is asked about although it has ended', id, asked
+FROM payment_order
+WHERE (status IN ('OPEN', 'NEEDS_CONFIRMATION')) <> (ended_at IS NULL)
+   OR ask_at IS NOT NULL AND NOT (status IN ('OPEN', 'NEEDS_CONFIRMATION') OR purpose = 'DISBURSEMENT' AND status = 'SUCCEEDED')
+
+UNION ALL
+SELECT 'a repayment is booked and its order has not succeeded, or the other way round', r.id, r.amount
+FROM repayment r
+JOIN payment_order o ON o.id = r.payment_order_id
+WHERE (r.booked_at IS NOT NULL) <> (o.status = 'SUCCEEDED')
+   OR o.purpose = 'DEBIT' AND r.amount <> o.amount
 
 UNION ALL
 SELECT 'an account has several unfinished loans where one is allowed', account_id, COUNT(*)
@@ -247,49 +284,56 @@ FROM referral_lead
 WHERE (state = 'CONVERTED') <> (application_id IS NOT NULL)
 
 UNION ALL
-SELECT 'a picture of a face is kept although what it was for is decided', f.id, w.application_id
+SELECT 'a picture of a face is kept although what it was for is decided', f.id, d.application_id
 FROM face_check f
-JOIN line_withdrawal w ON w.face_check_id = f.id
-JOIN loan_application a ON a.id = w.application_id
+JOIN drawdown d ON d.face_check_id = f.id
+JOIN loan_application a ON a.id = d.application_id
 WHERE f.picture IS NOT NULL
   AND a.status NOT IN ('SUBMITTED', 'UNDER_REVIEW')
 
 UNION ALL
-SELECT 'a withdrawal is not of its order''s account or product, or stands on no used check of the face', w.application_id, o.id
-FROM line_withdrawal w
-JOIN line_order o ON o.id = w.line_order_id
-JOIN loan_application a ON a.id = w.application_id
-JOIN face_check f ON f.id = w.face_check_id
-WHERE a.account_id <> o.account_id
-   OR a.product_id <> o.product_id
-   OR f.account_id <> o.account_id
+SELECT 'a drawdown is not of its line''s account or product, or stands on no used check of the face', d.application_id, c.id
+FROM drawdown d
+JOIN credit_line_application c ON c.id = d.credit_line_application_id
+JOIN loan_application a ON a.id = d.application_id
+JOIN face_check f ON f.id = d.face_check_id
+WHERE a.account_id <> c.account_id
+   OR a.product_id <> c.product_id
+   OR f.account_id <> c.account_id
    OR f.used_at IS NULL
 
 UNION ALL
-SELECT 'a line order is decided and does not say until when, or the other way round', id, NULL
-FROM line_order
+SELECT 'an application for a line is decided and does not say until when, or the other way round', id, NULL
+FROM credit_line_application
 WHERE (status = 'UNDER_REVIEW') <> (decided_at IS NULL)
    OR (status = 'UNDER_REVIEW') <> (valid_until IS NULL)
 
 UNION ALL
-SELECT 'a payment on the page is booked and differs from its repayment', p.id, p.amount + p.coupon_amount - COALESCE(r.amount, 0)
-FROM page_payment p
-LEFT JOIN repayment r ON r.id = p.repayment_id AND r.status = 'PAID' AND r.order_no = p.order_no AND r.loan_id = p.loan_id
-WHERE (p.status = 'PAID') <> (p.repayment_id IS NOT NULL)
-   OR p.status = 'PAID' AND p.amount + p.coupon_amount <> COALESCE(r.amount, 0)
+SELECT 'who changed an application is told in no known form', id, application_id
+FROM application_status_change
+WHERE changed_by NOT REGEXP '^(SYSTEM|OPERATOR:.+|CUSTOMER:[0-9]+)$'
+
+UNION ALL
+SELECT 'a cashier payment is booked and differs from its repayment', c.id, o.amount + c.coupon_amount - COALESCE(r.amount, 0)
+FROM cashier_payment c
+JOIN payment_order o ON o.id = c.payment_order_id
+LEFT JOIN repayment r ON r.id = c.repayment_id AND r.payment_order_id = o.id AND r.loan_id = c.loan_id AND r.booked_at IS NOT NULL
+WHERE (o.status = 'SUCCEEDED') <> (c.repayment_id IS NOT NULL)
+   OR o.status = 'SUCCEEDED' AND o.amount + c.coupon_amount <> COALESCE(r.amount, 0)
 
 UNION ALL
 SELECT 'a coupon was not used exactly once by the payment that is booked with it', c.id, c.amount
 FROM coupon c
-LEFT JOIN page_payment p ON p.coupon_id = c.id AND p.status = 'PAID'
+LEFT JOIN cashier_payment p ON p.coupon_id = c.id AND p.repayment_id IS NOT NULL
+LEFT JOIN payment_order o ON o.id = p.payment_order_id
 LEFT JOIN transfer t ON t.kind = 'COUPON' AND t.subject_id = p.repayment_id
 WHERE (c.used_at IS NOT NULL) <> (p.id IS NOT NULL)
-   OR p.id IS NOT NULL AND (c.used_for <> p.order_no OR c.amount <> COALESCE(t.amount, 0) OR c.account_id <> p.account_id)
+   OR p.id IS NOT NULL AND (c.used_for <> o.order_no OR c.amount <> COALESCE(t.amount, 0) OR c.account_id <> o.account_id)
 
 UNION ALL
 SELECT 'a coupon paid for something that is no payment with a coupon', t.id, t.amount
 FROM transfer t
-LEFT JOIN page_payment p ON p.repayment_id = t.subject_id AND p.coupon_id IS NOT NULL
+LEFT JOIN cashier_payment p ON p.repayment_id = t.subject_id AND p.coupon_id IS NOT NULL
 WHERE t.kind = 'COUPON'
   AND p.id IS NULL
 
@@ -320,7 +364,7 @@ WHERE (a.channel = 'CONSOLE') <> (o.account_id IS NOT NULL)
    OR (a.channel = 'CONSOLE') <> (a.role NOT IN ('ADMIN', 'MEMBER')) AND a.role <> 'ADMIN'
 
 UNION ALL
-SELECT 'a deed is of nobody who ever was an operator', d.id, NULL
-FROM operator_deed d
-LEFT JOIN operator_account o ON o.account_id = d.operator_id
+SELECT 'an audit entry is of nobody who ever was an operator', e.id, NULL
+FROM audit_entry e
+LEFT JOIN operator_account o ON o.account_id = e.operator_id
 WHERE o.account_id IS NULL;

@@ -49,8 +49,8 @@ SELECT t.id,
             WHEN t.kind = 'BID'    THEN p.borrower_id
             ELSE 0 END                                               AS income_member_id,
        t.amount,
-       CASE WHEN c.kind = 'MEMBER' THEN cp.balance_after ELSE 0 END  AS income_member_money,
-       CASE WHEN d.kind = 'MEMBER' THEN dp.balance_after ELSE 0 END  AS pay_member_money,
+       CASE WHEN c.kind = 'MEMBER' THEN cp.balance_after ELSE 0.00 END AS income_member_money,
+       CASE WHEN d.kind = 'MEMBER' THEN dp.balance_after ELSE 0.00 END AS pay_member_money,
        1                                                             AS status
 FROM transfer t
 JOIN wallet d        ON d.id = t.debit_wallet_id
@@ -63,13 +63,13 @@ WHERE d.kind IN ('MEMBER', 'PROJECT_ESCROW')
 
 CREATE OR REPLACE SQL SECURITY DEFINER VIEW futureloan.repayment AS
 SELECT id,
-       bid_id                                      AS invest_id,
-       created_at                                  AS create_time,
-       installment_number                          AS terms,
-       CASE status WHEN 0 THEN principal ELSE 0 END AS unfinished_principal,
-       CASE status WHEN 0 THEN interest  ELSE 0 END AS unfinished_interest,
-       due_date                                    AS repayment_date,
-       paid_at                                     AS actual_repayment_date,
+       bid_id                                         AS invest_id,
+       created_at                                     AS create_time,
+       installment_number                             AS terms,
+       CASE status WHEN 0 THEN principal ELSE 0.00 END AS unfinished_principal,
+       CASE status WHEN 0 THEN interest  ELSE 0.00 END AS unfinished_interest,
+       due_date                                       AS repayment_date,
+       paid_at                                        AS actual_repayment_date,
        status
 FROM payback;
 

@@ -148,7 +148,9 @@ public final class CashloanBench {
         Comparison.print(read.name, recorded, floor, measured);
     }
 
-    /** 12,000 is more than the rules decide alone: it goes to an operator, so no pay-out runs beside the measurement. */
+    /**
+     * 12,000 is more than the rules decide alone: it goes to an operator, so no disbursement runs beside the measurement.
+     */
     private void apply() throws Exception {
         BorrowerPool borrowers = BorrowerPool.of(owner, debtors.get(0).ids.get(0), CONNECTIONS * applications * 6 + 1);
         long first = borrowers.take();

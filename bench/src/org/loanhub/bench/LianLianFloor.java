@@ -18,8 +18,9 @@ import org.loanhub.gateway.lianlian.LianLianSignature;
 import org.loanhub.sandbox.SandboxResponse;
 
 /**
- * What LianLian's protocol asks of whoever debits one installment, and nothing more: authorise the plan, debit, each request
- * signed and each answer verified, on one kept-alive connection. The notification goes to an ear that only says "taken".
+ * What LianLian's protocol asks of whoever debits one installment, and nothing more: authorise the plan, debit, each
+ * request signed and each answer verified, on one kept-alive connection. The notification goes to a receiver that only
+ * answers "taken".
  */
 final class LianLianFloor {
 

@@ -23,7 +23,15 @@ import java.util.regex.Pattern;
 final class RecordedCall {
 
     private static final List<String> TABLES = List.of(
-            "account", "loan_application", "disbursement", "loan", "installment", "repayment", "wallet", "transfer");
+            "account",
+            "loan_application",
+            "payment_order",
+            "disbursement",
+            "loan",
+            "installment",
+            "repayment",
+            "wallet",
+            "transfer");
     private static final long APART = 100_000_000_000_000L;
 
     private static final String UUID_FORM = "[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}";

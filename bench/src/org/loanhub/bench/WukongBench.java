@@ -47,7 +47,7 @@ public final class WukongBench {
 
     public static void main(String[] arguments) throws Exception {
         FileSystemUtils.deleteRecursively(ServerProcess.DIRECTORY.resolve("data"));
-        // What is submitted under load is left to an operator, so that no pay-out runs beside it.
+        // What is submitted under load is left to an operator, so that no disbursement runs beside it.
         Map<String, String> settings = Map.of("lending.reviewed-amount", "1500");
         try (LocalDatabase database =
                         LocalDatabase.embedded(0, ServerProcess.DIRECTORY).migrate();

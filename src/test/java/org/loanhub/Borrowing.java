@@ -1,6 +1,5 @@
 package org.loanhub;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import org.loanhub.application.ApplicationService;
@@ -14,7 +13,7 @@ import org.loanhub.kernel.Rate;
 import org.loanhub.kernel.Term;
 import org.loanhub.loan.Installment;
 import org.loanhub.loan.Loan;
-import org.loanhub.loan.Loans;
+import org.loanhub.loan.LoanService;
 import org.loanhub.product.IntervalUnit;
 import org.loanhub.product.LoanPurpose;
 import org.loanhub.product.OtherLoans;
@@ -29,7 +28,6 @@ public final class Borrowing {
     public static final String BY_MONTHS = "7d1f6f0e-93c5-4a8b-9f1e-2b6c4f7a1d90";
 
     private static final TestServer SERVER = TestServer.get();
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private Borrowing() {}
 
@@ -87,31 +85,16 @@ public final class Borrowing {
         return loans().installments(loan.id());
     }
 
-    /** Waits until it is so, ten seconds at most. */
+    /** As {@link Waits#until}. */
     public static void await(String what, BooleanSupplier condition) {
-        long end = System.nanoTime() + PATIENCE.toNanos();
-        while (!condition.getAsBoolean()) {
-            if (System.nanoTime() > end) {
-                throw new AssertionError("waited in vain for " + what);
-            }
-            pause();
-        }
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(20);
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(stopped);
-        }
+        Waits.until(what, condition::getAsBoolean);
     }
 
     private static ApplicationService applications() {
         return SERVER.server.bean(ApplicationService.class);
     }
 
-    private static Loans loans() {
-        return SERVER.server.bean(Loans.class);
+    private static LoanService loans() {
+        return SERVER.server.bean(LoanService.class);
     }
 }

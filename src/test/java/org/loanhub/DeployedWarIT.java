@@ -13,22 +13,24 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.loanhub.sandbox.LocalDatabase;
 
 /** The packaged WAR in a stand-alone Tomcat, as an operator deploys it: ROOT.war, settings from the environment. */
+@Tag("server")
 class DeployedWarIT {
 
     private static final Path WAR = Path.of(System.getProperty("war"));
     private static final Path TOMCAT = Path.of(System.getProperty("tomcat.home"));
     private static final LocalDatabase DATABASE = TestServer.get().database;
+    private static final Duration START_UP = Duration.ofSeconds(60);
     private static final Duration READY_WITHIN = Duration.ofSeconds(10);
 
     private final HttpClient client =
@@ -49,9 +51,8 @@ class DeployedWarIT {
 
     @Test
     void answersWithinTenSecondsOfTomcatsStart() throws Exception {
-        Instant start = Instant.now();
         startTomcat(settings());
-        waitUntilReady(start.plus(Duration.ofSeconds(60)));
+        waitUntilReady();
         // In CPU time, which other work on the machine does not stretch: ten seconds of all its cores.
         assertThat(tomcat.info().totalCpuDuration().orElseThrow())
                 .isLessThan(READY_WITHIN.multipliedBy(Runtime.getRuntime().availableProcessors()));
@@ -180,11 +181,10 @@ class DeployedWarIT {
         }
     }
 
-    private void waitUntilReady(Instant deadline) throws Exception {
-        while (!isReady()) {
-            assertThat(Instant.now()).as("log: %s", Files.readString(log)).isBefore(deadline);
-            Thread.sleep(100);
-        }
+    private void waitUntilReady() {
+        Waits.untilHolds(
+                START_UP,
+                () -> assertThat(isReady()).as("log: %s", Files.readString(log)).isTrue());
     }
 
     private boolean isReady() throws InterruptedException {
@@ -195,19 +195,13 @@ class DeployedWarIT {
         }
     }
 
-    private String logLine(String part) throws Exception {
-        Instant deadline = Instant.now().plusSeconds(60);
-        while (Instant.now().isBefore(deadline)) {
-            var line = Files.readString(log)
-                    .lines()
-                    .filter(text -> text.contains(part))
-                    .findFirst();
-            if (line.isPresent() && Files.readString(log).contains("Server startup in")) {
-                return line.get();
-            }
-            Thread.sleep(100);
-        }
-        throw new AssertionError("no line with '" + part + "' in " + Files.readString(log));
+    private String logLine(String part) throws IOException {
+        Waits.untilHolds(START_UP, () -> assertThat(Files.readString(log)).contains(part, "Server startup in"));
+        return Files.readString(log)
+                .lines()
+                .filter(text -> text.contains(part))
+                .findFirst()
+                .orElseThrow();
     }
 
     private HttpResponse<String> get(String path) throws IOException, InterruptedException {

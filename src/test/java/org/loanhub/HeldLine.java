@@ -18,8 +18,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 /**
- * A line to the sandbox on which some calls are held back. Either their answers are, when the third party has done what it was
- * asked to and nobody has heard of it, or the requests themselves.
+ * A connection to the sandbox on which some calls are held back. Either their answers are, when the third party has done
+ * what it was asked to and nobody has heard of it, or the requests themselves.
  */
 public final class HeldLine implements AutoCloseable {
 

@@ -18,16 +18,19 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.loanhub.HeldLine.Held;
 import org.loanhub.api.cashloan.Borrower;
 import org.loanhub.api.cashloan.CashloanClient;
+import org.loanhub.kernel.Actor;
 import org.loanhub.loan.DisbursementService;
 
 /**
- * A server is killed while a pay-out and a debit that it has ordered are on their way to LianLian or back; notifications are
- * lost as well. The next server on the database asks what became of them.
+ * A server is killed while a disbursement and a debit that it has ordered are on their way to LianLian or back;
+ * notifications are lost as well. The next server on the database asks what became of them.
  */
+@Tag("server")
 class KilledServerTest {
 
     private static final TestServer SERVER = TestServer.get();
@@ -40,7 +43,7 @@ class KilledServerTest {
     private final JSONObject first = payer.installments("4").getJSONObject(0);
 
     @Test
-    void what_lianlian_did_is_booked_once_by_the_next_one() throws Exception {
+    void whatLianlianDidIsBookedOnceByTheNextOne() throws Exception {
         try (HeldLine lianLian = new HeldLine(SERVER.sandbox.url(), Held.ANSWER, Set.of(PAY_OUT, DEBIT))) {
             killAndHeal(lianLian);
         }
@@ -78,7 +81,7 @@ class KilledServerTest {
     }
 
     @Test
-    void what_never_reached_lianlian_is_given_up_and_can_be_tried_again() throws Exception {
+    void whatNeverReachedLianlianIsGivenUpAndCanBeTriedAgain() throws Exception {
         try (HeldLine lianLian = new HeldLine(SERVER.sandbox.url(), Held.REQUEST, Set.of(PAY_OUT, DEBIT))) {
             killWhileBothAreOnTheirWay(lianLian);
             String payOut = payOutOf(newcomer);
@@ -87,26 +90,25 @@ class KilledServerTest {
 
             SERVER.clock.advance(Duration.ofMinutes(31));
             try (NodeProcess next = NodeProcess.start(settings(lianLian), SERVER.clock.ahead())) {
-                Borrowing.await(
-                        "both to be given up", () -> isFailed("disbursement", payOut) && isFailed("repayment", debit));
+                Borrowing.await("both to be given up", () -> isFailed(payOut) && isFailed(debit));
                 assertThat(next.url()).startsWith("http://localhost:");
             }
             assertThat(transfers(row("disbursement", payOut), "DISBURSEMENT")).isEmpty();
         }
 
         Borrower.done(payer.pay(first.getString("id"), "current"));
-        SERVER.server.bean(DisbursementService.class).retry(applicationOf(newcomer), "操作员甲");
+        SERVER.server.bean(DisbursementService.class).retry(applicationOf(newcomer), Actor.operator("操作员甲"));
         newcomer.awaitStatus("4");
         assertThat(SERVER.faults()).isEmpty();
     }
 
-    private static boolean isFailed(String table, String orderNo) {
-        return "FAILED".equals(row(table, orderNo).get("status"));
+    private static boolean isFailed(String orderNo) {
+        return "FAILED".equals(order(orderNo).get("status"));
     }
 
     private void assertNothingIsBooked(String payOut, String debit) {
-        assertThat(row("disbursement", payOut)).containsEntry("status", "OPEN").containsEntry("code", "");
-        assertThat(row("repayment", debit)).containsEntry("status", "OPEN").containsEntry("code", "");
+        assertThat(order(payOut)).containsEntry("status", "OPEN").containsEntry("code", "");
+        assertThat(order(debit)).containsEntry("status", "OPEN").containsEntry("code", "");
         assertThat(newcomer.newest()).containsEntry("applyStatus", "2");
         assertThat(payer.installments("1")).isEmpty();
         assertThat(SERVER.faults()).isEmpty();
@@ -162,7 +164,9 @@ class KilledServerTest {
 
     private static String payOutOf(Borrower borrower) {
         return SERVER.jdbc.queryForObject(
-                "SELECT order_no FROM disbursement WHERE application_id = ?", String.class, applicationOf(borrower));
+                "SELECT order_no FROM payment_order WHERE purpose = 'DISBURSEMENT' AND subject_id = ?",
+                String.class,
+                applicationOf(borrower));
     }
 
     private static Long applicationOf(Borrower borrower) {
@@ -176,8 +180,14 @@ class KilledServerTest {
         return JSONObject.parseObject(lianLian.bodies(DEBIT).get(0)).getString("no_order");
     }
 
+    private static Map<String, Object> order(String orderNo) {
+        return SERVER.jdbc.queryForMap("SELECT id, status, code FROM payment_order WHERE order_no = ?", orderNo);
+    }
+
     private static Map<String, Object> row(String table, String orderNo) {
-        return SERVER.jdbc.queryForMap("SELECT * FROM " + table + " WHERE order_no = ?", orderNo);
+        return SERVER.jdbc.queryForMap(
+                "SELECT id FROM " + table + " WHERE payment_order_id = ?",
+                order(orderNo).get("id"));
     }
 
     private static List<String> transfers(Map<String, Object> order, String kind) {

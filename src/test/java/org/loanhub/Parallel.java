@@ -15,7 +15,7 @@ public final class Parallel {
 
     private Parallel() {}
 
-    /** What each run came to: the name of the fact that refused it, or {@code "done"}. Any other failure fails the test. */
+    /** The outcome of each run: the name of the refusal, or {@code "done"}. Any other failure fails the test. */
     public static List<String> outcomes(int runs, Callable<?> work) throws Exception {
         ExecutorService threads = Executors.newFixedThreadPool(runs);
         CountDownLatch start = new CountDownLatch(1);

@@ -1,13 +1,9 @@
 package org.loanhub;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
-import java.time.Instant;
 
 /** Somebody else in the database who holds locks, and to whom InnoDB gives the right of way in a deadlock. */
 public final class Rival implements AutoCloseable {
@@ -37,21 +33,20 @@ public final class Rival implements AutoCloseable {
         statement.execute("SELECT 1 FROM " + table + " WHERE " + where + " FOR UPDATE");
     }
 
-    public static void awaitSomebodyWaiting() throws InterruptedException {
-        Instant patience = Instant.now().plus(Duration.ofSeconds(20));
-        while (!Boolean.TRUE.equals(SERVER.jdbc.queryForObject(
-                "SELECT COUNT(*) > 0 FROM information_schema.innodb_trx WHERE trx_state = 'LOCK WAIT'",
-                Boolean.class))) {
-            assertThat(Instant.now()).as("somebody waits for a lock").isBefore(patience);
-            // The table is a snapshot that stays as long as it is asked for more often than every 100 ms.
-            Thread.sleep(200);
-        }
+    public static void awaitSomebodyWaiting() {
+        // The table is a snapshot that stays as long as it is asked for more often than every 100 ms.
+        Waits.until("somebody waits for a lock", Duration.ofMillis(200), Rival::somebodyWaits);
+    }
+
+    private static boolean somebodyWaits() {
+        return Boolean.TRUE.equals(SERVER.jdbc.queryForObject(
+                "SELECT COUNT(*) > 0 FROM information_schema.innodb_trx WHERE trx_state = 'LOCK WAIT'", Boolean.class));
     }
 
     /** How many there were since the database started. */
     public static long deadlocks() {
-        Long count = SERVER.jdbc.query(
-                "SHOW GLOBAL STATUS LIKE 'Innodb_deadlocks'", (ResultSet row) -> row.next() ? row.getLong(2) : 0L);
+        Long count = SERVER.jdbc.queryForObject(
+                "SELECT COUNT FROM information_schema.innodb_metrics WHERE NAME = 'lock_deadlocks'", Long.class);
         return count == null ? 0 : count;
     }
 

@@ -8,10 +8,12 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.loanhub.account.LoginName;
 import org.loanhub.account.PasswordService;
 import org.loanhub.api.cashloan.CashloanClient;
 import org.loanhub.api.wukong.WukongClient;
@@ -19,12 +21,16 @@ import org.loanhub.kernel.Channel;
 import org.loanhub.sandbox.LocalServer;
 
 /** Another node on the same database, which is also what a restarted server is to its clients. */
+@Tag("server")
 class SecondNodeTest {
 
     private static final String STATUS = "/appCommonApi/getAuthenticationStatus";
+    /** Within it every node hears of what ended on another. */
+    private static final Duration A_SECOND = Duration.ofSeconds(1);
+
     private static final TestServer SERVER = TestServer.get();
-    private static final LocalServer NODE = LocalServer.start(
-            0, Path.of("target", "test-server", "second-node").toAbsolutePath(), SERVER.settings(), SERVER.clock);
+    private static final LocalServer NODE =
+            LocalServer.start(0, TestServer.DIRECTORY.resolve("second-node"), SERVER.settings(), SERVER.clock);
 
     @AfterAll
     static void stop() {
@@ -32,7 +38,7 @@ class SecondNodeTest {
     }
 
     @Test
-    void a_session_of_one_node_holds_on_the_other_and_ends_there_too() throws Exception {
+    void aSessionOfOneNodeHoldsOnTheOtherAndEndsThereToo() throws Exception {
         CashloanClient app = CashloanClient.register(CashloanClient.freshMobile());
         assertThat(app.call(STATUS).getString("responseCode")).isEqualTo("0000");
         assertThat(code(post(STATUS, CashloanClient.signed(), app.cookie()))).isEqualTo("0000");
@@ -40,26 +46,28 @@ class SecondNodeTest {
         post("/appApi/quitMobileLogin", CashloanClient.signed(), app.cookie());
 
         assertThat(code(post(STATUS, CashloanClient.signed(), app.cookie()))).isEqualTo("90009000");
-        Thread.sleep(1000);
+        Waits.pass(A_SECOND);
         // It was seen here just now: without word from the other node it would be believed for a minute.
         assertThat(app.call(STATUS).getString("responseCode")).isEqualTo("90009000");
     }
 
     @Test
-    void a_new_password_on_one_node_ends_the_sessions_on_the_other() throws Exception {
+    void aNewPasswordOnOneNodeEndsTheSessionsOnTheOther() throws Exception {
         String mobile = CashloanClient.freshMobile();
         CashloanClient app = CashloanClient.register(mobile);
         assertThat(code(post(STATUS, CashloanClient.signed(), app.cookie()))).isEqualTo("0000");
 
-        SERVER.server.bean(PasswordService.class).change(Channel.CASHLOAN, mobile, "borrow-8", "an0ther-one");
-        Thread.sleep(1000);
+        SERVER.server
+                .bean(PasswordService.class)
+                .change(Channel.CASHLOAN, new LoginName(mobile), "borrow-8", "an0ther-one");
+        Waits.pass(A_SECOND);
 
         assertThat(code(post(STATUS, CashloanClient.signed(), app.cookie()))).isEqualTo("90009000");
         assertThat(app.call(STATUS).getString("responseCode")).isEqualTo("90009000");
     }
 
     @Test
-    void what_changed_something_on_one_node_is_not_carried_out_again_on_the_other() throws Exception {
+    void whatChangedSomethingOnOneNodeIsNotCarriedOutAgainOnTheOther() throws Exception {
         String mobile = CashloanClient.freshMobile();
         CashloanClient.register(mobile);
         JSONObject message = CashloanClient.signed("mobile", mobile, "source", "1", "suggestion", "once");
@@ -75,7 +83,7 @@ class SecondNodeTest {
     }
 
     @Test
-    void a_token_that_ends_on_one_node_is_refused_on_the_other_within_a_second() throws Exception {
+    void aTokenThatEndsOnOneNodeIsRefusedOnTheOtherWithinASecond() throws Exception {
         WukongClient user = WukongClient.user();
         WukongClient sameUserElsewhere = WukongClient.logIn(user.mobile(), "abc12345");
         assertThat(homeOnOtherNode(user)).isEqualTo("SUCCESS");
@@ -83,7 +91,7 @@ class SecondNodeTest {
 
         user.get("/logout");
         assertThat(user.get("/home").getString("status")).isEqualTo("TOKEN_ERROR");
-        Thread.sleep(1000);
+        Waits.pass(A_SECOND);
 
         // It was seen here just now: without word from the first node it would be believed for a minute.
         assertThat(homeOnOtherNode(user)).isEqualTo("TOKEN_ERROR");
@@ -91,7 +99,7 @@ class SecondNodeTest {
     }
 
     @Test
-    void a_password_changed_on_one_node_ends_the_other_logins_everywhere() throws Exception {
+    void aPasswordChangedOnOneNodeEndsTheOtherLoginsEverywhere() throws Exception {
         WukongClient user = WukongClient.user();
         WukongClient thief = WukongClient.logIn(user.mobile(), "abc12345");
         assertThat(homeOnOtherNode(user)).isEqualTo("SUCCESS");
@@ -100,7 +108,7 @@ class SecondNodeTest {
         user.put(
                 "/password",
                 Map.of("old_password", "abc12345", "new_password", "n3wpass", "repeat_password", "n3wpass"));
-        Thread.sleep(1000);
+        Waits.pass(A_SECOND);
 
         assertThat(homeOnOtherNode(thief)).isEqualTo("TOKEN_ERROR");
         assertThat(homeOnOtherNode(user)).isEqualTo("SUCCESS");

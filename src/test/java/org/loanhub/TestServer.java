@@ -18,15 +18,17 @@ import org.loanhub.sandbox.SandboxMemory;
 import org.loanhub.sandbox.SandboxThirdParties;
 import org.loanhub.sandbox.SandboxTiming;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.util.FileSystemUtils;
 
 /**
- * The whole of LoanHub, once for all tests of a JVM: an embedded MariaDB with the DBA's own scripts, the web application in
+ * The whole of LoanHub, once for all tests of a JVM: an embedded database with the DBA's own scripts, the web application in
  * Tomcat, the sandbox, and a clock that tests move. Tests read the database as its owner, beside the application.
  */
 public final class TestServer {
 
-    private static final Path DIRECTORY = Path.of("target", "test-server").toAbsolutePath();
+    /** Where tests put files of servers; each JVM of a run has its own. */
+    public static final Path DIRECTORY = Path.of("target", "test-server-" + System.getProperty("test.fork", "1"))
+            .toAbsolutePath();
+
     private static final TestServer INSTANCE = new TestServer();
 
     public final LocalDatabase database;
@@ -40,7 +42,7 @@ public final class TestServer {
 
     private TestServer() {
         try {
-            FileSystemUtils.deleteRecursively(DIRECTORY.resolve("data"));
+            LocalDatabase.forget(DIRECTORY);
             database = LocalDatabase.embedded(0, DIRECTORY);
             Runtime.getRuntime().addShutdownHook(new Thread(database::close));
             database.migrate();

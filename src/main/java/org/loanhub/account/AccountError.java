@@ -20,7 +20,7 @@ public enum AccountError implements BusinessError {
     PICTURE_CODE_EXPIRED,
     /** Not the code that was sent to this number for this purpose, or none was sent. */
     SMS_CODE_WRONG,
-    /** The code's time is over, it has been used, or it burnt by too many wrong tries. */
+    /** The code has expired, was used, or is void after too many wrong tries. */
     SMS_CODE_EXPIRED,
     /** The next step needs a code that was checked within the last ten minutes. */
     SMS_CODE_NOT_CHECKED,

@@ -15,7 +15,7 @@ interface AccountMapper {
             @Param("account") NewAccount account, @Param("createdAt") Instant createdAt, @Param("id") GeneratedId id);
 
     @Nullable
-    Account findByLoginName(@Param("channel") Channel channel, @Param("loginName") String loginName);
+    Account findByLoginName(@Param("channel") Channel channel, @Param("loginName") LoginName loginName);
 
     @Nullable
     Account findById(@Param("channel") Channel channel, @Param("id") long id);
@@ -36,7 +36,7 @@ interface AccountMapper {
             @Param("now") Instant now,
             @Param("lockedUntil") Instant lockedUntil);
 
-    /** Nothing while the account is locked. */
+    /** Changes nothing while the account is locked. */
     int clearWrongPasswords(@Param("id") long id, @Param("now") Instant now);
 
     int replacePassword(@Param("id") long id, @Param("oldHash") String oldHash, @Param("newHash") String newHash);

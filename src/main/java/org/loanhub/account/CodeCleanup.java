@@ -14,7 +14,7 @@ class CodeCleanup {
 
     private static final int BATCH = 1000;
 
-    /** So long an old picture code is told from one that never was. */
+    /** For so long an expired picture code is distinguished from one that never existed. */
     private static final Duration PICTURE_CODES_KEPT = Duration.ofMinutes(10);
 
     private static final Duration SMS_CODES_KEPT = Duration.ofDays(7);

@@ -2,5 +2,5 @@ package org.loanhub.account;
 
 import org.loanhub.kernel.Channel;
 
-/** Said after an account has another password: logins that stand on the old one are to end. */
+/** Published after the password of an account changed: logins made with the old one have to end. */
 public record PasswordChanged(Channel channel, long accountId) {}

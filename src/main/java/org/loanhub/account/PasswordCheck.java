@@ -7,13 +7,13 @@ import org.loanhub.kernel.LendingException;
 import org.springframework.stereotype.Component;
 
 /**
- * Compares passwords, and locks the account at the fifth wrong one in a row. However many are tried at the same time, no
- * more than five are told right or wrong: a right one counts only if the account is still not locked after the comparison.
+ * Compares passwords, and locks the account at the fifth wrong one in a row. However many are tried at the same time, at
+ * most five are answered right or wrong: a right one counts only if the account is still not locked after the comparison.
  */
 @Component
 class PasswordCheck {
 
-    private static final int MOST_WRONG_PASSWORDS = 5;
+    private static final int MAX_WRONG_PASSWORDS = 5;
     private static final Duration LOCKED_FOR = Duration.ofMinutes(15);
 
     private final AccountMapper mapper;
@@ -47,7 +47,7 @@ class PasswordCheck {
 
     private AccountError countWrong(long accountId) {
         Instant now = time.now();
-        boolean counted = mapper.addWrongPassword(accountId, MOST_WRONG_PASSWORDS, now, now.plus(LOCKED_FOR)) == 1;
+        boolean counted = mapper.addWrongPassword(accountId, MAX_WRONG_PASSWORDS, now, now.plus(LOCKED_FOR)) == 1;
         return counted ? AccountError.PASSWORD_WRONG : AccountError.LOCKED;
     }
 }

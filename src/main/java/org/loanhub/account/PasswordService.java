@@ -2,11 +2,12 @@ package org.loanhub.account;
 
 import org.loanhub.kernel.Channel;
 import org.loanhub.kernel.LendingException;
+import org.loanhub.kernel.MobileNumber;
+import org.loanhub.transaction.Transactions;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.support.TransactionTemplate;
 
-/** Other passwords for accounts that are there. Each change is told as {@link PasswordChanged}, after it holds. */
+/** Changes the passwords of accounts. Each change is published as {@link PasswordChanged} once it is in force. */
 @Service
 public class PasswordService {
 
@@ -14,7 +15,7 @@ public class PasswordService {
     private final AccountMapper mapper;
     private final PasswordCheck passwords;
     private final CheckedCodes checkedCodes;
-    private final TransactionTemplate transaction;
+    private final Transactions transactions;
     private final ApplicationEventPublisher events;
 
     PasswordService(
@@ -22,13 +23,13 @@ public class PasswordService {
             AccountMapper mapper,
             PasswordCheck passwords,
             CheckedCodes checkedCodes,
-            TransactionTemplate transaction,
+            Transactions transactions,
             ApplicationEventPublisher events) {
         this.accounts = accounts;
         this.mapper = mapper;
         this.passwords = passwords;
         this.checkedCodes = checkedCodes;
-        this.transaction = transaction;
+        this.transactions = transactions;
         this.events = events;
     }
 
@@ -37,7 +38,7 @@ public class PasswordService {
      *
      * @throws LendingException ACCOUNT_UNKNOWN, PASSWORD_WRONG, LOCKED
      */
-    public void change(Channel channel, String loginName, String oldPassword, String newPassword) {
+    public void change(Channel channel, LoginName loginName, String oldPassword, String newPassword) {
         Account account = accounts.get(channel, loginName);
         HashedPassword old = passwords.require(account.id(), oldPassword);
         if (mapper.replacePassword(
@@ -54,13 +55,13 @@ public class PasswordService {
      *
      * @throws LendingException ACCOUNT_UNKNOWN, SMS_CODE_NOT_CHECKED
      */
-    public void reset(Channel channel, String mobile, String newPassword) {
-        Account account = accounts.get(channel, mobile);
+    public void reset(Channel channel, MobileNumber mobile, String newPassword) {
+        Account account = accounts.get(channel, LoginName.of(mobile));
         if (!checkedCodes.exists(channel, SmsPurpose.RESET_PASSWORD, mobile)) {
             throw new LendingException(AccountError.SMS_CODE_NOT_CHECKED);
         }
         HashedPassword hash = accounts.hash(newPassword);
-        transaction.executeWithoutResult(status -> {
+        transactions.run(() -> {
             checkedCodes.use(channel, SmsPurpose.RESET_PASSWORD, mobile);
             mapper.resetPassword(account.id(), hash.text());
         });

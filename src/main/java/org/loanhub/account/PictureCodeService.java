@@ -46,7 +46,7 @@ public class PictureCodeService {
     }
 
     /**
-     * Uses a code up; letters may be large or small.
+     * Uses a code up; upper and lower case make no difference.
      *
      * @throws LendingException PICTURE_CODE_WRONG, PICTURE_CODE_EXPIRED
      */

@@ -1,8 +1,9 @@
 package org.loanhub.account;
 
 import org.loanhub.kernel.LendingException;
+import org.loanhub.kernel.MobileNumber;
+import org.loanhub.transaction.Transactions;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Registers people who have shown by a code that their mobile number is theirs. */
 @Service
@@ -10,12 +11,12 @@ public class SignUpService {
 
     private final AccountService accounts;
     private final CheckedCodes checkedCodes;
-    private final TransactionTemplate transaction;
+    private final Transactions transactions;
 
-    SignUpService(AccountService accounts, CheckedCodes checkedCodes, TransactionTemplate transaction) {
+    SignUpService(AccountService accounts, CheckedCodes checkedCodes, Transactions transactions) {
         this.accounts = accounts;
         this.checkedCodes = checkedCodes;
-        this.transaction = transaction;
+        this.transactions = transactions;
     }
 
     /**
@@ -27,8 +28,10 @@ public class SignUpService {
         if (accounts.find(wanted.channel(), wanted.loginName()).isPresent()) {
             throw new LendingException(AccountError.ACCOUNT_EXISTS);
         }
-        return transaction.execute(status -> {
-            checkedCodes.use(wanted.channel(), SmsPurpose.REGISTER, wanted.loginName());
+        MobileNumber mobile =
+                wanted.loginName().mobile().orElseThrow(() -> new LendingException(AccountError.SMS_CODE_NOT_CHECKED));
+        return transactions.inTransaction(() -> {
+            checkedCodes.use(wanted.channel(), SmsPurpose.REGISTER, mobile);
             return accounts.register(wanted);
         });
     }

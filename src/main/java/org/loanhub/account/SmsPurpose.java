@@ -1,6 +1,6 @@
 package org.loanhub.account;
 
-/** What a code sent by SMS is good for. A code for one purpose is none for another. */
+/** What an SMS code is for. A code for one purpose cannot be used for another. */
 public enum SmsPurpose {
     /** Shows that a new person holds the number. */
     REGISTER,

@@ -6,9 +6,9 @@ import org.loanhub.kyc.Verification;
 import org.loanhub.product.OtherLoans;
 
 /**
- * What the rules may know of who applies.
+ * What the rules may know about an applicant.
  *
- * @param age in whole years; empty if the national id does not tell
+ * @param age in whole years; empty if the national id does not say
  * @param openLoans unfinished ones, without this application
  * @param longestOverdueDays of all earlier loans, 0 if none ever was late
  * @param overdueNow whether a loan is late today

@@ -11,7 +11,7 @@ public record CreditLine(long accountId, Money limit, Money used, State state) {
 
     public enum State {
         OPEN,
-        /** 额度冻结: nothing new may be taken out of it. */
+        /** 额度冻结: nothing more may be borrowed. */
         FROZEN
     }
 

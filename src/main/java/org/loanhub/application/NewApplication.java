@@ -7,9 +7,9 @@ import org.loanhub.product.LoanPurpose;
 import org.loanhub.product.OtherLoans;
 
 /**
- * What it takes to apply.
+ * What is needed to apply.
  *
- * @param operatorReportNo the client's number of the mobile operator's report, at most 64 characters
+ * @param operatorReportNo the client's number of the carrier's report, at most 64 characters
  * @param location kept only if the account consented to it; never a condition
  * @param phoneBook likewise; at most 5,000 entries, may be empty
  */

@@ -61,7 +61,9 @@ final class WishCheck {
         return rate;
     }
 
-    /** Of which lengths are allowed only the unit tells; a unit that is not allowed is reported later, as itself. */
+    /**
+     * Which lengths are allowed depends on the unit; a unit that is not allowed is reported later, by an error of its own.
+     */
     private int termLength() {
         int length = present(wish.termLength(), ApplicationError.TERM_MALFORMED);
         Term.Unit unit = wish.termUnit();

@@ -10,7 +10,6 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.support.PropertySourcesPlaceholderConfigurer;
 import org.springframework.core.convert.ConversionService;
 import org.springframework.core.convert.support.DefaultConversionService;
-import org.springframework.resilience.annotation.EnableResilientMethods;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskScheduler;
 import org.springframework.transaction.annotation.EnableTransactionManagement;
@@ -28,13 +27,14 @@ import org.springframework.transaction.annotation.EnableTransactionManagement;
     "org.loanhub.ledger",
     "org.loanhub.loan",
     "org.loanhub.messaging",
+    "org.loanhub.payment",
     "org.loanhub.product",
     "org.loanhub.profile",
     "org.loanhub.referral",
-    "org.loanhub.repayment"
+    "org.loanhub.repayment",
+    "org.loanhub.transaction"
 })
 @EnableTransactionManagement(proxyTargetClass = true)
-@EnableResilientMethods(proxyTargetClass = true)
 @EnableScheduling
 class CoreConfig {
 

@@ -3,6 +3,7 @@ package org.loanhub.config;
 import com.alibaba.druid.pool.DruidDataSource;
 import java.sql.Connection;
 import java.util.Properties;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.session.AutoMappingUnknownColumnBehavior;
@@ -18,7 +19,6 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.AbstractPlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** The database: pool, transactions, MyBatis. */
 @Configuration(proxyBeanMethods = false)
@@ -39,7 +39,7 @@ class DataConfig {
         pool.setUsername(user);
         pool.setPassword(password);
         pool.setConnectProperties(connectionProperties());
-        // The default of the server, REPEATABLE READ, loses updates on MariaDB: see MoneyTransaction.
+        // The default of the server, REPEATABLE READ, loses updates on MariaDB: see room transaction.
         pool.setDefaultTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
         pool.setPoolPreparedStatements(true);
         pool.setMaxPoolPreparedStatementPerConnectionSize(200);
@@ -83,11 +83,6 @@ class DataConfig {
     }
 
     @Bean
-    TransactionTemplate transactionTemplate(PlatformTransactionManager manager) {
-        return new TransactionTemplate(manager);
-    }
-
-    @Bean
     JdbcTemplate jdbcTemplate(DataSource dataSource) {
         return new JdbcTemplate(dataSource);
     }
@@ -104,11 +99,18 @@ class DataConfig {
         SqlSessionFactoryBean factory = new SqlSessionFactoryBean();
         factory.setDataSource(dataSource);
         factory.setConfiguration(configuration);
-        factory.setTypeHandlers(new TypeHandler<?>[] {new MoneyTypeHandler(), new PersonalTextTypeHandler(cipher)});
-        factory.setTypeHandlersPackage("org.loanhub.invest");
+        factory.setTypeHandlers(typeHandlers(cipher));
+        factory.setTypeHandlersPackage("org.loanhub.application,org.loanhub.invest");
         factory.setMapperLocations(
                 new PathMatchingResourcePatternResolver().getResources("classpath*:org/loanhub/**/*Mapper.xml"));
         return factory;
+    }
+
+    private static TypeHandler<?>[] typeHandlers(PersonalDataCipher cipher) {
+        return Stream.concat(
+                        Stream.of(new MoneyTypeHandler(), new ActorTypeHandler(), new LoginNameTypeHandler()),
+                        EncryptedTypeHandler.all(cipher))
+                .toArray(TypeHandler<?>[]::new);
     }
 
     @Bean

@@ -11,8 +11,9 @@ import org.apache.ibatis.mapping.ResultMapping;
 import org.apache.ibatis.session.Configuration;
 
 /**
- * Maps rows to records by the names of their components, as {@code argNameBasedConstructorAutoMapping} does, but finds out at the
- * start which column goes where: MyBatis compares every component with every column again for every row (ADR 0054).
+ * Maps rows to records by the names of their components, as {@code argNameBasedConstructorAutoMapping} does, but finds out
+ * at the start which column fills which component: MyBatis compares every component with every column again for every row
+ * (ADR 0054).
  */
 final class RecordMapping extends Configuration {
 

@@ -2,6 +2,8 @@ package org.loanhub.config;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -40,10 +42,13 @@ final class SchemaCheck implements InitializingBean {
         }
     }
 
+    /** In the order in which a DBA applies the files: their numbers have three digits. */
     static Set<String> wantedColumns() throws IOException {
+        Resource[] files = new PathMatchingResourcePatternResolver().getResources(FILES);
+        Arrays.sort(files, Comparator.comparing(Resource::getFilename));
         Set<String> columns = new TreeSet<>();
-        for (Resource file : new PathMatchingResourcePatternResolver().getResources(FILES)) {
-            columns.addAll(SchemaFile.columns(file.getContentAsString(StandardCharsets.UTF_8)));
+        for (Resource file : files) {
+            SchemaFile.apply(file.getContentAsString(StandardCharsets.UTF_8), columns);
         }
         return columns;
     }

@@ -7,9 +7,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -28,9 +31,12 @@ final class Settings {
     private static final String DEFAULTS = "/loanhub-defaults.properties";
     private static final String ENVIRONMENT_PREFIX = "LOANHUB_";
     private static final String PUBLIC_URL = "public-url";
+    private static final String MAY_BE_EMPTY = "db.password";
     private static final Pattern WHOLE_NUMBER = Pattern.compile("\\d{1,9}");
     private static final Pattern WHOLE_NUMBERS = Pattern.compile("\\d{1,3}(,\\d{1,3})+");
     private static final Pattern LIST = Pattern.compile("\\d{1,3}(,\\d{1,3})*");
+    private static final Pattern DURATION =
+            Pattern.compile("P(?!$)(\\d{1,6}D)?(T(?!$)(\\d{1,6}H)?(\\d{1,6}M)?(\\d{1,6}S)?)?");
     private static final Pattern YES_OR_NO = Pattern.compile("true|false");
     private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s/?#]+(/[^\\s/?#]+)*");
 
@@ -42,16 +48,20 @@ final class Settings {
      */
     static Properties load(@Nullable String file, Map<String, String> environment) {
         Properties settings = defaults();
+        Set<String> given = new HashSet<>();
         if (file != null && !file.isBlank()) {
-            settings.putAll(read(Path.of(file)));
+            Properties inFile = read(Path.of(file));
+            settings.putAll(inFile);
+            given.addAll(inFile.stringPropertyNames());
         }
         for (String name : settings.stringPropertyNames()) {
             String value = environment.get(variable(name));
             if (value != null) {
                 settings.setProperty(name, value);
+                given.add(name);
             }
         }
-        requireAll(settings);
+        requireAll(settings, given);
         requireForms(settings);
         return settings;
     }
@@ -81,7 +91,7 @@ final class Settings {
         return properties;
     }
 
-    /** What its default is like, a setting is like. Secrets have no default, so no line tells one. */
+    /** A setting has to have the form of its default. Secrets have no default, so no message shows one. */
     private static void requireForms(Properties settings) {
         Properties defaults = defaults();
         for (String name : new TreeSet<>(defaults.stringPropertyNames())) {
@@ -92,6 +102,8 @@ final class Settings {
                 requireForm(name, value, YES_OR_NO, "true or false");
             } else if (WHOLE_NUMBERS.matcher(defaults.getProperty(name)).matches()) {
                 requireForm(name, value, LIST, "whole numbers with commas between them");
+            } else if (DURATION.matcher(defaults.getProperty(name)).matches()) {
+                requireDuration(name, value, defaults.getProperty(name));
             } else if (name.endsWith("cron")) {
                 requireCron(name, value);
             }
@@ -101,6 +113,12 @@ final class Settings {
 
     private static void requireForm(String name, String value, Pattern form, String words) {
         require(form.matcher(value).matches(), name, value, words);
+    }
+
+    private static void requireDuration(String name, String value, String usual) {
+        boolean fits =
+                DURATION.matcher(value).matches() && !Duration.parse(value).isZero();
+        require(fits, name, value, "a duration such as " + usual);
     }
 
     private static void requireCron(String name, String value) {
@@ -121,11 +139,15 @@ final class Settings {
         return ENVIRONMENT_PREFIX + name.replace('.', '_').replace('-', '_').toUpperCase(Locale.ROOT);
     }
 
-    /** A setting without a value in the defaults must be given: these are addresses and secrets. */
-    private static void requireAll(Properties settings) {
+    /**
+     * A setting without a value in the defaults must be given: these are addresses and secrets. The password of a database
+     * account that has none is given as empty.
+     */
+    private static void requireAll(Properties settings, Set<String> given) {
         TreeSet<String> missing = new TreeSet<>();
         for (String name : settings.stringPropertyNames()) {
-            if (settings.getProperty(name).isBlank()) {
+            boolean givenAsEmpty = name.equals(MAY_BE_EMPTY) && given.contains(name);
+            if (settings.getProperty(name).isBlank() && !givenAsEmpty) {
                 missing.add(name + " (" + variable(name) + ")");
             }
         }

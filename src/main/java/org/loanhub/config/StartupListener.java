@@ -21,7 +21,7 @@ final class StartupListener extends ContextLoaderListener {
         this.doors = doors;
     }
 
-    /** @throws CannotStart without a trace, where the reason is one that the operator can mend */
+    /** @throws CannotStart without a trace, where the reason is one that whoever runs the server can remove */
     @Override
     public WebApplicationContext initWebApplicationContext(ServletContext servletContext) {
         try {

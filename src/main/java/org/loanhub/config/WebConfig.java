@@ -58,7 +58,7 @@ class WebConfig implements WebMvcConfigurer {
     public void addResourceHandlers(ResourceHandlerRegistry registry) {
         registry.addResourceHandler("/static/**")
                 .addResourceLocations("/static/")
-                // Their names say nothing of their version: what a release changes is seen within the hour.
+                // Their names have no version: a change is seen within an hour after a release.
                 .setCacheControl(CacheControl.maxAge(Duration.ofHours(1)).cachePublic());
     }
 }

@@ -18,7 +18,7 @@ interface CreditLineMapper {
 
     int updateState(@Param("accountId") long accountId, @Param("state") CreditLine.State state);
 
-    /** 0 if the line is closed, or has not so much left. */
+    /** 0 if the line is closed, or has less left. */
     int use(@Param("accountId") long accountId, @Param("amount") Money amount);
 
     int release(@Param("accountId") long accountId, @Param("amount") Money amount);

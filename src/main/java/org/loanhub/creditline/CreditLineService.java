@@ -7,7 +7,8 @@ import org.loanhub.application.CreditLines;
 import org.loanhub.kernel.Channel;
 import org.loanhub.kernel.LendingException;
 import org.loanhub.kernel.Money;
-import org.loanhub.product.LoanProducts;
+import org.loanhub.product.LoanProductService;
+import org.loanhub.transaction.RetriedTransaction;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,9 +18,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class CreditLineService implements CreditLines {
 
     private final CreditLineMapper mapper;
-    private final LoanProducts products;
+    private final LoanProductService products;
 
-    CreditLineService(CreditLineMapper mapper, LoanProducts products) {
+    CreditLineService(CreditLineMapper mapper, LoanProductService products) {
         this.mapper = mapper;
         this.products = products;
     }
@@ -32,20 +33,20 @@ public class CreditLineService implements CreditLines {
     }
 
     /** Opens the line with this limit, or changes its limit. */
-    @Transactional
+    @RetriedTransaction
     public void setLimit(long accountId, Money limit) {
         mapper.insertUnlessThere(accountId, limit);
         mapper.updateLimit(accountId, limit);
     }
 
     /** Nothing new may be taken out of it. An account that has no line yet gets one with this channel's limit. */
-    @Transactional
+    @RetriedTransaction
     public void freeze(long accountId, Channel channel) {
         mapper.insertUnlessThere(accountId, products.creditLimit(channel));
         mapper.updateState(accountId, CreditLine.State.FROZEN);
     }
 
-    @Transactional
+    @RetriedTransaction
     public void unfreeze(long accountId) {
         mapper.updateState(accountId, CreditLine.State.OPEN);
     }
@@ -66,18 +67,18 @@ public class CreditLineService implements CreditLines {
         throw refusal(get(accountId, channel));
     }
 
-    private static LendingException refusal(CreditLine line) {
-        return line.state() == CreditLine.State.OPEN
-                ? new LendingException(ApplicationError.CREDIT_LIMIT_EXCEEDED, line.available())
-                : new LendingException(ApplicationError.CREDIT_LINE_CLOSED);
-    }
-
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public void release(long accountId, Money principal) {
         if (mapper.release(accountId, principal) != 1) {
             throw new IllegalStateException("account " + accountId + " has no credit line to release from");
         }
+    }
+
+    private static LendingException refusal(CreditLine line) {
+        return line.state() == CreditLine.State.OPEN
+                ? new LendingException(ApplicationError.CREDIT_LIMIT_EXCEEDED, line.available())
+                : new LendingException(ApplicationError.CREDIT_LINE_CLOSED);
     }
 
     private Optional<CreditLine> find(long accountId) {

@@ -8,10 +8,10 @@ import org.loanhub.profile.Profile;
 import org.loanhub.profile.Work;
 
 /**
- * What it takes to apply for a credit line.
+ * What is needed to apply for a credit line.
  *
  * @param contacts one or two
- * @param told all of it in the form of the API, at most 2,500 characters, given back as it is
+ * @param told all that was stated, in the form of the API, at most 2,500 characters, given back as it is
  */
 public record NewCreditLineApplication(
         long accountId,

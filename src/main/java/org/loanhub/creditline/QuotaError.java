@@ -2,7 +2,7 @@ package org.loanhub.creditline;
 
 import org.loanhub.kernel.BusinessError;
 
-/** What requests for a higher limit are refused for. */
+/** Why requests for a higher limit are refused. */
 public enum QuotaError implements BusinessError {
     /** Education, taobao and any two of the other checks have to be passed first. */
     MORE_CHECKS_NEEDED,
@@ -10,6 +10,6 @@ public enum QuotaError implements BusinessError {
     REQUEST_OPEN,
     /** No open request has this id. */
     REQUEST_UNKNOWN,
-    /** A limit that is raised is higher than before. */
+    /** The new limit is not higher than the present one. */
     LIMIT_NOT_HIGHER
 }

@@ -2,7 +2,7 @@ package org.loanhub.delinquency;
 
 import org.loanhub.kernel.BusinessError;
 
-/** What operators who collect are refused. */
+/** Why something is refused to operators who collect. */
 public enum CollectionError implements BusinessError {
     /** The loan was never late, or there is none. */
     NEVER_LATE,

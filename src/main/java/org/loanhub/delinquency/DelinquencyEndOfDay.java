@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.LongFunction;
 import org.loanhub.kernel.EndOfDayTask;
-import org.loanhub.loan.LoanBook;
+import org.loanhub.loan.LoanAccounting;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -16,12 +16,12 @@ class DelinquencyEndOfDay implements EndOfDayTask {
     private static final Logger LOG = LoggerFactory.getLogger(DelinquencyEndOfDay.class);
     private static final int BATCH = 500;
 
-    private final DelinquencyBook book;
+    private final LoanAging book;
     private final DelinquencyMapper mapper;
-    private final LoanBook loans;
+    private final LoanAccounting loans;
     private final Reminders reminders;
 
-    DelinquencyEndOfDay(DelinquencyBook book, DelinquencyMapper mapper, LoanBook loans, Reminders reminders) {
+    DelinquencyEndOfDay(LoanAging book, DelinquencyMapper mapper, LoanAccounting loans, Reminders reminders) {
         this.book = book;
         this.mapper = mapper;
         this.loans = loans;

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param bucket null for all
  * @param assignee login name of an operator; null for anybody's and nobody's
- * @param unassigned only nobody's
+ * @param unassigned only those that nobody has
  */
 public record OverdueFilter(
         @Nullable DelinquencyBucket bucket, @Nullable String assignee, boolean unassigned, State state) {

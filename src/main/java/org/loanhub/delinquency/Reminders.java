@@ -1,7 +1,6 @@
 package org.loanhub.delinquency;
 
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,25 +8,24 @@ import java.util.function.Consumer;
 import org.loanhub.kernel.BusinessTime;
 import org.loanhub.loan.Installment;
 import org.loanhub.loan.Loan;
-import org.loanhub.loan.LoanBook;
-import org.loanhub.loan.Loans;
+import org.loanhub.loan.LoanAccounting;
+import org.loanhub.loan.LoanService;
 import org.loanhub.messaging.MessageService;
 import org.loanhub.messaging.MessageType;
+import org.loanhub.messaging.QuietHours;
 import org.loanhub.repayment.RepaymentService;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** Reminds borrowers of what is due soon or late: each once a milestone, by day only. */
+/** Reminds borrowers of what is due soon or late: once for each milestone, never at night. */
 @Component
 class Reminders {
 
-    private static final LocalTime MORNING = LocalTime.of(8, 0);
-    private static final LocalTime EVENING = LocalTime.of(22, 0);
     private static final int BATCH = 500;
 
-    private final LoanBook book;
-    private final Loans loans;
+    private final LoanAccounting book;
+    private final LoanService loans;
     private final RepaymentService repayments;
     private final MessageService messages;
     private final BusinessTime time;
@@ -35,8 +33,8 @@ class Reminders {
     private final List<Integer> daysPastDue;
 
     Reminders(
-            LoanBook book,
-            Loans loans,
+            LoanAccounting book,
+            LoanService loans,
             RepaymentService repayments,
             MessageService messages,
             BusinessTime time,
@@ -56,18 +54,14 @@ class Reminders {
         remind(time.today());
     }
 
-    /** Sends what has not been sent for this day; nothing between 22:00 and 08:00. */
+    /** Sends what has not been sent for this day; nothing in the quiet hours. */
     void remind(LocalDate today) {
-        if (isNight(time.wallTimeOf(time.now()).toLocalTime())) {
+        if (QuietHours.contain(time.wallTimeOf(time.now()).toLocalTime())) {
             return;
         }
         daysBefore.forEach(days -> forEachDueOn(today.plusDays(days), installment -> remindOfDue(installment, days)));
         daysPastDue.forEach(
                 days -> forEachDueOn(today.minusDays(days), installment -> remindOfOverdue(installment, days)));
-    }
-
-    static boolean isNight(LocalTime time) {
-        return time.isBefore(MORNING) || !time.isBefore(EVENING);
     }
 
     private void forEachDueOn(LocalDate day, Consumer<Installment> work) {

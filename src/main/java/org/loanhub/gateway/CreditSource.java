@@ -2,9 +2,9 @@ package org.loanhub.gateway;
 
 /** Where credit data comes from; the text is Limu's {@code bizType}. */
 public enum CreditSource {
-    /** The mobile operator's records. */
+    /** The mobile carrier's records. */
     MOBILE("mobile"),
-    /** The mobile operator's records, as a report with conclusions. */
+    /** The mobile carrier's records, as a report with conclusions. */
     MOBILE_REPORT("mobileReport"),
     JD("jd"),
     TAOBAO("taobao"),

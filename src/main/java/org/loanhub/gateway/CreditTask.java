@@ -1,19 +1,24 @@
 package org.loanhub.gateway;
 
+import org.loanhub.kernel.MobileNumber;
+import org.loanhub.kernel.NationalId;
+import org.loanhub.kernel.RealName;
+
 /** What Limu needs to log in somewhere for a user. */
 public sealed interface CreditTask {
 
     CreditSource source();
 
-    /** @param servicePassword the operator's, six or eight digits */
-    record Mobile(String mobile, Secret servicePassword) implements CreditTask {
+    /** @param servicePassword the carrier's, six or eight digits */
+    record Mobile(MobileNumber mobile, Secret servicePassword) implements CreditTask {
         @Override
         public CreditSource source() {
             return CreditSource.MOBILE;
         }
     }
 
-    record MobileReport(String mobile, Secret servicePassword, String name, String nationalId) implements CreditTask {
+    record MobileReport(MobileNumber mobile, Secret servicePassword, RealName name, NationalId nationalId)
+            implements CreditTask {
         @Override
         public CreditSource source() {
             return CreditSource.MOBILE_REPORT;
@@ -27,7 +32,7 @@ public sealed interface CreditTask {
         }
     }
 
-    /** Taobao lets nobody in but by a QR picture, which comes as the input that is wanted. */
+    /** Taobao lets users in by a QR picture only, which comes as the input that is wanted. */
     record Taobao() implements CreditTask {
         @Override
         public CreditSource source() {

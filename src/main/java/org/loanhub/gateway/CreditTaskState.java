@@ -24,11 +24,11 @@ public record CreditTaskState(
         WANTS_INPUT,
         /** What the user typed was passed on: poll. */
         INPUT_TAKEN,
-        /** Limu is in and goes on by itself: the user may leave. */
+        /** Limu has logged in and goes on by itself: the user may leave. */
         LOGGED_IN,
         /** The result can be fetched. */
         DONE,
-        /** It will not become anything; the user may start another task. */
+        /** It has failed; the user may start another task. */
         FAILED,
         /** Limu did not answer this question: the task goes on, poll again. A start without an answer is lost. */
         NO_ANSWER

@@ -2,11 +2,11 @@ package org.loanhub.gateway;
 
 /** Where an order of ours stands at LianLian. Only a trusted query or notification says so. */
 public enum OrderStatus {
-    /** The money has moved. A pay-out may still be {@link #REVERSED} days later. */
+    /** The money has moved. A disbursement may still be {@link #REVERSED} days later. */
     SUCCEEDED,
     /** Taken and not finished: ask again later. */
     IN_PROGRESS,
-    /** A pay-out that waits for an operator's confirmation. */
+    /** A disbursement that waits for an operator's confirmation. */
     NEEDS_CONFIRMATION,
     /** It will never move. */
     FAILED,

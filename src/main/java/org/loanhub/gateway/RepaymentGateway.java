@@ -19,19 +19,20 @@ public interface RepaymentGateway {
     OrderState query(String orderNo, Instant orderedAt);
 
     /** The signed form with which the payer's browser goes to LianLian's payment page. */
-    PageRequest paymentPage(PagePayment payment);
+    CashierRedirect cashier(CashierOrder order);
 
     /**
-     * Reads the field {@code res_data} that the browser brings back. It books nothing: the notification or a query does.
+     * Reads the field {@code res_data} that the browser brings back. It books nothing; the notification or a query does.
      *
-     * @return empty if it is not LianLian's word to us
+     * @return empty if it is not proven to come from LianLian and to be for us
      */
     Optional<OrderState> readReturn(String resData);
 
     /**
      * Reads the body of a payment notification.
      *
-     * @return empty if it is not LianLian's word to us: nothing may be booked, and the answer is not 0000
+     * @return empty if it is not proven to come from LianLian and to be for us: nothing may be booked then, and the answer
+     *     is not 0000
      */
     Optional<OrderState> readNotification(String body);
 }

@@ -5,7 +5,7 @@ public enum SmsReceipt {
     /** Taken, not yet delivered. */
     ON_ITS_WAY,
     DELIVERED,
-    /** The operator could not deliver it. */
+    /** The carrier could not deliver it. */
     NOT_DELIVERED,
     /** No such text, so far: receipts may come a little later than answers. */
     NOT_FOUND,

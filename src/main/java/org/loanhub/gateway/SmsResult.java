@@ -17,7 +17,7 @@ public sealed interface SmsResult {
         LIMIT,
         /** No number that texts can be sent to. */
         ILLEGAL_NUMBER,
-        /** Aliyun could not be reached; later it may go. */
+        /** Aliyun could not be reached; it may work later. */
         UNAVAILABLE,
         /** Anything else, such as a template that is not approved: a fault of our set-up. */
         OTHER

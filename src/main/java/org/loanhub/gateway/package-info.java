@@ -1,6 +1,6 @@
 /**
  * Everything that leaves the house: SMS, identity and face checks, credit data, payments. Each port is an interface with
- * one client that speaks the third party's real protocol over HTTP (reference/gateways.md).
+ * one client that speaks the third party's real protocol over HTTP (docs/reference).
  *
  * <p>What always holds: every call has time-outs, a circuit breaker of its third party and one row in {@code gateway_call};
  * only queries are repeated; a call without a readable answer is reported as unknown, never as a failure of the other side;

@@ -6,10 +6,10 @@ import org.loanhub.kernel.GeneratedId;
 import org.loanhub.kernel.LendingException;
 import org.loanhub.kernel.Money;
 import org.loanhub.ledger.Ledger;
-import org.loanhub.ledger.MoneyTransaction;
 import org.loanhub.ledger.TransferKind;
 import org.loanhub.ledger.TransferOrder;
 import org.loanhub.ledger.WalletKind;
+import org.loanhub.transaction.RetriedTransaction;
 import org.springframework.stereotype.Service;
 
 /** Takes bids; the one that fills a project starts its pay-back plans. */
@@ -36,7 +36,7 @@ public class BiddingService {
      * @throws LendingException PROJECT_UNKNOWN, PROJECT_NOT_BIDDING, PROJECT_LACKS_ROOM with what is left,
      *     INSUFFICIENT_BALANCE
      */
-    @MoneyTransaction
+    @RetriedTransaction
     public Bid bid(long investorId, long projectId, Money amount) {
         Project project = lockBidding(projectId);
         if (amount.compareTo(project.room()) > 0) {
@@ -70,8 +70,7 @@ public class BiddingService {
     }
 
     private TransferOrder intoEscrow(Bid bid) {
-        return new TransferOrder(
-                TransferKind.BID + "-" + bid.id(),
+        return TransferOrder.of(
                 TransferKind.BID,
                 bid.id(),
                 ledger.walletOf(WalletKind.MEMBER, bid.investorId()),

@@ -4,20 +4,21 @@ import java.util.UUID;
 import org.loanhub.account.Account;
 import org.loanhub.account.AccountError;
 import org.loanhub.account.AccountService;
+import org.loanhub.account.LoginName;
 import org.loanhub.account.NewAccount;
 import org.loanhub.account.Role;
 import org.loanhub.kernel.Channel;
 import org.loanhub.kernel.LendingException;
 import org.loanhub.kernel.Money;
 import org.loanhub.ledger.Ledger;
-import org.loanhub.ledger.MoneyTransaction;
 import org.loanhub.ledger.SystemWallet;
 import org.loanhub.ledger.TransferKind;
 import org.loanhub.ledger.TransferOrder;
 import org.loanhub.ledger.WalletKind;
+import org.loanhub.transaction.RetriedTransaction;
+import org.loanhub.transaction.Transactions;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Members and what they put into their wallets or take out. */
 @Service
@@ -27,17 +28,17 @@ public class MemberService {
 
     private final AccountService accounts;
     private final Ledger ledger;
-    private final TransactionTemplate transaction;
+    private final Transactions transactions;
     private final boolean adminsMayRegister;
 
     MemberService(
             AccountService accounts,
             Ledger ledger,
-            TransactionTemplate transaction,
+            Transactions transactions,
             @Value("${futureloan.open-admin-registration}") boolean adminsMayRegister) {
         this.accounts = accounts;
         this.ledger = ledger;
-        this.transaction = transaction;
+        this.transactions = transactions;
         this.adminsMayRegister = adminsMayRegister;
     }
 
@@ -51,12 +52,13 @@ public class MemberService {
         if (wanted.role() == Role.ADMIN && !adminsMayRegister) {
             throw new LendingException(InvestError.ADMIN_REGISTRATION_CLOSED);
         }
-        if (accounts.find(CHANNEL, wanted.mobile()).isPresent()) {
+        LoginName name = LoginName.of(wanted.mobile());
+        if (accounts.find(CHANNEL, name).isPresent()) {
             throw new LendingException(AccountError.ACCOUNT_EXISTS);
         }
-        NewAccount account = new NewAccount(
-                CHANNEL, wanted.mobile(), wanted.nickname(), wanted.role(), accounts.hash(wanted.passwordDigest()));
-        return transaction.execute(status -> openAccount(account));
+        NewAccount account =
+                new NewAccount(CHANNEL, name, wanted.nickname(), wanted.role(), accounts.hash(wanted.passwordDigest()));
+        return transactions.inTransaction(() -> openAccount(account));
     }
 
     private Account openAccount(NewAccount wanted) {
@@ -66,7 +68,7 @@ public class MemberService {
     }
 
     /** @throws LendingException CREDENTIALS_WRONG */
-    public Member logIn(String mobile, String passwordDigest) {
+    public Member logIn(LoginName mobile, String passwordDigest) {
         return withBalance(accounts.authenticate(CHANNEL, mobile, passwordDigest));
     }
 
@@ -86,7 +88,7 @@ public class MemberService {
     }
 
     /** @throws LendingException ACCOUNT_UNKNOWN */
-    @MoneyTransaction
+    @RetriedTransaction
     public Member recharge(long memberId, Money amount) {
         Account account = account(memberId);
         long wallet = ledger.walletOf(WalletKind.MEMBER, memberId);
@@ -95,7 +97,7 @@ public class MemberService {
     }
 
     /** @throws LendingException ACCOUNT_UNKNOWN, INSUFFICIENT_BALANCE */
-    @MoneyTransaction
+    @RetriedTransaction
     public Member withdraw(long memberId, Money amount) {
         Account account = account(memberId);
         long wallet = ledger.walletOf(WalletKind.MEMBER, memberId);

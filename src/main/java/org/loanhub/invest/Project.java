@@ -11,8 +11,8 @@ import org.loanhub.kernel.Term;
  * What a borrower asks for.
  *
  * @param raised what was bid so far
- * @param annualRate per cent a year, as the client sent it
- * @param biddingStartedAt null until the audit lets it bid
+ * @param annualRate percent a year, as the client sent it
+ * @param biddingStartedAt null until the audit opens it for bidding
  * @param fullAt null until the last yuan was bid
  */
 public record Project(

@@ -6,8 +6,8 @@ import org.loanhub.kernel.BusinessTime;
 import org.loanhub.kernel.GeneratedId;
 import org.loanhub.kernel.LendingException;
 import org.loanhub.ledger.Ledger;
-import org.loanhub.ledger.MoneyTransaction;
 import org.loanhub.ledger.WalletKind;
+import org.loanhub.transaction.RetriedTransaction;
 import org.springframework.stereotype.Service;
 
 /** Adds, audits and lists projects. */
@@ -25,7 +25,7 @@ public class ProjectService {
     }
 
     /** Adds a project that waits for its audit. Its place in the list is handed out under a lock, so that none is left out. */
-    @MoneyTransaction
+    @RetriedTransaction
     public Project add(NewProject wanted) {
         long position = mapper.lockLastPosition() + 1;
         mapper.updateLastPosition(position);
@@ -36,11 +36,11 @@ public class ProjectService {
     }
 
     /**
-     * Lets a project bid, or refuses it.
+     * Opens a project for bidding, or refuses it.
      *
      * @throws LendingException PROJECT_UNKNOWN, PROJECT_NOT_UNDER_AUDIT
      */
-    @MoneyTransaction
+    @RetriedTransaction
     public void audit(long projectId, boolean approved) {
         int changed = approved ? mapper.startBidding(projectId, now()) : mapper.refuse(projectId);
         if (changed == 0) {

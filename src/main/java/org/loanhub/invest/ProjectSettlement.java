@@ -4,12 +4,11 @@ import java.time.Instant;
 import java.util.List;
 import org.loanhub.kernel.BusinessTime;
 import org.loanhub.kernel.LendingException;
-import org.loanhub.kernel.Money;
 import org.loanhub.ledger.Ledger;
-import org.loanhub.ledger.MoneyTransaction;
 import org.loanhub.ledger.TransferKind;
 import org.loanhub.ledger.TransferOrder;
 import org.loanhub.ledger.WalletKind;
+import org.loanhub.transaction.RetriedTransaction;
 import org.springframework.stereotype.Component;
 
 /** What end-of-day work does to one project at a time, each step in a transaction of its own. */
@@ -32,7 +31,7 @@ class ProjectSettlement {
     }
 
     /** Closes a project that was not filled in time and gives every bid back. */
-    @MoneyTransaction
+    @RetriedTransaction
     void refund(long projectId) {
         projects.lock(projectId);
         List<Bid> refunded = bids.listValid(projectId);
@@ -42,20 +41,20 @@ class ProjectSettlement {
         bids.invalidate(projectId);
         long escrow = ledger.walletOf(WalletKind.PROJECT_ESCROW, projectId);
         ledger.transferAll(refunded.stream()
-                .map(bid -> order(
+                .map(bid -> TransferOrder.of(
                         TransferKind.BID_REFUND, bid.id(), escrow, walletOfMember(bid.investorId()), bid.amount()))
                 .toList());
     }
 
     /** Hands a full project's money to its borrower. */
-    @MoneyTransaction
+    @RetriedTransaction
     void payOut(long projectId) {
         Project project = projects.lock(projectId);
         if (project == null || projects.markPaidOut(projectId, now()) == 0) {
             return;
         }
         long escrow = ledger.walletOf(WalletKind.PROJECT_ESCROW, projectId);
-        ledger.transfer(order(
+        ledger.transfer(TransferOrder.of(
                 TransferKind.PROJECT_PAYOUT,
                 projectId,
                 escrow,
@@ -68,7 +67,7 @@ class ProjectSettlement {
      *
      * @throws LendingException INSUFFICIENT_BALANCE if the borrower's wallet does not hold enough
      */
-    @MoneyTransaction
+    @RetriedTransaction
     void collect(DueInstallment due) {
         Project project = projects.lock(due.projectId());
         List<Payback> open = paybacks.listOpen(due.projectId(), due.installmentNumber());
@@ -77,7 +76,7 @@ class ProjectSettlement {
         }
         long borrower = walletOfMember(project.borrowerId());
         ledger.transferAll(open.stream()
-                .map(part -> order(
+                .map(part -> TransferOrder.of(
                         TransferKind.PAYBACK, part.id(), borrower, walletOfMember(part.investorId()), part.total()))
                 .toList());
         finish(due, open.size());
@@ -90,10 +89,6 @@ class ProjectSettlement {
         if (paybacks.countOpen(due.projectId()) == 0) {
             projects.markRepaid(due.projectId());
         }
-    }
-
-    private static TransferOrder order(TransferKind kind, long subject, long from, long to, Money amount) {
-        return new TransferOrder(kind + "-" + subject, kind, subject, from, to, amount);
     }
 
     private long walletOfMember(long accountId) {

@@ -1,8 +1,8 @@
 package org.loanhub.kernel;
 
 /**
- * A fact for which the rules of lending refuse something. Every room names its own in an enum; each published API
- * translates the enums of the rooms it uses with one exhaustive switch apiece.
+ * A reason for which the rules of lending refuse something. Every room names its own in an enum; each published API
+ * translates the enums of the rooms it uses with one exhaustive switch for each enum.
  */
 public interface BusinessError {
 

@@ -14,13 +14,13 @@ import javax.crypto.spec.SecretKeySpec;
 public final class LookupKey {
 
     private static final String ALGORITHM = "HmacSHA256";
-    private static final int LEAST_BYTES = 32;
+    private static final int MIN_BYTES = 32;
 
     private final SecretKeySpec key;
 
     /** @throws IllegalArgumentException if the key is shorter than 32 bytes */
     public LookupKey(byte[] key) {
-        if (key.length < LEAST_BYTES) {
+        if (key.length < MIN_BYTES) {
             throw new IllegalArgumentException("a look-up key needs at least 32 bytes, not " + key.length);
         }
         this.key = new SecretKeySpec(key, ALGORITHM);
@@ -29,7 +29,8 @@ public final class LookupKey {
     /**
      * 64 hexadecimal digits, always the same for the same two texts.
      *
-     * @param purpose what the value is, such as {@code national-id}: equal values of different purposes look unlike
+     * @param purpose what the value is, such as {@code national-id}: equal values of different purposes have different
+     *     look-ups
      */
     public String of(String purpose, String value) {
         byte[] text = (purpose + '\0' + value).getBytes(StandardCharsets.UTF_8);

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The debit cards of persons. What asks a bank or LianLian refuses to run inside a transaction. */
+/** The debit cards of persons. Methods that ask a bank or LianLian refuse to run inside a transaction. */
 @Service
 public class BankCardService {
 

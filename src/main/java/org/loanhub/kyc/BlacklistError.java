@@ -2,8 +2,8 @@ package org.loanhub.kyc;
 
 import org.loanhub.kernel.BusinessError;
 
-/** What operators are refused who keep the blacklist. */
+/** Why something is refused to operators who keep the blacklist. */
 public enum BlacklistError implements BusinessError {
-    /** Nothing is held against this person or number. */
+    /** This person or number is not on the list. */
     NOT_LISTED
 }

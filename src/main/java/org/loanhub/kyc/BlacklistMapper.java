@@ -5,17 +5,18 @@ import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 import org.jspecify.annotations.Nullable;
+import org.loanhub.kernel.Actor;
 
 @Mapper
 interface BlacklistMapper {
 
     void save(@Param("entry") BlacklistEntry entry, @Param("lookup") String lookup, @Param("addedAt") Instant addedAt);
 
-    /** 0 if nothing is held against it. */
+    /** 0 if it is not on the list. */
     int remove(
             @Param("kind") BlacklistEntry.Kind kind,
             @Param("lookup") String lookup,
-            @Param("operator") String operator,
+            @Param("operator") Actor operator,
             @Param("reason") String reason,
             @Param("removedAt") Instant removedAt);
 

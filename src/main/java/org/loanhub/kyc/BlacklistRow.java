@@ -2,12 +2,13 @@ package org.loanhub.kyc;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.loanhub.kernel.Actor;
 
 /**
  * An entry as it is stored: whom it is about cannot be read from it.
  *
  * @param lookup stands for the national id or the number, 64 hexadecimal digits
- * @param removedAt from here nothing is held against them
+ * @param removedAt when they were taken off the list
  * @param removedBy login name of the operator; null also for what was removed otherwise
  */
 public record BlacklistRow(
@@ -15,8 +16,8 @@ public record BlacklistRow(
         String lookup,
         BlacklistEntry.Level level,
         String reason,
-        String addedBy,
+        Actor addedBy,
         Instant addedAt,
         @Nullable Instant removedAt,
-        @Nullable String removedBy,
+        @Nullable Actor removedBy,
         @Nullable String removalReason) {}

@@ -1,8 +1,8 @@
 package org.loanhub.kyc;
 
 import org.loanhub.kernel.LendingException;
+import org.loanhub.transaction.Transactions;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Stores verified cards. An account that has any has one default, whoever changes them at the same time: each change holds
@@ -12,16 +12,16 @@ import org.springframework.transaction.support.TransactionTemplate;
 class CardBook {
 
     private final BankCardMapper mapper;
-    private final TransactionTemplate transaction;
+    private final Transactions transactions;
 
-    CardBook(BankCardMapper mapper, TransactionTemplate transaction) {
+    CardBook(BankCardMapper mapper, Transactions transactions) {
         this.mapper = mapper;
-        this.transaction = transaction;
+        this.transactions = transactions;
     }
 
     /** The first card becomes the default. */
     void keep(VerifiedCard card) {
-        transaction.executeWithoutResult(status -> {
+        transactions.run(() -> {
             mapper.lockPerson(card.accountId());
             mapper.save(card);
             if (mapper.findDefault(card.accountId()) == null) {
@@ -32,7 +32,7 @@ class CardBook {
 
     /** @throws LendingException CARD_UNKNOWN */
     void makeDefault(long accountId, long cardId) {
-        transaction.executeWithoutResult(status -> {
+        transactions.run(() -> {
             mapper.lockPerson(accountId);
             mapper.clearDefault(accountId);
             if (mapper.setDefault(accountId, cardId) == 0) {

@@ -9,24 +9,25 @@ import org.loanhub.account.AccountService;
 import org.loanhub.gateway.CardBin;
 import org.loanhub.gateway.CardGateway;
 import org.loanhub.gateway.CardSigning;
-import org.loanhub.gateway.PageRequest;
+import org.loanhub.gateway.CashierRedirect;
 import org.loanhub.gateway.Payer;
 import org.loanhub.gateway.SignedCards;
 import org.loanhub.gateway.SignedCards.SignedCard;
 import org.loanhub.gateway.SigningReturn;
+import org.loanhub.kernel.BankCardNumber;
 import org.loanhub.kernel.BusinessTime;
 import org.loanhub.kernel.LendingException;
 import org.loanhub.kernel.LookupKey;
 import org.loanhub.kernel.PersonalText;
 import org.loanhub.kyc.CardPageReturn.Outcome;
+import org.loanhub.transaction.Transactions;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Signs cards on LianLian's own page. Who signs there holds the card, so a signed card is a verified one; until LianLian's
- * list shows the agreement the card waits and counts for nothing. Refuses to run inside a transaction.
+ * Signs cards on LianLian's own page. Whoever signs there holds the card, so a signed card is a verified one. Until
+ * LianLian's list shows the agreement, the card is pending and cannot be used. Refuses to run inside a transaction.
  */
 @Service
 @Transactional(propagation = Propagation.NEVER)
@@ -37,7 +38,7 @@ public class CardPage {
     private final CardPageMapper mapper;
     private final BankCardMapper cards;
     private final CardCheck check;
-    private final TransactionTemplate transaction;
+    private final Transactions transactions;
     private final IdentityService identities;
     private final AccountService accounts;
     private final CardGateway gateway;
@@ -48,7 +49,7 @@ public class CardPage {
             CardPageMapper mapper,
             BankCardMapper cards,
             CardCheck check,
-            TransactionTemplate transaction,
+            Transactions transactions,
             IdentityService identities,
             AccountService accounts,
             CardGateway gateway,
@@ -57,7 +58,7 @@ public class CardPage {
         this.mapper = mapper;
         this.cards = cards;
         this.check = check;
-        this.transaction = transaction;
+        this.transactions = transactions;
         this.identities = identities;
         this.accounts = accounts;
         this.gateway = gateway;
@@ -81,9 +82,9 @@ public class CardPage {
      * @throws LendingException IDENTITY_NOT_VERIFIED, MALFORMED, CARD_BOUND, CARD_NOT_RECOGNISED, CARD_NOT_DEBIT,
      *     CHECK_UNAVAILABLE
      */
-    public PageRequest start(long accountId, PersonalText cardNo, String returnUrl) {
+    public CashierRedirect start(long accountId, PersonalText cardNo, String returnUrl) {
         Person person = identities.get(accountId);
-        PersonalText number = Forms.cardNo(cardNo);
+        BankCardNumber number = Forms.cardNo(cardNo);
         String cardLookup = lookup.of("bank-card", number.value());
         BankCard known = cards.findByNumber(accountId, cardLookup);
         if (known != null && known.agreementNo() != null) {
@@ -93,7 +94,7 @@ public class CardPage {
         Instant now = time.now();
         mapper.savePending(UUID.randomUUID().toString(), accountId, number, cardLookup, bin, now);
         mapper.startSigning(accountId, cardLookup, now);
-        return gateway.signingPage(new CardSigning(payer(person), number.value(), returnUrl));
+        return gateway.signingPage(new CardSigning(payer(person), number, returnUrl));
     }
 
     /** Reads what the browser brought back. The same return may come any number of times. */
@@ -132,7 +133,7 @@ public class CardPage {
     }
 
     private CardPageReturn keep(BankCard card, String agreementNo) {
-        transaction.executeWithoutResult(status -> {
+        transactions.run(() -> {
             cards.lockPerson(card.accountId());
             mapper.sign(card.id(), agreementNo, time.now());
             if (cards.findDefault(card.accountId()) == null) {
@@ -146,9 +147,9 @@ public class CardPage {
         Account account = accounts.get(person.accountId());
         return new Payer(
                 Long.toString(account.id()),
-                person.realName().value(),
-                person.nationalId().value(),
-                account.loginName(),
+                person.realName(),
+                person.nationalId(),
+                account.mobile(),
                 account.createdAt());
     }
 }

@@ -3,6 +3,7 @@ package org.loanhub.kyc;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
+import org.loanhub.account.Account;
 import org.loanhub.account.AccountService;
 import org.loanhub.gateway.BindResult;
 import org.loanhub.gateway.CardBinding;
@@ -11,6 +12,7 @@ import org.loanhub.gateway.Payer;
 import org.loanhub.gateway.SignedCards;
 import org.loanhub.kernel.BusinessTime;
 import org.loanhub.kernel.LendingException;
+import org.loanhub.kernel.MobileNumber;
 import org.loanhub.kernel.PersonalText;
 import org.springframework.stereotype.Component;
 
@@ -19,7 +21,7 @@ import org.springframework.stereotype.Component;
 class CardSigner {
 
     private static final Duration TOKEN_LIFE = Duration.ofMinutes(30);
-    private static final int MOST_TRIES = 5;
+    private static final int MAX_TRIES = 5;
     private static final int TAIL = 4;
 
     private final BankCardMapper mapper;
@@ -43,8 +45,7 @@ class CardSigner {
 
     CardSigningStep sign(BankCard card) {
         String orderNo = UUID.randomUUID().toString().replace("-", "");
-        BindResult result = gateway.bind(
-                new CardBinding(orderNo, time.now(), payer(card), card.cardNo().value()));
+        BindResult result = gateway.bind(new CardBinding(orderNo, time.now(), payer(card), card.cardNo()));
         if (result instanceof BindResult.SmsSent sent) {
             mapper.startSigning(
                     card.id(), new PersonalText(sent.token()), time.now().plus(TOKEN_LIFE));
@@ -56,7 +57,7 @@ class CardSigner {
 
     void confirm(BankCard card, String code) {
         PersonalText token = mapper.findSigningToken(card.id());
-        if (token == null || mapper.takeSigningTry(card.id(), MOST_TRIES, time.now()) == 0) {
+        if (token == null || mapper.takeSigningTry(card.id(), MAX_TRIES, time.now()) == 0) {
             throw new LendingException(KycError.CARD_SIGNING_NOT_STARTED);
         }
         BindResult result = gateway.verifyBinding(userId(card), token.value(), code);
@@ -104,13 +105,14 @@ class CardSigner {
 
     private Payer payer(BankCard card) {
         Person person = identities.get(card.accountId());
-        PersonalText mobile = card.mobile();
+        Account account = accounts.get(card.accountId());
+        MobileNumber mobile = card.mobile();
         return new Payer(
                 userId(card),
-                person.realName().value(),
-                person.nationalId().value(),
-                mobile == null ? accounts.get(card.accountId()).loginName() : mobile.value(),
-                accounts.get(card.accountId()).createdAt());
+                person.realName(),
+                person.nationalId(),
+                mobile == null ? account.mobile() : mobile,
+                account.createdAt());
     }
 
     private static String userId(BankCard card) {

@@ -7,8 +7,8 @@ import org.loanhub.kernel.BusinessTime;
 import org.springframework.stereotype.Service;
 
 /**
- * Mobile numbers that the operator's own records verified: only who holds a number can give its service password and the
- * operator's code. It counts once the person is verified as well, whichever came first.
+ * Mobile numbers that are verified by the carrier's records: only who holds a number can give its service password and the
+ * carrier's code. It counts once the person is verified as well, whichever came first.
  */
 @Service
 public class CarrierRecords {
@@ -25,7 +25,7 @@ public class CarrierRecords {
         this.time = time;
     }
 
-    /** Whether the operator's records and report were fetched. */
+    /** Whether the carrier's records and report were fetched. */
     public boolean areFetched(long accountId) {
         List<CreditSource> passed = tasks.listPassed(accountId);
         return passed.contains(CreditSource.MOBILE) || passed.contains(CreditSource.MOBILE_REPORT);

@@ -12,8 +12,8 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 
 /**
- * Asks registers, and writes each question down before it is asked. Every question costs money, and lets whoever holds an
- * account try strangers' data out: an account gets a limited number of answers a day.
+ * Asks registers, and writes each question down before it is asked. Every question costs money, and could be used to try
+ * out data of strangers: an account gets a limited number of answers a day.
  */
 @Component
 class Checks {

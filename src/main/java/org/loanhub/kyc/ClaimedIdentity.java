@@ -3,17 +3,18 @@ package org.loanhub.kyc;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.loanhub.kernel.PersonalText;
+import org.loanhub.kernel.NationalId;
+import org.loanhub.kernel.RealName;
 
 /**
- * Who the person of an account last said to be.
+ * Whom the holder of an account last claimed to be.
  *
  * @param verifiedAt null if the register said no
  */
 public record ClaimedIdentity(
         long accountId,
-        PersonalText realName,
-        PersonalText nationalId,
+        RealName realName,
+        NationalId nationalId,
         @Nullable Instant verifiedAt) {
 
     /** Empty unless the register confirmed it. */

@@ -8,21 +8,25 @@ import org.loanhub.gateway.CreditTaskState;
 import org.loanhub.gateway.CreditTaskState.Step;
 import org.loanhub.kernel.BusinessTime;
 import org.loanhub.kernel.LendingException;
+import org.loanhub.kernel.PlainText;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Fetches somebody's data from other sites, with their own login, by tasks at Limu. A task belongs to the account that started
- * it; a check is passed when all data of its task is stored. Nothing here waits for a task: whoever wants to, looks again.
- * Refuses to run inside a transaction, for Limu takes its time.
+ * Fetches somebody's data from other sites, with their own login, by tasks at Limu. A task belongs to the account that
+ * started it; a check is passed when all data of its task is stored. Nothing here waits for a task: a caller that waits
+ * asks again. Refuses to run inside a transaction, because Limu can be slow.
  */
 @Service
 @Transactional(propagation = Propagation.NEVER)
 public class CreditDataService {
 
     private static final int SWEPT_AT_ONCE = 50;
+
+    /** As long as the column is. */
+    private static final int MAX_CODE = 16;
 
     private final CreditDataGateway gateway;
     private final CreditTaskMapper mapper;
@@ -80,7 +84,7 @@ public class CreditDataService {
         }
         CreditTaskState state = gateway.input(task.source(), token, typed);
         if (state.step() == Step.FAILED) {
-            // What was typed is refused, as when it comes twice. The task may well go on.
+            // Limu refuses the input, for example when it comes twice. The task may still go on.
             return look(task);
         }
         note(task, state);
@@ -134,12 +138,8 @@ public class CreditDataService {
             mapper.updateAskAt(task.id(), task.nextAsk(time.now()));
         } else {
             Instant askAt = state.step() == Step.FAILED ? null : task.nextAsk(time.now());
-            mapper.update(task.id(), state.step(), shortened(state.code()), askAt);
+            mapper.update(task.id(), state.step(), PlainText.cut(state.code(), MAX_CODE), askAt);
         }
-    }
-
-    private static String shortened(String code) {
-        return code.substring(0, Math.min(code.length(), 16));
     }
 
     private CreditTaskRow get(long accountId, String token) {

@@ -5,7 +5,7 @@ import org.loanhub.gateway.CreditSource;
 import org.loanhub.gateway.CreditTaskState;
 
 /**
- * How far a task has come that fetches somebody's data.
+ * Progress of a task that fetches somebody's data.
  *
  * @param code Limu's own, documented for clients; empty while it works
  * @param message Limu's words, empty if the task was over before

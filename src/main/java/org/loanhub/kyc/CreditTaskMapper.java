@@ -22,7 +22,7 @@ interface CreditTaskMapper {
     @Nullable
     CreditTaskRow find(@Param("token") String token);
 
-    /** Nothing once the task is DONE or FAILED. */
+    /** Changes nothing once the task is DONE or FAILED. */
     void update(
             @Param("id") long id,
             @Param("step") CreditTaskState.Step step,

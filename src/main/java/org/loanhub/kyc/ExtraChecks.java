@@ -6,7 +6,7 @@ import org.loanhub.gateway.CreditSource;
 import org.loanhub.profile.StatedAccountService;
 import org.springframework.stereotype.Service;
 
-/** Which extra checks a person has passed: data that was fetched, and accounts that were told. */
+/** Which extra checks a person has passed: data that was fetched, and accounts that were stated. */
 @Service
 public class ExtraChecks {
 

@@ -17,8 +17,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Liveness checks: a picture of whoever holds the phone, compared with the register's. A picture is kept, encrypted, from the
- * check that it passed until what the check was for is decided.
+ * Liveness checks: a picture of whoever holds the phone, compared with the register's. A picture is kept, encrypted, from
+ * the passed check until the decision that the check was for.
  */
 @Service
 public class FaceChecks {
@@ -60,11 +60,7 @@ public class FaceChecks {
         CheckOutcome outcome = checks.ask(
                 accountId,
                 CheckKind.FACE,
-                reference -> register.compare(
-                        reference,
-                        person.realName().value(),
-                        person.nationalId().value(),
-                        picture));
+                reference -> register.compare(reference, person.realName(), person.nationalId(), picture));
         if (outcome != CheckOutcome.MATCH) {
             throw new LendingException(FaceError.FACE_MISMATCH);
         }

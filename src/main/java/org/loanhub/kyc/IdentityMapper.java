@@ -20,7 +20,7 @@ interface IdentityMapper {
             @Param("checkedAt") Instant checkedAt,
             @Param("verifiedAt") @Nullable Instant verifiedAt);
 
-    /** Nothing if the account's person is verified already. */
+    /** Changes nothing if the account's person is verified already. */
     int replaceRefused(
             @Param("claim") IdentityClaim claim,
             @Param("checkedAt") Instant checkedAt,

@@ -11,6 +11,7 @@ import org.loanhub.kernel.LendingException;
 import org.loanhub.kernel.LookupKey;
 import org.loanhub.kernel.NationalId;
 import org.loanhub.kernel.PersonalText;
+import org.loanhub.kernel.RealName;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -87,21 +88,20 @@ public class IdentityService {
     }
 
     /**
-     * Whether the account's verified person has this name and national id; false if nobody is verified. Before the first login,
-     * ask only for somebody who has shown to hold the account's number: the answer tells whose number it is.
+     * Whether the account's verified person has this name and national id; false if nobody is verified. Before the first
+     * login, ask only for somebody who has proven to hold the account's number: the answer tells whose number it is.
      */
     public boolean isPerson(long accountId, PersonalText realName, PersonalText nationalId) {
-        String name = realName.value().strip();
-        String id = NationalId.normalised(nationalId.value().strip());
+        Optional<RealName> name = RealName.parse(realName.value());
+        Optional<NationalId> id = NationalId.parse(nationalId.value());
         return find(accountId)
-                .filter(person -> person.realName().value().equals(name))
-                .filter(person -> person.nationalId().value().equals(id))
+                .filter(person -> name.filter(person.realName()::equals).isPresent())
+                .filter(person -> id.filter(person.nationalId()::equals).isPresent())
                 .isPresent();
     }
 
     private CheckOutcome ask(String reference, IdentityClaim claim) {
-        return register.realName(
-                reference, claim.realName().value(), claim.nationalId().value());
+        return register.realName(reference, claim.realName(), claim.nationalId());
     }
 
     private Person keep(IdentityClaim claim, CheckOutcome outcome) {
@@ -123,7 +123,7 @@ public class IdentityService {
                 mapper.insert(claim, now, verifiedAt);
             }
         } catch (DuplicateKeyException verified) {
-            // The unique keys have decided; the caller reads how.
+            // The unique keys decide; the caller reads the outcome.
         }
     }
 

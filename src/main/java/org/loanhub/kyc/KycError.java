@@ -28,7 +28,7 @@ public enum KycError implements BusinessError {
     CARD_SIGNING_NOT_STARTED,
     /** Not the code that the bank sent. */
     CARD_SIGNING_CODE_WRONG,
-    /** The operator says that the mobile number is not this person's, or knows no such number. */
+    /** The carrier says that the mobile number is not this person's, or knows no such number. */
     MOBILE_MISMATCH,
     /** A register or a bank gives no answer just now; nothing has been decided. */
     CHECK_UNAVAILABLE,

@@ -35,7 +35,10 @@ public record Verification(
         return profileSaved && workSaved && contacts > 0;
     }
 
-    /** Profile and work: what may be asked for before a loan. Contacts may not be a condition (reference/gateways.md). */
+    /**
+     * Profile and work: what may be asked for before a loan. Contacts may not be a condition (docs/reference/README.md,
+     * Law).
+     */
     public boolean isProfileSaved() {
         return profileSaved && workSaved;
     }

@@ -120,7 +120,9 @@ public class Ledger {
                 .orElse(List.of());
     }
 
-    /** Every kind of wallet with what was booked on it. Reads all postings: for a person who asks, not for a call. */
+    /**
+     * Every kind of wallet with what was booked on it. Reads all postings, so it is for operators and not for API calls.
+     */
     public List<WalletTotal> totals() {
         return mapper.totals();
     }

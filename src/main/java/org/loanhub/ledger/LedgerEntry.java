@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.loanhub.kernel.Money;
 
 /**
- * A line of a wallet's account.
+ * An entry in the history of a wallet.
  *
  * @param amount signed: what the wallet gained
  * @param balanceAfter null for system wallets

@@ -16,7 +16,7 @@ public enum TransferKind {
     PAYBACK,
     /** 放款: from a loan's wallet to the outside; the subject is the disbursement. */
     DISBURSEMENT,
-    /** A pay-out that came back, from the outside into the loan's wallet; the subject is the disbursement. */
+    /** A disbursement that came back, from the outside into the loan's wallet; the subject is the disbursement. */
     DISBURSEMENT_REVERSAL,
     /** 还款, principal: from the outside into the loan's wallet; the subject is the repayment. */
     REPAYMENT_PRINCIPAL,

@@ -2,13 +2,12 @@ package org.loanhub.loan;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.loanhub.application.ApplicationService;
 import org.loanhub.application.LoanApplication;
 import org.loanhub.application.StatusChanged;
 import org.loanhub.kernel.Money;
 import org.loanhub.messaging.MessageService;
 import org.loanhub.messaging.MessageType;
-import org.loanhub.product.LoanProducts;
+import org.loanhub.product.LoanProductService;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -17,12 +16,10 @@ import org.springframework.stereotype.Component;
 class BorrowerMessages {
 
     private final MessageService messages;
-    private final ApplicationService applications;
-    private final LoanProducts products;
+    private final LoanProductService products;
 
-    BorrowerMessages(MessageService messages, ApplicationService applications, LoanProducts products) {
+    BorrowerMessages(MessageService messages, LoanProductService products) {
         this.messages = messages;
-        this.applications = applications;
         this.products = products;
     }
 
@@ -36,19 +33,19 @@ class BorrowerMessages {
         }
     }
 
-    private void tell(StatusChanged change, MessageType type) {
-        LoanApplication application = applications.get(change.applicationId());
-        messages.send(application.accountId(), type, variables(application.productId(), application.amount()));
-    }
-
-    void paidOut(LoanApplication application, DisbursementRow disbursement) {
+    void paidOut(LoanApplication application, String cardTail) {
         Map<String, String> variables = variables(application.productId(), application.amount());
-        variables.put("card", disbursement.cardTail());
+        variables.put("card", cardTail);
         messages.send(application.accountId(), MessageType.DISBURSED, variables);
     }
 
     void repaid(Loan loan, Money amount) {
         messages.send(loan.accountId(), MessageType.REPAID, variables(loan.productId(), amount));
+    }
+
+    private void tell(StatusChanged change, MessageType type) {
+        LoanApplication application = change.application();
+        messages.send(application.accountId(), type, variables(application.productId(), application.amount()));
     }
 
     private Map<String, String> variables(long productId, Money amount) {

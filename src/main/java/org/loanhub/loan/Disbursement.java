@@ -3,9 +3,11 @@ package org.loanhub.loan;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.loanhub.kernel.Money;
+import org.loanhub.payment.PaymentOrder;
+import org.loanhub.payment.PaymentOrderStatus;
 
 /**
- * A pay-out order at LianLian.
+ * An order that pays a loan out, as operators see it.
  *
  * @param orderNo at most 32 characters
  * @param channelTxnNo LianLian's number
@@ -13,13 +15,24 @@ import org.loanhub.kernel.Money;
  * @param endedAt when it was paid, failed or reversed
  */
 public record Disbursement(
-        long id,
         String orderNo,
         long applicationId,
         Money amount,
-        DisbursementStatus status,
+        PaymentOrderStatus status,
         @Nullable String channelTxnNo,
-        @Nullable String confirmCode,
         String code,
         Instant orderedAt,
-        @Nullable Instant endedAt) {}
+        @Nullable Instant endedAt) {
+
+    static Disbursement of(PaymentOrder order) {
+        return new Disbursement(
+                order.orderNo(),
+                order.subjectId(),
+                order.amount(),
+                order.status(),
+                order.channelTxnNo(),
+                order.code(),
+                order.orderedAt(),
+                order.endedAt());
+    }
+}

@@ -1,29 +1,9 @@
 package org.loanhub.loan;
 
-import java.time.Instant;
-import org.jspecify.annotations.Nullable;
-import org.loanhub.kernel.Money;
-
-/** A pay-out order as it lies in the database. */
-record DisbursementRow(
-        long id,
-        String orderNo,
-        long applicationId,
-        long accountId,
-        Money amount,
-        @Nullable Long cardId,
-        String cardTail,
-        DisbursementStatus status,
-        boolean maySendAgain,
-        @Nullable String channelTxnNo,
-        @Nullable String confirmCode,
-        String code,
-        Instant orderedAt,
-        int asked,
-        @Nullable Instant endedAt) {
-
-    Disbursement toDisbursement() {
-        return new Disbursement(
-                id, orderNo, applicationId, amount, status, channelTxnNo, confirmCode, code, orderedAt, endedAt);
-    }
-}
+/**
+ * What a loan's disbursement is beside its order, as it lies in the database.
+ *
+ * @param id names the transfers in the ledger, and is part of the contract's number
+ * @param cardTail last four digits of the card, for messages; empty if there was none
+ */
+record DisbursementRow(long id, String cardTail) {}

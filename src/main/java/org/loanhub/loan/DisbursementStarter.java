@@ -13,8 +13,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
- * Pays out what was approved, once that is committed, on threads of its own: the borrower does not wait for LianLian, and
- * no connection does. What is lost here (a full queue, a stop) the sweep picks up.
+ * Disburses what was approved, after the commit, on threads of its own: the borrower does not wait for LianLian, and no
+ * connection does. What is lost here (a full queue, a stop) the sweep picks up.
  */
 @Component
 class DisbursementStarter implements AutoCloseable {
@@ -39,15 +39,7 @@ class DisbursementStarter implements AutoCloseable {
         try {
             workers.execute(() -> start(change.applicationId()));
         } catch (RejectedExecutionException full) {
-            LOG.warn("the pay-out of application {} waits for the sweep", change.applicationId());
-        }
-    }
-
-    private void start(long applicationId) {
-        try {
-            service.start(applicationId);
-        } catch (RuntimeException failure) {
-            LOG.error("the pay-out of application {} waits for the sweep", applicationId, failure);
+            LOG.warn("the disbursement of application {} waits for the sweep", change.applicationId());
         }
     }
 
@@ -62,6 +54,14 @@ class DisbursementStarter implements AutoCloseable {
         } catch (InterruptedException stopped) {
             workers.shutdownNow();
             Thread.currentThread().interrupt();
+        }
+    }
+
+    private void start(long applicationId) {
+        try {
+            service.start(applicationId);
+        } catch (RuntimeException failure) {
+            LOG.error("the disbursement of application {} waits for the sweep", applicationId, failure);
         }
     }
 

@@ -8,8 +8,8 @@ public enum LoanError implements BusinessError {
     LOAN_UNKNOWN,
     /** This account has no such installment. */
     INSTALLMENT_UNKNOWN,
-    /** No pay-out has this order number. */
+    /** No disbursement has this order number. */
     DISBURSEMENT_UNKNOWN,
-    /** The pay-out does not wait for an operator. */
+    /** The disbursement does not wait for an operator. */
     NOTHING_TO_CONFIRM
 }

@@ -27,8 +27,7 @@ interface LoanMapper {
     LoanRow lock(@Param("id") long id);
 
     @Nullable
-    LoanRow lockByDisbursement(
-            @Param("applicationId") long applicationId, @Param("disbursementId") long disbursementId);
+    LoanRow lockByApplication(@Param("applicationId") long applicationId);
 
     @Nullable
     LoanRow findByToken(@Param("token") String token);

@@ -1,10 +1,11 @@
 /**
- * Loans that are paid out: disbursement, contract, installments, and what is owed on a day.
+ * Loans that are disbursed: disbursement, contract, installments, and what is owed on a day.
  *
- * <p>It always holds that a pay-out order is stored before LianLian is asked and never sent twice under another number
- * while its end is unknown; that a loan's wallet is minus its outstanding principal; that no installment is overpaid. An
- * approved application is picked up after its transaction, and by a sweep if that was lost. Doors and the console read
- * here; {@code repayment} and {@code delinquency} alone change what is paid and what is late.
+ * <p>It always holds that an application has one disbursement at most that may still pay, and a loan as soon as that has
+ * succeeded; that a loan's wallet is minus its outstanding principal; that no installment is overpaid. What an order at LianLian
+ * goes through is {@code payment}'s business, which tells {@code DisbursementOwner} its end. An approved application is picked up
+ * after its transaction, and by a sweep if that was lost. Doors and the console read here; {@code repayment} and
+ * {@code delinquency} alone change what is paid and what is late.
  */
 @NullMarked
 package org.loanhub.loan;

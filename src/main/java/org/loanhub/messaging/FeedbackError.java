@@ -2,7 +2,7 @@ package org.loanhub.messaging;
 
 import org.loanhub.kernel.BusinessError;
 
-/** What operators are refused who deal with feedback. */
+/** Why something is refused to operators who deal with feedback. */
 public enum FeedbackError implements BusinessError {
     /** There is none with this id, or somebody has dealt with it. */
     FEEDBACK_NOT_OPEN

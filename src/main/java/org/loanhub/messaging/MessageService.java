@@ -23,7 +23,8 @@ public class MessageService {
     /**
      * Writes a message, in the caller's transaction if there is one. Whether a text to the phone follows is its template's.
      *
-     * @param variables a value for each of {@link MessageType#variables}; others go to the texts that have places for them
+     * @param variables a value for each of {@link MessageType#variables}; others fill the texts that have variables for
+     *     them
      * @throws IllegalArgumentException if one is missing
      */
     public void send(long accountId, MessageType type, Map<String, String> variables) {

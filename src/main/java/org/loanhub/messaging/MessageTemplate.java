@@ -19,7 +19,7 @@ record MessageTemplate(
         return fill(content, variables);
     }
 
-    /** A place for which there is no value stays as it is written. */
+    /** A variable without a value stays as it is written. */
     private static String fill(String text, Map<String, String> variables) {
         return PLACE.matcher(text)
                 .replaceAll(place -> Matcher.quoteReplacement(variables.getOrDefault(place.group(1), place.group())));

@@ -2,7 +2,7 @@ package org.loanhub.messaging;
 
 import org.loanhub.kernel.BusinessError;
 
-/** What operators are refused who publish messages and versions. */
+/** Why something is refused to operators who publish messages and versions. */
 public enum PublicationError implements BusinessError {
     /** There is no such message, or it was withdrawn. */
     NOT_PUBLISHED,

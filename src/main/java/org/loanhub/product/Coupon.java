@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.loanhub.kernel.Money;
 
 /**
- * Something off for a borrower.
+ * A discount for a borrower.
  *
  * @param minRepayment smaller repayments cannot use it
  * @param minWithdrawal shown with cash coupons

@@ -2,7 +2,7 @@ package org.loanhub.product;
 
 import org.loanhub.kernel.BusinessError;
 
-/** What coupons are refused for. */
+/** Why coupons are refused. */
 public enum CouponError implements BusinessError {
     /** This account has no such coupon. */
     COUPON_UNKNOWN,

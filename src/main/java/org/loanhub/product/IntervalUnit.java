@@ -2,7 +2,7 @@ package org.loanhub.product;
 
 import org.loanhub.kernel.Term;
 
-/** In what the time from one due date to the next is counted (document 001, section 21.3, repayTermUnitData). */
+/** The unit of the time from one due date to the next (document 001, section 21.3, repayTermUnitData). */
 public enum IntervalUnit {
     DAY(Term.Unit.DAY, 1),
     MONTH(Term.Unit.MONTH, 1),

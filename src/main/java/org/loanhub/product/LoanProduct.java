@@ -16,7 +16,7 @@ import org.loanhub.schedule.RepaymentMethod;
  * @param code our short name, such as {@code PRODUCT20171025001}
  * @param description shown one under the other
  * @param checks codes of the third-party checks that the client is told of, may be empty
- * @param amountStep amounts are this far from the least one, or a multiple of it
+ * @param amountStep amounts differ from the smallest one by a multiple of this
  * @param days lengths that are allowed where {@code termUnits} has DAY; likewise {@code months} with MONTH
  * @param intervals how many units may lie between two due dates
  * @param fees on top of the principal, may be empty

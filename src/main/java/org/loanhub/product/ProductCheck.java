@@ -15,7 +15,7 @@ import org.loanhub.schedule.RepaymentMethod;
 
 /**
  * Finds out what is wrong with a product. Its worst case is looked for among all lengths, intervals, units and methods, at
- * its highest rate; amounts matter by rounding only, so the least and the most stand for all.
+ * its highest rate; amounts matter by rounding only, so the smallest and the largest stand for all.
  */
 final class ProductCheck {
 
@@ -34,7 +34,7 @@ final class ProductCheck {
         return new ProductCheck(product, ceiling, today).fault();
     }
 
-    /** What a year costs with its dearest terms; empty if no combination of its terms can be repaid. */
+    /** What a year costs with its most expensive terms; empty if no combination of its terms can be repaid. */
     static Optional<Rate> dearest(LoanProduct product, Rate ceiling, LocalDate today) {
         return new ProductCheck(product, ceiling, today)
                 .allTerms()

@@ -5,7 +5,10 @@ import java.util.Optional;
 import org.loanhub.kernel.Misconfiguration;
 import org.loanhub.kernel.Money;
 
-/** What newcomers get. The setting is {@code none}, or name, amount, least repayment and days, such as {@code welcome 10 500 90}. */
+/**
+ * What new users get. The setting is {@code none}, or name, amount, smallest repayment and days, such as
+ * {@code welcome 10 500 90}.
+ */
 record SignUpCampaign(String name, Money amount, Money minRepayment, Duration life) {
 
     private static final String NONE = "none";

@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 import org.loanhub.kernel.BusinessTime;
 import org.loanhub.kernel.LendingException;
 import org.loanhub.kernel.Money;
+import org.loanhub.transaction.Transactions;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** What persons tell about their life and work; each saving replaces what was there. */
 @Service
@@ -17,15 +17,15 @@ public class ProfileService {
     private static final int COMPANY = 100;
     private static final int PHONE = 20;
     private static final int DAYS = 31;
-    private static final Money MOST_INCOME = Money.ofYuan("100000000");
+    private static final Money MAX_INCOME = Money.ofYuan("100000000");
 
     private final ProfileMapper mapper;
-    private final TransactionTemplate transaction;
+    private final Transactions transactions;
     private final BusinessTime time;
 
-    ProfileService(ProfileMapper mapper, TransactionTemplate transaction, BusinessTime time) {
+    ProfileService(ProfileMapper mapper, Transactions transactions, BusinessTime time) {
         this.mapper = mapper;
-        this.transaction = transaction;
+        this.transactions = transactions;
         this.time = time;
     }
 
@@ -45,7 +45,7 @@ public class ProfileService {
      * @throws LendingException MALFORMED if a text is empty or too long, or a figure out of its range
      */
     public void save(long accountId, Profile profile, Work work) {
-        transaction.executeWithoutResult(status -> {
+        transactions.run(() -> {
             saveProfile(accountId, profile);
             saveWork(accountId, work);
         });
@@ -88,7 +88,7 @@ public class ProfileService {
     }
 
     private static void requireIncome(@Nullable Money income) {
-        Forms.require(income == null || !income.isNegative() && income.compareTo(MOST_INCOME) < 0);
+        Forms.require(income == null || !income.isNegative() && income.compareTo(MAX_INCOME) < 0);
     }
 
     private static void requirePayday(@Nullable Integer day) {

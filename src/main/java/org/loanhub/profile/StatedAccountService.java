@@ -9,7 +9,7 @@ import org.loanhub.kernel.LendingException;
 import org.loanhub.kernel.PersonalText;
 import org.springframework.stereotype.Service;
 
-/** Accounts elsewhere that persons tell us of. Nobody checks them but for their form. */
+/** Accounts at other services that persons state. Only their form is checked. */
 @Service
 public class StatedAccountService {
 
@@ -35,7 +35,7 @@ public class StatedAccountService {
     }
 
     /**
-     * Replaces what was told before.
+     * Replaces what was stated before.
      *
      * @throws LendingException MALFORMED
      */

@@ -3,14 +3,14 @@ package org.loanhub.profile;
 import java.util.List;
 import org.loanhub.kernel.LendingException;
 import org.loanhub.kernel.PersonalText;
+import org.loanhub.transaction.RetriedTransaction;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /** The people whom persons name, where the API says in words of its own what they are. */
 @Service
 public class WordedContactService {
 
-    private static final int LONGEST_RELATION = 32;
+    private static final int MAX_RELATION = 32;
 
     private final ContactService contacts;
     private final WordedContactMapper mapper;
@@ -25,11 +25,11 @@ public class WordedContactService {
      *
      * @throws LendingException MALFORMED, TOO_MANY_CONTACTS
      */
-    @Transactional
+    @RetriedTransaction
     public void save(long accountId, List<WordedContact> wanted) {
         for (int i = 0; i < wanted.size(); i++) {
             WordedContact contact = wanted.get(i);
-            Forms.text(contact.relationInWords(), LONGEST_RELATION);
+            Forms.text(contact.relationInWords(), MAX_RELATION);
             contacts.put(
                     accountId,
                     i + 1,

@@ -5,6 +5,7 @@ import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 import org.jspecify.annotations.Nullable;
+import org.loanhub.kernel.Actor;
 import org.loanhub.kernel.GeneratedId;
 
 @Mapper
@@ -22,8 +23,8 @@ interface LeadMapper {
             @Param("id") GeneratedId id);
 
     /**
-     * @param assignee null leaves it
-     * @param applicationId null leaves it
+     * @param assignee null leaves it as it is
+     * @param applicationId null leaves it as it is
      * @return 0 if the lead is in another state by now
      */
     int updateState(
@@ -38,7 +39,7 @@ interface LeadMapper {
             @Param("leadId") long leadId,
             @Param("from") @Nullable LeadState from,
             @Param("to") LeadState to,
-            @Param("changedBy") String changedBy,
+            @Param("changedBy") Actor changedBy,
             @Param("note") String note,
             @Param("now") Instant now);
 

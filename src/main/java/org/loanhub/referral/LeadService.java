@@ -4,24 +4,21 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.loanhub.kernel.Actor;
 import org.loanhub.kernel.BusinessTime;
 import org.loanhub.kernel.GeneratedId;
 import org.loanhub.kernel.LendingException;
 import org.loanhub.kernel.LookupKey;
+import org.loanhub.transaction.RetriedTransaction;
 import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.dao.PessimisticLockingFailureException;
-import org.springframework.resilience.annotation.Retryable;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Isolation;
-import org.springframework.transaction.annotation.Transactional;
 
-/** Takes leads and leads them on. */
+/** Takes leads and moves them from state to state. */
 @Service
 public class LeadService {
 
     private static final Duration SAME_WITHIN = Duration.ofHours(24);
-    private static final String OFFICER = "officer";
-    private static final int MOST_LISTED = 1000;
+    private static final int MAX_LISTED = 1000;
 
     private final LeadMapper mapper;
     private final LookupKey lookup;
@@ -34,14 +31,13 @@ public class LeadService {
     }
 
     /**
-     * Stores a lead. Of several same ones at once, one is stored.
+     * Stores a lead. Of several equal ones at once, one is stored.
      *
      * @return its id
      * @throws LendingException LEAD_TAKEN if this officer handed over the same national id and kind of loan less than 24
      *     hours ago, whatever became of it
      */
-    @Transactional(isolation = Isolation.READ_COMMITTED)
-    @Retryable(includes = PessimisticLockingFailureException.class, maxRetries = 8, delay = 10, jitter = 10)
+    @RetriedTransaction
     public long handOver(long officerId, NewLead lead) {
         LeadKey key = LeadKey.of(lookup, officerId, lead);
         Instant now = time.now();
@@ -51,30 +47,29 @@ public class LeadService {
         }
         GeneratedId id = new GeneratedId();
         mapper.insert(key, lead, now, id);
-        mapper.insertChange(id.value(), null, LeadState.NEW, OFFICER, "", now);
+        mapper.insertChange(id.value(), null, LeadState.NEW, Actor.officer(officerId), "", now);
         return id.value();
     }
 
     /**
      * Gives a lead to an operator, or to another one.
      *
-     * @param operator who does it, at most 64 characters
      * @throws LendingException LEAD_UNKNOWN, LEAD_ELSEWHERE
      */
-    @Transactional
-    public void assign(long leadId, String assignee, String operator) {
+    @RetriedTransaction
+    public void assign(long leadId, String assignee, Actor operator) {
         move(leadId, LeadState.ASSIGNED, assignee, null, operator, assignee);
     }
 
     /** @throws LendingException LEAD_UNKNOWN, LEAD_ELSEWHERE */
-    @Transactional
-    public void contacted(long leadId, String operator, String note) {
+    @RetriedTransaction
+    public void contacted(long leadId, Actor operator, String note) {
         move(leadId, LeadState.CONTACTED, null, null, operator, note);
     }
 
     /** @throws LendingException LEAD_UNKNOWN, LEAD_ELSEWHERE */
-    @Transactional
-    public void accept(long leadId, String operator, String note) {
+    @RetriedTransaction
+    public void accept(long leadId, Actor operator, String note) {
         move(leadId, LeadState.ACCEPTED, null, null, operator, note);
     }
 
@@ -82,8 +77,8 @@ public class LeadService {
      * @param note why, at most 255 characters
      * @throws LendingException LEAD_UNKNOWN, LEAD_ELSEWHERE
      */
-    @Transactional
-    public void reject(long leadId, String operator, String note) {
+    @RetriedTransaction
+    public void reject(long leadId, Actor operator, String note) {
         move(leadId, LeadState.REJECTED, null, null, operator, note);
     }
 
@@ -92,8 +87,8 @@ public class LeadService {
      *
      * @throws LendingException LEAD_UNKNOWN, LEAD_ELSEWHERE, LEAD_APPLICATION_UNUSABLE
      */
-    @Transactional
-    public void convert(long leadId, long applicationId, String operator) {
+    @RetriedTransaction
+    public void convert(long leadId, long applicationId, Actor operator) {
         try {
             move(leadId, LeadState.CONVERTED, null, applicationId, operator, "");
         } catch (DataIntegrityViolationException noneOrTaken) {
@@ -117,7 +112,7 @@ public class LeadService {
      * @param limit 1 to 1,000
      */
     public List<Lead> list(LeadState state, long afterId, int limit) {
-        return mapper.listByState(state, afterId, Math.min(limit, MOST_LISTED)).stream()
+        return mapper.listByState(state, afterId, Math.min(limit, MAX_LISTED)).stream()
                 .map(LeadRow::toLead)
                 .toList();
     }
@@ -137,7 +132,7 @@ public class LeadService {
             LeadState to,
             @Nullable String assignee,
             @Nullable Long applicationId,
-            String operator,
+            Actor operator,
             String note) {
         LeadState from = get(leadId).state();
         Instant now = time.now();

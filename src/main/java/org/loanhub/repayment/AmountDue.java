@@ -5,7 +5,7 @@ import java.util.function.Function;
 import org.loanhub.kernel.Money;
 import org.loanhub.loan.InstallmentShare;
 
-/** What a payment would come to today, part by part. */
+/** What a payment would amount to today, part by part. */
 public record AmountDue(Money penalty, Money fee, Money interest, Money principal) {
 
     static AmountDue of(List<InstallmentShare> shares) {

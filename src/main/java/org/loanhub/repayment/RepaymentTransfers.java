@@ -26,22 +26,19 @@ final class RepaymentTransfers {
         return transfers;
     }
 
-    /** What a coupon pays: the parts come from outside as a whole, and this gives outside back what did not come from there. */
+    /**
+     * What a coupon pays: the whole amount is booked as coming from outside, and this gives outside back what the coupon
+     * paid.
+     */
     static TransferOrder coupon(long repaymentId, Money amount) {
-        return new TransferOrder(
-                TransferKind.COUPON + "-" + repaymentId,
-                TransferKind.COUPON,
-                repaymentId,
-                SystemWallet.COUPON_EXPENSE.id(),
-                SystemWallet.OUTSIDE.id(),
-                amount);
+        return TransferOrder.of(
+                TransferKind.COUPON, repaymentId, SystemWallet.COUPON_EXPENSE.id(), SystemWallet.OUTSIDE.id(), amount);
     }
 
     private static void add(
             List<TransferOrder> transfers, long repaymentId, TransferKind kind, Money amount, long toWallet) {
         if (amount.isPositive()) {
-            transfers.add(new TransferOrder(
-                    kind + "-" + repaymentId, kind, repaymentId, SystemWallet.OUTSIDE.id(), toWallet, amount));
+            transfers.add(TransferOrder.of(kind, repaymentId, SystemWallet.OUTSIDE.id(), toWallet, amount));
         }
     }
 }

@@ -1,9 +1,10 @@
 /**
- * Repayments: payment orders, how a payment is spread over what is owed, early settlement, notifications and queries.
+ * Repayments: what begins a debit or a cashier payment, how its money is spread over what is owed, early settlement.
  *
- * <p>It always holds that an order is stored before LianLian is asked, that a loan has one open order at most, that an
- * order is booked once whoever tells of its success first, and that a booked order's parts are its postings in the ledger.
- * An order whose end is unknown stays open until a query tells. Doors and the console call this room.
+ * <p>It always holds that a repayment's parts are decided when it is stored and are its postings in the ledger once it is booked,
+ * and that a loan has one open debit and one open cashier payment at most. What an order at LianLian goes through is
+ * {@code payment}'s business, which tells {@code DebitOwner} and {@code CashierOwner} its end. Doors and the console call this
+ * room.
  */
 @NullMarked
 package org.loanhub.repayment;

@@ -9,10 +9,10 @@ import org.loanhub.kernel.Rate;
 import org.loanhub.kernel.Term;
 
 /**
- * The yearly cost of a loan from its cash flows: the nominal yearly rate at which the payments repay the pay-out exactly,
- * when interest is charged on each payment's day for the time since the one before. For a plan by months this is the
- * monthly IRR × 12; for a single payment after d days it is cost / principal × 360 / d. Without fees it is the contract's
- * own rate, whatever the method but FLAT.
+ * The yearly cost of a loan from its cash flows: the nominal yearly rate at which the payments repay the disbursement
+ * exactly, when interest is charged on each payment's day for the time since the one before. For a plan by months this is
+ * the monthly IRR × 12; for a single payment after d days it is cost / principal × 360 / d. Without fees it is the
+ * contract's own rate, whatever the method but FLAT.
  *
  * <p>The only class with floating point: a rate is searched for here, no amount of money is ever made from a double.
  */
@@ -40,8 +40,8 @@ public final class Irr {
     /**
      * The yearly rate, zero or above, to ten decimals.
      *
-     * @param flows by ascending date: the pay-out, then payments back that are together at least the pay-out, the first
-     *     of them at least one {@code unit} later
+     * @param flows by ascending date: the disbursement, then payments back that are together at least the disbursement, the
+     *     first of them at least one {@code unit} later
      * @param unit MONTH for plans by months, where only calendar months count; else DAY, of 360 a year
      * @throws IllegalArgumentException if {@code flows} are anything else
      */
@@ -50,7 +50,9 @@ public final class Irr {
         return Rate.perYear(BigDecimal.valueOf(rate).setScale(DECIMALS, RoundingMode.HALF_UP));
     }
 
-    /** Whether {@code flows}, as in {@link #of}, are dearer than {@code ceiling} by more than {@code slack} of today's money. */
+    /**
+     * Whether {@code flows}, as in {@link #of}, cost more than {@code ceiling} by more than {@code slack} of today's money.
+     */
     static boolean costsMoreThan(Rate ceiling, List<CashFlow> flows, Term.Unit unit, Money slack) {
         double yearly = ceiling.annualised().fraction().doubleValue();
         return checked(flows, unit).excess(yearly) > slack.fen();
@@ -97,7 +99,7 @@ public final class Irr {
         return (paid / payout - 1) / years[0];
     }
 
-    /** What the payments are worth on the day of the pay-out, above the pay-out. */
+    /** What the payments are worth on the day of the disbursement, above the disbursement. */
     private double excess(double yearly) {
         double worth = 0;
         double discount = 1;

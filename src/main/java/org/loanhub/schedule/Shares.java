@@ -12,7 +12,7 @@ final class Shares {
 
     private Shares() {}
 
-    /** Each gets its wish as long as there is enough left, the last gets all that is left. */
+    /** Each gets its share as long as enough is left, the last gets all that is left. */
     static List<Money> of(Money whole, List<Money> wishes) {
         List<Money> shares = new ArrayList<>(wishes.size());
         Money left = whole;
@@ -31,7 +31,7 @@ final class Shares {
         return of(whole, Collections.nCopies(parts, part));
     }
 
-    /** Nothing but with the last. */
+    /** All of it with the last. */
     static List<Money> atTheEnd(Money whole, int parts) {
         return of(whole, Collections.nCopies(parts, Money.ZERO));
     }

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.loanhub.account.AccountService;
 
 /**
- * Tells Shiro what an account may do. Who an account is was proven by its carrier before; the role is read at each question,
- * so that a changed one holds at once.
+ * Tells Shiro what an account may do. Who an account is was proven by its carrier before; the role is read each time, so
+ * that a change takes effect at once.
  */
 public final class AccountRealm extends AuthorizingRealm {
 

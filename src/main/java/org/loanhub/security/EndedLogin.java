@@ -1,4 +1,4 @@
 package org.loanhub.security;
 
-/** A token or a session that nobody may believe from memory any more. */
+/** A token or a session that must not be accepted from memory any more. */
 record EndedLogin(long id, String tokenHash) {}

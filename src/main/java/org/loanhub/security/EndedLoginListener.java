@@ -13,8 +13,8 @@ import org.springframework.core.NestedExceptionUtils;
 import org.springframework.stereotype.Component;
 
 /**
- * Hears which tokens and sessions ended on other nodes, and throws old rows away. It has a thread of its own, so that no long work of the
- * application keeps an ended login alive.
+ * Learns which tokens and sessions ended on other nodes, and deletes old rows. It has a thread of its own, so that no long
+ * work of the application keeps an ended login alive.
  */
 @Component
 class EndedLoginListener implements SmartInitializingSingleton, AutoCloseable {
@@ -53,6 +53,11 @@ class EndedLoginListener implements SmartInitializingSingleton, AutoCloseable {
                 () -> quietly(this::purge), PURGING.toMillis(), PURGING.toMillis(), TimeUnit.MILLISECONDS);
     }
 
+    @Override
+    public void close() {
+        timer.shutdownNow();
+    }
+
     private void listen() {
         for (EndedLogin login : mapper.list(lastId - READ_AGAIN, AT_ONCE)) {
             ended.add(login.tokenHash());
@@ -66,14 +71,14 @@ class EndedLoginListener implements SmartInitializingSingleton, AutoCloseable {
         repeat(() -> mapper.deleteOld(time.now().minus(KEPT), AT_ONCE));
     }
 
-    /** In small bites, so that no long lock holds up a login. */
+    /** In small batches, so that no long lock holds up a login. */
     private static void repeat(IntSupplier deletion) {
         while (deletion.getAsInt() == AT_ONCE) {
             Thread.yield();
         }
     }
 
-    /** A database that is away is told once, not twice a second. */
+    /** A database that does not answer is logged once, not twice a second. */
     private void quietly(Runnable work) {
         try {
             work.run();
@@ -86,11 +91,6 @@ class EndedLoginListener implements SmartInitializingSingleton, AutoCloseable {
             }
             failing = true;
         }
-    }
-
-    @Override
-    public void close() {
-        timer.shutdownNow();
     }
 
     private static Thread thread(Runnable work) {

@@ -4,7 +4,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 
-/** The hashes of tokens and sessions that this node ended or heard the end of. Thread-safe. */
+/** The hashes of tokens and sessions that ended here, or of whose end this node has learned. Thread-safe. */
 @Component
 class EndedLogins {
 
@@ -21,8 +21,8 @@ class EndedLogins {
     }
 
     /**
-     * Forgets what ended before the last call. Calls lie further apart than logins are believed from memory: the database
-     * refuses those.
+     * Forgets what ended before the last call. Calls are further apart than logins are believed from memory, so the
+     * database refuses what is forgotten here.
      */
     void forgetOld() {
         before = ofLate;

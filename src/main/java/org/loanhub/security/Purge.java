@@ -6,7 +6,7 @@ import org.loanhub.kernel.BusinessTime;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** Throws away sessions and nonces whose time is over. They count for nothing before already. */
+/** Deletes expired sessions and nonces; they are ignored as soon as they expire. */
 @Component
 class Purge {
 
@@ -29,7 +29,7 @@ class Purge {
         repeat(() -> nonces.deleteExpired(now, AT_ONCE));
     }
 
-    /** In small bites, so that no long lock holds up a login. */
+    /** In small batches, so that no long lock holds up a login. */
     private static void repeat(IntSupplier deletion) {
         while (deletion.getAsInt() == AT_ONCE) {
             Thread.yield();

@@ -6,8 +6,8 @@ import java.util.HashSet;
 import java.util.Set;
 
 /**
- * The nonces that this node saw of late, in two generations: the young one becomes the old one when its time is over or it is
- * full, and the old one is forgotten. So each is remembered for one to two generations, unless there are too many.
+ * The nonces that this node saw recently, in two generations: the young one becomes the old one when its time is over or it
+ * is full, and the old one is forgotten. So each is remembered for one to two generations, unless there are too many.
  */
 final class RecentNonces {
 

@@ -12,8 +12,8 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
- * Logins that travel as a cookie. The session's id is in the cookie and nowhere else: never in an address. A login of one API
- * is none in another.
+ * Logins that travel as a cookie. The session's id is in the cookie and nowhere else: never in an address. A login of one
+ * API is not valid in another.
  */
 @Component
 public class SessionCookie {
@@ -23,10 +23,10 @@ public class SessionCookie {
 
     private static final Pattern ID = Pattern.compile("[0-9A-F]{32}");
 
-    private final LoginSessions sessions;
+    private final LoginSessionService sessions;
     private final boolean secure;
 
-    SessionCookie(LoginSessions sessions, @Value("${login.cookie-secure}") boolean secure) {
+    SessionCookie(LoginSessionService sessions, @Value("${login.cookie-secure}") boolean secure) {
         this.sessions = sessions;
         this.secure = secure;
     }
@@ -51,7 +51,7 @@ public class SessionCookie {
         return idOf(request).flatMap(sessions::find).filter(login -> login.channel() == channel);
     }
 
-    /** Ends the session that the request came with, if any, and takes the cookie back. */
+    /** Ends the session that the request came with, if any, and deletes the cookie. */
     public void close(HttpServletRequest request, HttpServletResponse response) {
         idOf(request).ifPresent(sessions::close);
         cookie().removeFrom(request, response);

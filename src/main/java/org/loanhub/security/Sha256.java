@@ -5,7 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** How ids and nonces are kept: the database never tells one that could be sent to us. */
+/** How ids and nonces are kept: the database never shows one that could be sent to us. */
 final class Sha256 {
 
     private Sha256() {}

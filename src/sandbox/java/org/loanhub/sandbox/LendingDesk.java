@@ -8,21 +8,23 @@ import org.loanhub.application.ApplicationService;
 import org.loanhub.application.Finding;
 import org.loanhub.application.LoanApplication;
 import org.loanhub.application.Verdict;
+import org.loanhub.console.web.RuleLabels;
+import org.loanhub.kernel.Actor;
 import org.loanhub.kernel.LendingException;
 import org.loanhub.kernel.LoanStatus;
 import org.loanhub.loan.Disbursement;
 import org.loanhub.loan.DisbursementService;
-import org.loanhub.loan.PaymentAlert;
-import org.loanhub.loan.PaymentAlerts;
+import org.loanhub.payment.PaymentAlert;
+import org.loanhub.payment.PaymentAlerts;
 import org.loanhub.repayment.RepaymentService;
 
 /**
- * What operators do on the console, for scripts of the local run that do not log in: referred applications, pay-outs held back or failed, payment alerts, debits
- * that fit nothing any more.
+ * What operators do on the console, for scripts of the local run that do not log in: referred applications, disbursements
+ * held back or failed, payment alerts, debits that fit nothing any more.
  */
 final class LendingDesk {
 
-    private static final String OPERATOR = "sandbox";
+    private static final Actor OPERATOR = Actor.operator("sandbox");
     private static final int SHOWN = 50;
 
     private final ApplicationService applications;
@@ -116,7 +118,7 @@ final class LendingDesk {
     }
 
     private static String reason(Finding finding) {
-        return finding.policy() + " " + finding.reason();
+        return RuleLabels.policy(finding.policy()) + " " + RuleLabels.reason(finding.reason());
     }
 
     private static String orderRow(Disbursement order) {

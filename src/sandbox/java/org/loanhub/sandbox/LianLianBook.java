@@ -71,6 +71,16 @@ final class LianLianBook {
         memory.remember("order", order.toEvent());
     }
 
+    /** What a query finds. An order of unknown end may be found finished by it, and is so from then on. */
+    String resultOfQuery(LianLianOrder order) {
+        String before = order.result();
+        String found = order.resultOfQuery();
+        if (!found.equals(before)) {
+            memory.remember("order", order.toEvent());
+        }
+        return found;
+    }
+
     Optional<LianLianOrder> findOrder(String no) {
         return Optional.ofNullable(orders.get(no));
     }

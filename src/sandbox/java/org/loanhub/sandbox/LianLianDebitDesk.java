@@ -107,7 +107,7 @@ final class LianLianDebitDesk {
     // Three fields of this answer stand outside its signature.
     private Map<String, String> found(LianLianOrder order) {
         Map<String, String> answer =
-                signer.sign(LianLianDesk.withCode("0000", order.fields(order.resultOfQuery())), Scenario.FINE);
+                signer.sign(LianLianDesk.withCode("0000", order.fields(book.resultOfQuery(order))), Scenario.FINE);
         answer.put(
                 "bank_name",
                 Bank.ofCard(order.cardNo).map(bank -> bank.chineseName).orElse(""));

@@ -69,7 +69,7 @@ final class LianLianPayOutDesk {
 
     private SandboxResponse query(Map<String, String> fields) {
         return find(fields)
-                .map(order -> desk.good(order.fields(order.resultOfQuery())))
+                .map(order -> desk.good(order.fields(book.resultOfQuery(order))))
                 .orElseGet(() -> desk.refusal("8901"));
     }
 

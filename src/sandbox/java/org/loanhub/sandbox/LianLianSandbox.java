@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Plays LianLian Pay: every path of reference/gateways.md, signatures checked both ways. */
+/** Plays LianLian Pay: every path of docs/reference/lianlian.md, signatures checked both ways. */
 public final class LianLianSandbox implements AutoCloseable {
 
     private static final int SHOWN = 20;

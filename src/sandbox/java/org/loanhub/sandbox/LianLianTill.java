@@ -31,7 +31,7 @@ final class LianLianTill {
         scenarios.delay(scenario);
     }
 
-    /** A page is before its payer's eyes: whoever asks for the order hears that it waits. */
+    /** While the payer has the page open, a query says that the order is waiting. */
     void open(Map<String, String> fields) {
         book.order(
                 fields.getOrDefault("no_order", ""),
@@ -84,7 +84,7 @@ final class LianLianTill {
         }
     }
 
-    // Payments are notified of success only, pay-outs of every end.
+    // Payments are notified of success only, disbursements of every end.
     private void turnAround(LianLianOrder order, String result) {
         book.becomes(order, result);
         if (order.kind == Kind.PAY_OUT) {

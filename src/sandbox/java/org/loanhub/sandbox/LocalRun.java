@@ -4,13 +4,15 @@ import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.SecureRandom;
-import java.util.Base64;
+import java.time.Duration;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
-import org.loanhub.endofday.EndOfDay;
+import org.jspecify.annotations.Nullable;
+import org.loanhub.endofday.EndOfDayService;
+import org.loanhub.endofday.EndOfDayService;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -18,19 +20,21 @@ import org.slf4j.LoggerFactory;
  * {@code mvn -Prun}: an embedded MariaDB, the web application and the sandbox, until Ctrl-C or SIGTERM.
  *
  * <p>System properties: {@code port}, {@code sandbox.port}, {@code db.port}; or {@code db.url}, {@code db.user},
- * {@code db.password} for a database that is already there.
+ * {@code db.password} for a database that is already there; {@code sandbox.url} for a sandbox that is already there (see
+ * {@link SandboxRun}), with {@code desk.port} for what the application answers to it; {@code run.dir}, {@code target/run} where nothing is set,
+ * keeps everything for the next start.
  */
 public final class LocalRun {
 
     private static final Logger LOG = LoggerFactory.getLogger(LocalRun.class);
-    private static final Path DIRECTORY = Path.of("target", "run");
-    private static final int JWT_KEY_BYTES = 64;
-    private static final int PII_KEY_BYTES = 32;
 
+    private final Path directory = Path.of(System.getProperty("run.dir", "target/run"));
     private final int port = Integer.getInteger("port", 8080);
     private final int sandboxPort = Integer.getInteger("sandbox.port", 8090);
+    private final int deskPort = Integer.getInteger("desk.port", 8091);
     private final int databasePort = Integer.getInteger("db.port", 13306);
     private final boolean embedded = System.getProperty("db.url") == null;
+    private final @Nullable String sandboxUrl = System.getProperty("sandbox.url");
 
     private LocalRun() {}
 
@@ -51,8 +55,9 @@ public final class LocalRun {
     }
 
     private List<String> takenPorts() {
-        Map<String, Integer> wanted = new HashMap<>(Map.of("port", port, "sandbox.port", sandboxPort));
-        if (embedded) {
+        Map<String, Integer> wanted = new HashMap<>(Map.of("port", port));
+        wanted.put(sandboxUrl == null ? "sandbox.port" : "desk.port", sandboxUrl == null ? sandboxPort : deskPort);
+        if (embedded && !LocalDatabase.isLeftOver(databasePort, databaseDirectory())) {
             wanted.put("db.port", databasePort);
         }
         return wanted.entrySet().stream()
@@ -72,81 +77,93 @@ public final class LocalRun {
     }
 
     private void runUntilStopped() throws Exception {
-        Files.createDirectories(DIRECTORY);
+        Files.createDirectories(directory);
         CountDownLatch stopped = new CountDownLatch(1);
-        LocalDatabase database = database();
-        Runtime.getRuntime().addShutdownHook(new Thread(database::close, "stop-database"));
-        database.migrate();
-        Path clockMemory = DIRECTORY.resolve("clock");
-        MovableClock clock = new MovableClock(ClockPage.remembered(clockMemory));
-        Sandbox sandbox = new Sandbox(sandboxPort);
-        SandboxThirdParties thirdParties = new SandboxThirdParties(
-                sandbox, clock, SandboxTiming.LOCAL_RUN, SandboxMemory.in(DIRECTORY.resolve("third-parties")));
-        LocalServer server =
-                LocalServer.start(port, DIRECTORY.resolve("tomcat"), settings(database, thirdParties), clock);
-        new ClockPage(clock, server.bean(EndOfDay.class), clockMemory).addTo(sandbox);
-        LendingDesk.of(server).addTo(sandbox);
-        CustomerDesk.of(server, clock).addTo(sandbox);
-        sandbox.start();
+        if (sandboxUrl == null) {
+            startWithSandbox(startDatabase());
+        } else {
+            startBeside(new RemoteSandbox(sandboxUrl));
+        }
         announce();
         stopped.await();
     }
 
+    private void startWithSandbox(LocalDatabase database) throws IOException {
+        SandboxHome home = new SandboxHome(directory);
+        MovableClock clock = home.clock();
+        Sandbox sandbox = new Sandbox(sandboxPort);
+        SandboxThirdParties thirdParties =
+                new SandboxThirdParties(sandbox, clock, SandboxTiming.LOCAL_RUN, home.memory(), home.keys());
+        LocalServer server = startServer(database, thirdParties.settings(url()), clock);
+        new ClockPage(clock, follower(server.bean(EndOfDayService.class)), home.clockFile()).addTo(sandbox);
+        LendingDesk.of(server).addTo(sandbox);
+        CustomerDesk.of(server, clock).addTo(sandbox);
+        sandbox.start();
+    }
+
+    /** It shares the clock, so nothing has to be told. */
+    private static ClockFollower follower(EndOfDayService endOfDay) {
+        return new ClockFollower() {
+            @Override
+            public boolean endDay(LocalDate day) {
+                return endOfDay.run(day);
+            }
+
+            @Override
+            public void movedTo(Duration ahead) {}
+        };
+    }
+
+    /** The sandbox is asked first: without it nothing has to be started. */
+    private void startBeside(RemoteSandbox sandbox) throws IOException {
+        Map<String, String> thirdParties = sandbox.settings(url());
+        MovableClock clock = new MovableClock(sandbox.ahead());
+        LocalServer server = startServer(startDatabase(), thirdParties, clock);
+        ApplicationDesk desk = ApplicationDesk.start(deskPort, server, clock);
+        clock.catchUp(sandbox.tell(desk.url()));
+        server.bean(EndOfDayService.class).catchUp();
+    }
+
+    private LocalDatabase startDatabase() {
+        LocalDatabase database = database();
+        Runtime.getRuntime().addShutdownHook(new Thread(database::close, "stop-database"));
+        return database.migrate();
+    }
+
+    private LocalServer startServer(LocalDatabase database, Map<String, String> thirdParties, MovableClock clock)
+            throws IOException {
+        Map<String, String> settings = new LocalSettings(directory).of(url(), database, thirdParties);
+        return LocalServer.start(port, directory.resolve("tomcat"), settings, clock);
+    }
+
+    private String url() {
+        return "http://localhost:" + port;
+    }
+
+    private Path databaseDirectory() {
+        return directory.resolve("database").toAbsolutePath();
+    }
+
     private LocalDatabase database() {
-        if (embedded) {
-            return LocalDatabase.embedded(
-                    databasePort, DIRECTORY.resolve("database").toAbsolutePath());
-        }
-        return LocalDatabase.existing(
-                System.getProperty("db.url"),
-                System.getProperty("db.user", "root"),
-                System.getProperty("db.password", ""));
-    }
-
-    private Map<String, String> settings(LocalDatabase database, SandboxThirdParties thirdParties) throws IOException {
-        Map<String, String> settings = new HashMap<>(thirdParties.settings("http://localhost:" + port));
-        settings.put("db.url", database.url());
-        settings.put("db.user", database.user());
-        settings.put("db.password", database.password());
-        settings.put("futureloan.jwt-key", secret("jwt-key", JWT_KEY_BYTES));
-        settings.put("futureloan.open-admin-registration", "true");
-        settings.put("referral.show-session", "true");
-        settings.put("pii.key", secret("pii-key", PII_KEY_BYTES));
-        settings.put("pii.lookup-key", secret("pii-lookup-key", PII_KEY_BYTES));
-        settings.put("sms.code-template", "SMS_LOCAL");
-        // Everybody at the local run comes from one address.
-        settings.put("sms.codes-per-address-an-hour", "100000");
-        settings.put("public-url", "http://localhost:" + port);
-        // The documents' own demo products cost 36 % a year.
-        settings.put("lending.yearly-ceiling", "2015-09-01 0.36");
-        settings.put("coupon.sign-up-campaign", "welcome 10 500 90");
-        settings.put("cashloan.app-key", "12345678");
-        settings.put("cashloan.lender", "LoanHub 演示小额贷款有限公司");
-        settings.put("cashloan.service-phone", "400-000-0000");
-        return settings;
-    }
-
-    /** Made at the first start and kept, so that logins survive a restart. */
-    private static String secret(String name, int bytes) throws IOException {
-        Path file = DIRECTORY.resolve(name);
-        if (!Files.exists(file)) {
-            byte[] random = new byte[bytes];
-            new SecureRandom().nextBytes(random);
-            Files.writeString(file, Base64.getEncoder().encodeToString(random));
-        }
-        return Files.readString(file);
+        return embedded
+                ? LocalDatabase.embedded(databasePort, databaseDirectory())
+                : LocalDatabase.existing(
+                        System.getProperty("db.url"),
+                        System.getProperty("db.user", "root"),
+                        System.getProperty("db.password", ""));
     }
 
     private void announce() {
         System.out.println();
         System.out.println("  demo accounts of 前程贷: administrator 13800000001, members 13800000002 and 13800000003,");
         System.out.println("  password of all three: lemon-demo");
-        System.out.println("  console: http://localhost:" + port
+        System.out.println("  console: " + url()
                 + "/console   operators admin, reviewer, cashier, collector, service; password of all: loanhub-demo");
-        System.out.println("  sandbox: http://localhost:" + sandboxPort + "/   database: "
+        System.out.println("  sandbox: " + (sandboxUrl == null ? "http://localhost:" + sandboxPort : sandboxUrl)
+                + "/   database: "
                 + (embedded ? "127.0.0.1:" + databasePort + " loanhub, user root without a password" : "as given"));
         System.out.println("  Ctrl-C stops everything.");
         System.out.println();
-        System.out.println("LoanHub is ready at http://localhost:" + port + "/");
+        System.out.println("LoanHub is ready at " + url() + "/");
     }
 }

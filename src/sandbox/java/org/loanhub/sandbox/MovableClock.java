@@ -39,6 +39,11 @@ public final class MovableClock extends Clock {
         aheadMillis.addAndGet(by.plusNanos(NANOS_BELOW_A_MILLI).toMillis());
     }
 
+    /** So far ahead of the wall clock, unless it is further already: it never goes back. */
+    public void catchUp(Duration ahead) {
+        aheadMillis.accumulateAndGet(ahead.toMillis(), Math::max);
+    }
+
     @Override
     public ZoneId getZone() {
         return wall.getZone();

@@ -12,6 +12,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -36,6 +37,8 @@ public final class Sandbox implements AutoCloseable {
 
     private final Map<String, Handler> handlersByRoute = new ConcurrentHashMap<>();
     private final List<SandboxPage.Section> sections = new CopyOnWriteArrayList<>();
+    private volatile Supplier<List<SandboxPage.Section>> furtherSections = List::of;
+    private volatile Handler fallback = Sandbox::unknown;
     private final ExecutorService workers = Executors.newCachedThreadPool(Sandbox::daemon);
     private final HttpServer server;
 
@@ -49,7 +52,7 @@ public final class Sandbox implements AutoCloseable {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), port), 0);
         server.setExecutor(workers);
         server.createContext("/", this::serve);
-        route("GET", "/", request -> SandboxResponse.html(SandboxPage.render(sections)));
+        route("GET", "/", request -> SandboxResponse.html(SandboxPage.render(allSections())));
     }
 
     public Sandbox start() {
@@ -76,6 +79,31 @@ public final class Sandbox implements AutoCloseable {
         sections.add(new SandboxPage.Section(title, html));
     }
 
+    /** Sections that are looked up anew for each view of the page; they come last. */
+    void sections(Supplier<List<SandboxPage.Section>> further) {
+        furtherSections = further;
+    }
+
+    /** Answers what no route is for. */
+    void fallback(Handler handler) {
+        fallback = handler;
+    }
+
+    static SandboxResponse unknown(SandboxRequest request) {
+        return SandboxResponse.text(404, "沙箱里没有这个地址: " + request.method() + " " + request.path());
+    }
+
+    /** The sections as they show now, title and HTML. */
+    List<Map<String, String>> shown() {
+        return sections.stream()
+                .map(section -> Map.of("title", section.title(), "html", SandboxPage.content(section)))
+                .toList();
+    }
+
+    private List<SandboxPage.Section> allSections() {
+        return Stream.concat(sections.stream(), furtherSections.get().stream()).toList();
+    }
+
     @Override
     public void close() {
         server.stop(0);
@@ -90,10 +118,7 @@ public final class Sandbox implements AutoCloseable {
 
     private SandboxResponse answer(HttpExchange exchange) {
         String path = exchange.getRequestURI().getPath();
-        Handler handler = handlersByRoute.get(exchange.getRequestMethod() + " " + path);
-        if (handler == null) {
-            return SandboxResponse.text(404, "沙箱里没有这个地址: " + exchange.getRequestMethod() + " " + path);
-        }
+        Handler handler = handlersByRoute.getOrDefault(exchange.getRequestMethod() + " " + path, fallback);
         try {
             return handler.handle(SandboxRequest.read(exchange));
         } catch (InterruptedException e) {

@@ -17,7 +17,7 @@ public final class SandboxThirdParties implements AutoCloseable {
     private static final String LIMU_SECRET = "sandbox-limu-secret";
 
     private final Sandbox sandbox;
-    private final LianLianKeys keys = LianLianKeys.make();
+    private final LianLianKeys keys;
     private final Scenarios scenarios;
     private final People people;
     private final SmsBox smsBox;
@@ -33,7 +33,13 @@ public final class SandboxThirdParties implements AutoCloseable {
      * @param memory what is still known after a restart
      */
     public SandboxThirdParties(Sandbox sandbox, Clock clock, SandboxTiming timing, SandboxMemory memory) {
+        this(sandbox, clock, timing, memory, LianLianKeys.make());
+    }
+
+    /** @param keys LianLian's and ours: an application that was given them has to be understood after a restart as well */
+    SandboxThirdParties(Sandbox sandbox, Clock clock, SandboxTiming timing, SandboxMemory memory, LianLianKeys keys) {
         this.sandbox = sandbox;
+        this.keys = keys;
         this.smsBox = new SmsBox(sandbox, clock);
         this.people = new People(sandbox, clock, memory);
         this.scenarios = new Scenarios(sandbox, timing);

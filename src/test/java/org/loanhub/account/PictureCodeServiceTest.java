@@ -6,11 +6,13 @@ import static org.loanhub.Refusals.assertRefused;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.Locale;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.loanhub.Parallel;
 import org.loanhub.TestServer;
 
 /** Document 001, section 7: four characters, two minutes, once. */
+@Tag("server")
 class PictureCodeServiceTest {
 
     private final TestServer server = TestServer.get();

@@ -9,6 +9,7 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -19,6 +20,7 @@ import org.loanhub.api.referral.ReferralClient;
 import org.loanhub.api.wukong.WukongClient;
 
 /** {@code POST /login} of 第一甩单 and of 悟空 in one server, for one number that both know, with a password at each. */
+@Tag("server")
 class LoginDoorsTest {
 
     private static final String OF_WUKONG = "abc12345";

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.loanhub.TestServer;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The check knows every column that the schema files make, and misses none that is gone. */
+@Tag("server")
 class SchemaCheckTest {
 
     private final JdbcTemplate jdbc = TestServer.get().jdbc;

@@ -48,6 +48,26 @@ class SettingsTest {
     }
 
     @Test
+    void aDatabaseAccountMayHaveNoPasswordIfTheSettingSaysSo() throws IOException {
+        Path file = Files.writeString(folder.resolve("loanhub.properties"), "db.password=\n");
+        Map<String, String> environment = required();
+        environment.remove("LOANHUB_DB_PASSWORD");
+
+        assertThat(Settings.load(file.toString(), environment)).containsEntry("db.password", "");
+
+        environment.put("LOANHUB_DB_PASSWORD", "");
+        assertThat(Settings.load(null, environment)).containsEntry("db.password", "");
+    }
+
+    @Test
+    void noOtherSettingMayBeEmpty() {
+        Map<String, String> environment = required();
+        environment.put("LOANHUB_DB_USER", "");
+
+        assertThatThrownBy(() -> Settings.load(null, environment)).hasMessageContaining("db.user (LOANHUB_DB_USER)");
+    }
+
+    @Test
     void aFileThatIsNotThereIsNamed() {
         assertThatThrownBy(() -> Settings.load("/nowhere/loanhub.properties", required()))
                 .hasMessageStartingWith("LoanHub does not start: the settings file /nowhere/loanhub.properties");
@@ -60,6 +80,10 @@ class SettingsTest {
         "db.pool-size, 1.5, a whole number",
         "sms.read-timeout-ms, 99999999999, a whole number",
         "login.cookie-secure, yes, true or false",
+        "console.session-idle, 30m, a duration such as PT30M",
+        "console.session-idle, PT0S, a duration such as PT30M",
+        "console.session-idle, PT-30M, a duration such as PT30M",
+        "cashloan.session-idle, P, a duration such as P60D",
         "public-url, loans.example.com, http:// or https://",
         "public-url, https://loans.example.com/, / at the end",
         "public-url, https://loans.example.com?a=b, http:// or https://"

@@ -3,6 +3,7 @@ package org.loanhub.console;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -10,22 +11,23 @@ import org.loanhub.Borrowing;
 import org.loanhub.TestServer;
 import org.loanhub.VerifiedBorrower;
 import org.loanhub.application.LoanApplication;
-import org.loanhub.console.web.Labels;
+import org.loanhub.console.web.Figures;
 import org.loanhub.kernel.LoanStatus;
 import org.loanhub.ledger.Ledger;
 import org.loanhub.ledger.WalletKind;
 import org.loanhub.loan.Loan;
-import org.loanhub.loan.PaymentAlert;
-import org.loanhub.loan.PaymentAlerts;
+import org.loanhub.payment.PaymentAlert;
+import org.loanhub.payment.PaymentAlerts;
+import org.loanhub.payment.PaymentOrderStatus;
 import org.loanhub.repayment.Repayment;
 import org.loanhub.repayment.RepaymentScope;
 import org.loanhub.repayment.RepaymentService;
-import org.loanhub.repayment.RepaymentStatus;
 import org.loanhub.sandbox.Scenario;
 import org.loanhub.sandbox.Scenarios.Party;
 import org.loanhub.schedule.RepaymentMethod;
 
-/** Pay-outs, loans, payments that went wrong, and the books. */
+/** Disbursements, loans, payments that went wrong, and the books. */
+@Tag("server")
 class CashTest {
 
     private static final TestServer SERVER = TestServer.get();
@@ -46,7 +48,8 @@ class CashTest {
 
     private static String orderNo(LoanApplication application) {
         return SERVER.jdbc.queryForObject(
-                "SELECT order_no FROM disbursement WHERE application_id = ? ORDER BY id DESC LIMIT 1",
+                "SELECT order_no FROM payment_order WHERE purpose = 'DISBURSEMENT' AND subject_id = ?"
+                        + " ORDER BY id DESC LIMIT 1",
                 String.class,
                 application.id());
     }
@@ -56,7 +59,8 @@ class CashTest {
                 "an order to confirm",
                 () -> !SERVER.jdbc
                         .queryForList(
-                                "SELECT 1 FROM disbursement WHERE application_id = ? AND status = 'NEEDS_CONFIRMATION'",
+                                "SELECT 1 FROM payment_order WHERE purpose = 'DISBURSEMENT' AND subject_id = ?"
+                                        + " AND status = 'NEEDS_CONFIRMATION'",
                                 application.id())
                         .isEmpty());
     }
@@ -73,7 +77,8 @@ class CashTest {
         assertThat(cashier.submit(confirm, "_from", "/console/pay-outs")).contains("已确认");
 
         Borrowing.awaitStatus(application.id(), LoanStatus.ACTIVE);
-        assertThat(TestOperators.deeds("pay-out.confirm", orderNo(application))).isEqualTo(1);
+        assertThat(TestOperators.auditEntries("pay-out.confirm", orderNo(application)))
+                .isEqualTo(1);
         assertThat(cashier.submit(confirm)).contains("不能这样做：这笔放款没有等待确认");
         assertThat(SERVER.jdbc.queryForObject(
                         "SELECT COUNT(*) FROM transfer t JOIN disbursement d ON d.id = t.subject_id"
@@ -107,7 +112,7 @@ class CashTest {
                         "SELECT changed_by FROM application_status_change WHERE application_id = ? AND to_status = 'CANCELLED'",
                         String.class,
                         application.id()))
-                .isEqualTo("cashier");
+                .isEqualTo("OPERATOR:cashier");
     }
 
     @Test
@@ -117,7 +122,7 @@ class CashTest {
                 borrower, Borrowing.BY_MONTHS, Borrowing.months("3000", 3, RepaymentMethod.LEVEL_PAYMENT));
         Repayment paid = REPAYMENTS.pay(
                 borrower.id(), Borrowing.installments(loan).get(0).publicId(), RepaymentScope.CURRENT);
-        assertThat(paid.status()).isEqualTo(RepaymentStatus.PAID);
+        assertThat(paid.status()).isEqualTo(PaymentOrderStatus.SUCCEEDED);
         ConsoleBrowser service = ConsoleBrowser.as("service");
         assertThat(service.page("/console/loans")).contains(loan.contractNo(), "3,000.00");
 
@@ -126,9 +131,9 @@ class CashTest {
         Ledger ledger = SERVER.server.bean(Ledger.class);
         assertThat(page)
                 .contains(loan.contractNo(), paid.orderNo(), "已入账", "放款", "还本金", "还款中")
-                .contains(Labels.money(
+                .contains(Figures.money(
                         ledger.findBalance(WalletKind.LOAN, loan.id()).orElseThrow()))
-                .contains(Labels.money(Borrowing.installments(loan).get(1).outstanding()))
+                .contains(Figures.money(Borrowing.installments(loan).get(1).outstanding()))
                 .contains("/open/contract/" + loan.contractToken())
                 .doesNotContain(borrower.person().name())
                 .doesNotContain(borrower.person().nationalId());
@@ -162,8 +167,8 @@ class CashTest {
 
         assertThat(REPAYMENTS.isOpen(loan.id())).isFalse();
         assertThat(cashier.page("/console/repayments")).doesNotContain(giveUp);
-        assertThat(TestOperators.lastDeed("cashier"))
-                .containsEntry("deed", "repayment.give-up")
+        assertThat(TestOperators.lastAuditEntry("cashier"))
+                .containsEntry("action", "repayment.give-up")
                 .containsEntry("subject", open.orderNo())
                 .containsEntry("outcome", "DONE");
     }
@@ -189,7 +194,7 @@ class CashTest {
         ConsoleBrowser.as("admin").submit("/console/repayments/alerts/" + id + "/handled");
 
         assertThat(SERVER.jdbc.queryForObject("SELECT handled_by FROM payment_alert WHERE id = ?", String.class, id))
-                .isEqualTo("cashier");
+                .isEqualTo("OPERATOR:cashier");
         assertThat(cashier.page("/console/repayments")).doesNotContain(orderNo);
     }
 
@@ -207,7 +212,7 @@ class CashTest {
         Borrowing.borrow(VerifiedBorrower.newOne(), Borrowing.BY_DAYS, Borrowing.days("500", 14));
         String page = cashier.page("/console/books");
         assertThat(page).contains("账是平的", "银行与支付公司（外部）", "借款人所欠本金（负数）");
-        String outside = Labels.money(org.loanhub.kernel.Money.ofYuan(SERVER.jdbc.queryForObject(
+        String outside = Figures.money(org.loanhub.kernel.Money.ofYuan(SERVER.jdbc.queryForObject(
                 "SELECT SUM(amount) FROM posting WHERE wallet_id = 1", java.math.BigDecimal.class)));
         assertThat(page).contains(outside);
     }

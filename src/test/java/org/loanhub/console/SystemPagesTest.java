@@ -9,11 +9,13 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.loanhub.TestServer;
 import org.loanhub.account.Role;
 
 /** Products, calls to third parties, the ends of days: pages that only show. */
+@Tag("server")
 class SystemPagesTest {
 
     private static final TestServer SERVER = TestServer.get();
@@ -25,7 +27,7 @@ class SystemPagesTest {
     void productsAreShownWithWhatTheyCostAtMost() {
         String page = cashier.page("/console/products");
 
-        // 5,000 yuan over 7 days at 36 %: no fees, so that the dearest year costs its rate.
+        // 5,000 yuan over 7 days at 36 %: no fees, so that the most expensive year costs its rate.
         assertThat(page).contains("新现金贷", "500.00 到 5,000.00 元", "上限 <strong>36%</strong>", "在售", "最高年化");
         assertThat(ConsoleBrowser.as(TestOperators.newOne(Role.COLLECTOR)).page("/console/products"))
                 .contains("新现金贷");
@@ -78,6 +80,13 @@ class SystemPagesTest {
             SERVER.jdbc.update("DELETE FROM end_of_day_run WHERE business_date = ?", day);
             SERVER.jdbc.update("DELETE FROM end_of_day_failure WHERE business_date = ?", day);
         }
+    }
+
+    @Test
+    void everyTaskOfADayHasATitleInChinese() {
+        assertThat(cashier.page("/console/days"))
+                .contains("<th>逾期、罚息与提醒</th>")
+                .doesNotContainPattern("<th>[a-z-]+</th>");
     }
 
     private void show(LocalDate day, String logId, String path) {

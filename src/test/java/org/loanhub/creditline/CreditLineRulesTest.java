@@ -8,8 +8,10 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.loanhub.application.Applicant;
+import org.loanhub.application.Reason;
 import org.loanhub.kernel.Money;
-import org.loanhub.kernel.PersonalText;
+import org.loanhub.kernel.NationalId;
+import org.loanhub.kernel.RealName;
 import org.loanhub.kyc.Person;
 import org.loanhub.kyc.Verification;
 import org.loanhub.product.OtherLoans;
@@ -18,31 +20,35 @@ class CreditLineRulesTest {
 
     private static final CreditLineRules RULES = new CreditLineRules(18, 60);
 
-    @ParameterizedTest(name = "age {0}, known {1}, barred {2}, risk {3}, late {4}: {5}")
+    /** Known says whether identity, mobile number, profile, work and a contact are there, one letter each. */
+    @ParameterizedTest(name = "age {0}, known {1}, barred {2}, risk {3}, late {4}: {5} {6}")
     @CsvSource({
-        "30, true, false, false, false, APPROVED",
-        "18, true, false, false, false, APPROVED",
-        "60, true, false, false, false, APPROVED",
-        "17, true, false, false, false, REJECTED",
-        "61, true, false, false, false, REJECTED",
-        ", true, false, false, false, UNDER_REVIEW",
-        "30, false, false, false, false, REJECTED",
-        "30, true, true, false, false, REJECTED",
-        "30, true, false, true, false, UNDER_REVIEW",
-        "17, true, false, true, false, REJECTED",
-        "30, true, false, false, true, REJECTED",
+        "30, impwc, false, false, false, APPROVED,     ",
+        "18, impwc, false, false, false, APPROVED,     ",
+        "60, impwc, false, false, false, APPROVED,     ",
+        "17, impwc, false, false, false, REJECTED,     'AGE_NOT_ALLOWED:18,60'",
+        "61, impwc, false, false, false, REJECTED,     'AGE_NOT_ALLOWED:18,60'",
+        ",   impwc, false, false, false, UNDER_REVIEW, AGE_UNKNOWN",
+        "30, -mpwc, false, false, false, REJECTED,     PERSON_NOT_VERIFIED",
+        "30, i-pwc, false, false, false, REJECTED,     PERSON_NOT_VERIFIED",
+        "30, im-wc, false, false, false, REJECTED,     PERSON_NOT_VERIFIED",
+        "30, imp-c, false, false, false, REJECTED,     PERSON_NOT_VERIFIED",
+        "30, impw-, false, false, false, REJECTED,     PERSON_NOT_VERIFIED",
+        "30, impwc, true,  false, false, REJECTED,     BARRED",
+        "30, impwc, false, true,  false, UNDER_REVIEW, LISTED_AS_RISK",
+        "17, impwc, false, true,  false, REJECTED,     'AGE_NOT_ALLOWED:18,60'",
+        "30, impwc, false, false, true,  REJECTED,     OVERDUE_NOW"
     })
     void theHardestFindingDecides(
             @Nullable Integer age,
-            boolean known,
+            String known,
             boolean barred,
             boolean risk,
             boolean late,
-            CreditLineApplication.Status decision) {
-        Person person = new Person(1, new PersonalText("王小明"), new PersonalText("110101199001011237"), Instant.EPOCH);
-        Verification verification = new Verification(1, person, null, known, true, true, 1, barred, risk);
+            CreditLineApplication.Status decision,
+            @Nullable String reason) {
         Applicant applicant = new Applicant(
-                verification,
+                verification(known, barred, risk),
                 age == null ? OptionalInt.empty() : OptionalInt.of(age),
                 0,
                 0,
@@ -51,8 +57,21 @@ class CreditLineRulesTest {
                 Money.ZERO,
                 Money.ZERO);
 
-        CreditLineRules.Outcome outcome = RULES.decide(applicant);
-        assertThat(outcome.status()).isEqualTo(decision);
-        assertThat(outcome.note().isEmpty()).isEqualTo(decision == CreditLineApplication.Status.APPROVED);
+        assertThat(RULES.decide(applicant))
+                .isEqualTo(new CreditLineRules.Outcome(decision, reason == null ? null : Reason.of(reason)));
+    }
+
+    private static Verification verification(String known, boolean barred, boolean risk) {
+        Person person = new Person(1, new RealName("王小明"), new NationalId("110101199001011237"), Instant.EPOCH);
+        return new Verification(
+                1,
+                known.contains("i") ? person : null,
+                null,
+                known.contains("m"),
+                known.contains("p"),
+                known.contains("w"),
+                known.contains("c") ? 1 : 0,
+                barred,
+                risk);
     }
 }

@@ -2,8 +2,6 @@ package org.loanhub.delinquency;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalTime;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -11,15 +9,7 @@ class DelinquencyBucketTest {
 
     @ParameterizedTest(name = "{0} days past due are {1}")
     @CsvSource({"1, M0", "30, M0", "31, M1", "60, M1", "61, M2", "150, M4", "180, M5", "181, M6", "4000, M6"})
-    void thirty_days_make_a_bucket(int days, DelinquencyBucket bucket) {
+    void thirtyDaysMakeABucket(int days, DelinquencyBucket bucket) {
         assertThat(DelinquencyBucket.of(days)).isEqualTo(bucket);
-    }
-
-    @Test
-    void nobody_is_reminded_at_night() {
-        assertThat(Reminders.isNight(LocalTime.of(7, 59, 59))).isTrue();
-        assertThat(Reminders.isNight(LocalTime.of(8, 0))).isFalse();
-        assertThat(Reminders.isNight(LocalTime.of(21, 59, 59))).isFalse();
-        assertThat(Reminders.isNight(LocalTime.of(22, 0))).isTrue();
     }
 }

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.loanhub.Borrowing;
 import org.loanhub.TestServer;
@@ -15,18 +16,19 @@ import org.loanhub.kernel.Money;
 import org.loanhub.loan.Installment;
 import org.loanhub.loan.InstallmentFilter;
 import org.loanhub.loan.Loan;
-import org.loanhub.loan.Loans;
+import org.loanhub.loan.LoanService;
 import org.loanhub.messaging.CustomerMessage;
 import org.loanhub.messaging.MessageService;
 import org.loanhub.messaging.MessageType;
+import org.loanhub.payment.PaymentOrderStatus;
 import org.loanhub.repayment.RepaymentScope;
 import org.loanhub.repayment.RepaymentService;
-import org.loanhub.repayment.RepaymentStatus;
 import org.loanhub.sandbox.Scenario;
 import org.loanhub.sandbox.Scenarios.Party;
 import org.loanhub.schedule.RepaymentMethod;
 
 /** 新现金贷 and 分期贷 cost 0.05 % of the overdue principal a day. */
+@Tag("server")
 class DelinquencyTest {
 
     private final TestServer server = TestServer.get();
@@ -71,7 +73,7 @@ class DelinquencyTest {
         assertThat(first(loan).daysPastDue()).isEqualTo(1);
         assertThat(first(loan).penalty()).isEqualTo(Money.ofYuan("1"));
         assertThat(server.server
-                        .bean(Loans.class)
+                        .bean(LoanService.class)
                         .pageInstallments(borrower.id(), InstallmentFilter.OVERDUE, 1, 10)
                         .total())
                 .isEqualTo(1);
@@ -144,7 +146,7 @@ class DelinquencyTest {
             assertThat(repayments
                             .pay(borrower.id(), due.publicId(), RepaymentScope.CURRENT)
                             .status())
-                    .isEqualTo(RepaymentStatus.OPEN);
+                    .isEqualTo(PaymentOrderStatus.OPEN);
         } finally {
             server.thirdParties.scenarios().choose(Party.LIANLIAN, Scenario.FINE);
         }

@@ -8,12 +8,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.loanhub.TestServer;
 import org.loanhub.kernel.BusinessTime;
 import org.loanhub.kernel.EndOfDayTask;
 
 /** Which days are ended, with tasks that only write down that they were asked. */
+@Tag("server")
 class EndOfDayTest {
 
     private final TestServer server = TestServer.get();
@@ -113,8 +115,9 @@ class EndOfDayTest {
                 .orElseThrow();
     }
 
-    private EndOfDay endOfDay(EndOfDayTask... tasks) {
-        return new EndOfDay(List.of(tasks), server.server.bean(EndOfDayMapper.class), new BusinessTime(server.clock));
+    private EndOfDayService endOfDay(EndOfDayTask... tasks) {
+        return new EndOfDayService(
+                List.of(tasks), server.server.bean(EndOfDayMapper.class), new BusinessTime(server.clock));
     }
 
     private EndOfDayTask task(String name, Set<LocalDate> fails) {

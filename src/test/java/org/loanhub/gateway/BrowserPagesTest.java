@@ -1,7 +1,7 @@
 package org.loanhub.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.loanhub.gateway.call.SandboxedGateway.eventually;
+import static org.loanhub.Waits.untilHolds;
 
 import com.alibaba.fastjson2.JSON;
 import java.net.URI;
@@ -24,6 +24,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.loanhub.Waits;
 import org.loanhub.gateway.call.SandboxedGateway;
 import org.loanhub.kernel.Money;
 import org.loanhub.sandbox.Person;
@@ -47,8 +48,7 @@ class BrowserPagesTest {
     @Test
     void approvingTheSigningPageComesBackWithASignedAgreement() throws Exception {
         Person person = lines.parties.people().invent("");
-        PageRequest page =
-                cards.signingPage(new CardSigning(payer(person), person.cards().get(0), RETURN_URL));
+        CashierRedirect page = cards.signingPage(new CardSigning(payer(person), Typed.card(person, 0), RETURN_URL));
 
         Map<String, String> back = query(post(page, "approve"));
 
@@ -64,8 +64,7 @@ class BrowserPagesTest {
     @Test
     void decliningTheSigningPageSignsNothing() throws Exception {
         Person person = lines.parties.people().invent("");
-        PageRequest page =
-                cards.signingPage(new CardSigning(payer(person), person.cards().get(0), RETURN_URL));
+        CashierRedirect page = cards.signingPage(new CardSigning(payer(person), Typed.card(person, 0), RETURN_URL));
 
         Map<String, String> back = query(post(page, "decline"));
 
@@ -79,8 +78,7 @@ class BrowserPagesTest {
     void somebodyElsesCardCannotBeSigned() throws Exception {
         Person person = lines.parties.people().invent("");
         Person other = lines.parties.people().invent("");
-        PageRequest page =
-                cards.signingPage(new CardSigning(payer(person), other.cards().get(0), RETURN_URL));
+        CashierRedirect page = cards.signingPage(new CardSigning(payer(person), Typed.card(other, 0), RETURN_URL));
 
         assertThat(query(post(page, "approve")).get("status")).isNotEqualTo("0000");
     }
@@ -88,8 +86,7 @@ class BrowserPagesTest {
     @Test
     void aReturnFromTheSigningPageThatWasChangedIsNotBelieved() throws Exception {
         Person person = lines.parties.people().invent("");
-        PageRequest page =
-                cards.signingPage(new CardSigning(payer(person), person.cards().get(0), RETURN_URL));
+        CashierRedirect page = cards.signingPage(new CardSigning(payer(person), Typed.card(person, 0), RETURN_URL));
         String result = query(post(page, "approve")).getOrDefault("result", "");
 
         assertThat(cards.readSigningReturn("0000", result.replace("u-1", "u-2")))
@@ -101,8 +98,7 @@ class BrowserPagesTest {
     @Test
     void withoutADecisionAPageAsksAndItsFormDecides() throws Exception {
         Person person = lines.parties.people().invent("");
-        PageRequest page =
-                cards.signingPage(new CardSigning(payer(person), person.cards().get(0), RETURN_URL));
+        CashierRedirect page = cards.signingPage(new CardSigning(payer(person), Typed.card(person, 0), RETURN_URL));
 
         HttpResponse<String> shown = post(page, "");
 
@@ -114,12 +110,12 @@ class BrowserPagesTest {
 
     @Test
     void aRequestThatWasChangedOnItsWayIsRefused() throws Exception {
-        PagePayment payment = payment(lines.parties.people().invent(""));
-        PageRequest page = repayments.paymentPage(payment);
+        CashierOrder payment = payment(lines.parties.people().invent(""));
+        CashierRedirect page = repayments.cashier(payment);
         Map<String, String> cheaper = new HashMap<>(page.fields());
         cheaper.put("money_order", "0.01");
 
-        HttpResponse<String> shown = post(new PageRequest(page.url(), cheaper), "approve");
+        HttpResponse<String> shown = post(new CashierRedirect(page.url(), cheaper), "approve");
 
         assertThat(shown.body()).contains("签名不对");
         assertThat(repayments.query(payment.orderNo(), NOW).status()).isEqualTo(OrderStatus.NO_SUCH_ORDER);
@@ -128,8 +124,7 @@ class BrowserPagesTest {
     @Test
     void numbersThatAClientMakesOfTextsAreSignedAlike() throws Exception {
         Person person = lines.parties.people().invent("");
-        PageRequest page =
-                cards.signingPage(new CardSigning(payer(person), person.cards().get(0), RETURN_URL));
+        CashierRedirect page = cards.signingPage(new CardSigning(payer(person), Typed.card(person, 0), RETURN_URL));
         String asNumber = page.reqData().replace("\"app_request\":\"3\"", "\"app_request\":3");
 
         HttpResponse<String> shown = send(page.url(), "req_data=" + encode(asNumber) + "&decision=approve");
@@ -139,24 +134,24 @@ class BrowserPagesTest {
 
     @Test
     void approvingThePaymentPagePaysNotifiesAndComesBackWithTheResult() throws Exception {
-        PagePayment payment = payment(lines.parties.people().invent(""));
+        CashierOrder payment = payment(lines.parties.people().invent(""));
 
-        HttpResponse<String> shown = post(repayments.paymentPage(payment), "approve");
+        HttpResponse<String> shown = post(repayments.cashier(payment), "approve");
 
         OrderState returned =
                 repayments.readReturn(hidden(shown.body(), "res_data")).orElseThrow();
         assertThat(returned.orderNo()).isEqualTo(payment.orderNo());
         assertThat(returned.amount()).isEqualTo(AMOUNT);
-        eventually(() -> assertThat(lines.notifications).hasSize(1));
+        untilHolds(() -> assertThat(lines.notifications).hasSize(1));
         assertThat(repayments.readNotification(lines.notifications.get(0))).contains(returned);
         assertThat(repayments.query(payment.orderNo(), NOW)).isEqualTo(returned);
     }
 
     @Test
     void decliningThePaymentPageComesBackWithoutAWord() throws Exception {
-        PagePayment payment = payment(lines.parties.people().invent(""));
+        CashierOrder payment = payment(lines.parties.people().invent(""));
 
-        HttpResponse<String> declined = post(repayments.paymentPage(payment), "decline");
+        HttpResponse<String> declined = post(repayments.cashier(payment), "decline");
 
         assertThat(declined.statusCode()).isEqualTo(303);
         assertThat(declined.headers().firstValue("Location")).contains(RETURN_URL);
@@ -166,21 +161,20 @@ class BrowserPagesTest {
 
     @Test
     void approvingThePaymentPageTwicePaysOnce() throws Exception {
-        PageRequest page = repayments.paymentPage(payment(lines.parties.people().invent("")));
+        CashierRedirect page = repayments.cashier(payment(lines.parties.people().invent("")));
 
         post(page, "approve");
         post(page, "approve");
 
-        eventually(() -> assertThat(lines.notifications).hasSize(1));
-        Thread.sleep(300);
-        assertThat(lines.notifications).hasSize(1);
+        Waits.holdsFor(
+                Duration.ofMillis(300), () -> assertThat(lines.notifications).hasSize(1));
     }
 
     @Test
     void aPaymentThatTheBankRefusesComesBackWithoutAWord() throws Exception {
-        PagePayment payment = payment(lines.parties.people().invent("4451"));
+        CashierOrder payment = payment(lines.parties.people().invent("4451"));
 
-        HttpResponse<String> refused = post(repayments.paymentPage(payment), "approve");
+        HttpResponse<String> refused = post(repayments.cashier(payment), "approve");
 
         assertThat(refused.statusCode()).isEqualTo(303);
         assertThat(repayments.query(payment.orderNo(), NOW).status()).isEqualTo(OrderStatus.FAILED);
@@ -188,19 +182,19 @@ class BrowserPagesTest {
 
     @Test
     void aWronglySignedReturnIsNotBelieved() throws Exception {
-        PagePayment payment = payment(lines.parties.people().invent("4447"));
+        CashierOrder payment = payment(lines.parties.people().invent("4447"));
 
-        HttpResponse<String> shown = post(repayments.paymentPage(payment), "approve");
+        HttpResponse<String> shown = post(repayments.cashier(payment), "approve");
 
         assertThat(repayments.readReturn(hidden(shown.body(), "res_data"))).isEmpty();
     }
 
     private static Payer payer(Person person) {
-        return new Payer("u-1", person.name(), person.nationalId(), person.mobile(), NOW);
+        return Typed.payer("u-1", person, NOW);
     }
 
-    private PagePayment payment(Person person) {
-        return new PagePayment(
+    private CashierOrder payment(Person person) {
+        return new CashierOrder(
                 UUID.randomUUID().toString().replace("-", ""),
                 NOW,
                 payer(person),
@@ -213,7 +207,7 @@ class BrowserPagesTest {
                 RETURN_URL);
     }
 
-    private HttpResponse<String> post(PageRequest page, String decision) throws Exception {
+    private HttpResponse<String> post(CashierRedirect page, String decision) throws Exception {
         return send(page.url(), "req_data=" + encode(page.reqData()) + "&decision=" + decision);
     }
 

@@ -1,8 +1,9 @@
 package org.loanhub.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.loanhub.gateway.call.SandboxedGateway.eventually;
+import static org.loanhub.Waits.untilHolds;
 
+import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
@@ -12,9 +13,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
+import org.loanhub.Waits;
 import org.loanhub.gateway.CreditTaskState.InputKind;
 import org.loanhub.gateway.CreditTaskState.Step;
 import org.loanhub.gateway.call.SandboxedGateway;
+import org.loanhub.kernel.MobileNumber;
+import org.loanhub.kernel.NationalId;
+import org.loanhub.kernel.RealName;
 import org.loanhub.sandbox.Scenario;
 import org.loanhub.sandbox.Scenarios.Party;
 import org.loanhub.sandbox.SmsBox;
@@ -33,7 +38,8 @@ class CreditDataGatewayTest {
 
     @Test
     void aMobileTaskAsksForAnSmsAndEndsWithDataAndACallback() throws Exception {
-        CreditTaskState started = creditData.start("7", new CreditTask.Mobile("13812345678", PASSWORD));
+        CreditTaskState started =
+                creditData.start("7", new CreditTask.Mobile(new MobileNumber("13812345678"), PASSWORD));
         assertThat(started.step()).isEqualTo(Step.WORKING);
         assertThat(started.code()).isEqualTo("0010");
         Task task = new Task(CreditSource.MOBILE, started.token());
@@ -47,7 +53,7 @@ class CreditDataGatewayTest {
         task.waitFor(Step.DONE);
         assertThat(task.result().orElseThrow()).contains("13812345678");
         assertThat(creditData.report(CreditSource.MOBILE, started.token())).isPresent();
-        eventually(() -> assertThat(lines.callbacks)
+        untilHolds(() -> assertThat(lines.callbacks)
                 .singleElement()
                 .asString()
                 .contains("bizType=mobile", "code=0000", "token=" + started.token()));
@@ -140,12 +146,12 @@ class CreditDataGatewayTest {
 
     @Test
     void aTaskMayNeverEnd() throws Exception {
-        CreditTaskState started = creditData.start("7", new CreditTask.Mobile("13812347777", PASSWORD));
+        CreditTaskState started =
+                creditData.start("7", new CreditTask.Mobile(new MobileNumber("13812347777"), PASSWORD));
         Task task = new Task(CreditSource.MOBILE, started.token());
 
-        Thread.sleep(500);
-
-        assertThat(task.state().step()).isEqualTo(Step.WORKING);
+        Waits.holdsFor(
+                Duration.ofMillis(500), () -> assertThat(task.state().step()).isEqualTo(Step.WORKING));
     }
 
     @Test
@@ -184,8 +190,13 @@ class CreditDataGatewayTest {
 
     private static CreditTask direct(CreditSource source) {
         return switch (source) {
-            case MOBILE -> new CreditTask.Mobile("13812341111", PASSWORD);
-            case MOBILE_REPORT -> new CreditTask.MobileReport("13812341111", PASSWORD, "王小明", "110105199001011230");
+            case MOBILE -> new CreditTask.Mobile(new MobileNumber("13812341111"), PASSWORD);
+            case MOBILE_REPORT ->
+                new CreditTask.MobileReport(
+                        new MobileNumber("13812341111"),
+                        PASSWORD,
+                        new RealName("王小明"),
+                        new NationalId("110105199001011230"));
             case JD -> new CreditTask.Jd("direct", PASSWORD);
             case TAOBAO -> new CreditTask.Taobao();
             case EDUCATION -> new CreditTask.Education("direct", PASSWORD);
@@ -219,7 +230,7 @@ class CreditDataGatewayTest {
         }
 
         CreditTaskState waitFor(Step step) throws InterruptedException {
-            eventually(() -> assertThat(state().step()).isEqualTo(step));
+            untilHolds(() -> assertThat(state().step()).isEqualTo(step));
             return state();
         }
 

@@ -19,7 +19,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.loanhub.gateway.call.SandboxedGateway;
 import org.loanhub.gateway.lianlian.LianLianSignature;
+import org.loanhub.kernel.BankCardNumber;
+import org.loanhub.kernel.MobileNumber;
 import org.loanhub.kernel.Money;
+import org.loanhub.kernel.NationalId;
+import org.loanhub.kernel.RealName;
 import org.loanhub.sandbox.Sandbox;
 import org.loanhub.sandbox.SandboxResponse;
 
@@ -28,9 +32,16 @@ class LianLianAnswersTest {
 
     private static final Instant NOW = Instant.parse("2026-03-01T02:00:00Z");
     private static final Money AMOUNT = Money.ofYuan("100.00");
-    private static final PayOutOrder PAY_OUT =
-            new PayOutOrder("o-1", NOW, AMOUNT, "6222020000000000000", "王小明", "借款发放", "http://127.0.0.1:1/");
-    private static final Payer PAYER = new Payer("u-1", "王小明", "110105199001011230", "13812345678", NOW);
+    private static final DisbursementOrder PAY_OUT = new DisbursementOrder(
+            "o-1",
+            NOW,
+            AMOUNT,
+            new BankCardNumber("6222020000000000000"),
+            new RealName("王小明"),
+            "借款发放",
+            "http://127.0.0.1:1/");
+    private static final Payer PAYER = new Payer(
+            "u-1", new RealName("王小明"), new NationalId("110105199001011230"), new MobileNumber("13812345678"), NOW);
     private static final InstallmentDebit DEBIT = new InstallmentDebit(
             "o-1", NOW, PAYER, "p-1", "a-1", LocalDate.of(2026, 4, 1), AMOUNT, "还款", "http://127.0.0.1:1/");
 
@@ -101,7 +112,7 @@ class LianLianAnswersTest {
     void aPayOutCodeSaysWhatMayBeDoneNext(String code, String result) {
         answer = JSON.toJSONString(Map.of("ret_code", code, "ret_msg", "words", "confirm_code", "123456"));
 
-        PayOutResult told = lines.payOuts().payOut(PAY_OUT);
+        DisbursementResult told = lines.payOuts().disburse(PAY_OUT);
 
         assertThat(told.getClass().getSimpleName()).isEqualTo(result);
         assertThat(told.code()).isEqualTo(code);
@@ -151,7 +162,7 @@ class LianLianAnswersTest {
         answer = JSON.toJSONString(
                 Map.of("ret_code", "0000", "no_order", "o-1", "money_order", "100.00", "result_pay", "SUCCESS"));
 
-        assertThat(lines.payOuts().payOut(PAY_OUT)).isEqualTo(new PayOutResult.AskAgain("BAD_SIGNATURE"));
+        assertThat(lines.payOuts().disburse(PAY_OUT)).isEqualTo(new DisbursementResult.AskAgain("BAD_SIGNATURE"));
         assertThat(lines.repayments().debit(DEBIT)).isEqualTo(new DebitResult.AskAgain("BAD_SIGNATURE"));
         assertThat(lines.payOuts().query("o-1").status()).isEqualTo(OrderStatus.UNKNOWN);
         assertThat(lines.repayments().query("o-1", NOW).status()).isEqualTo(OrderStatus.UNKNOWN);
@@ -161,7 +172,7 @@ class LianLianAnswersTest {
     void aRefusalWithAWrongSignatureIsNotBelievedEither() {
         answer = JSON.toJSONString(Map.of("ret_code", "3001", "ret_msg", "words", "sign", "AAAA"));
 
-        assertThat(lines.payOuts().payOut(PAY_OUT)).isEqualTo(new PayOutResult.AskAgain("BAD_SIGNATURE"));
+        assertThat(lines.payOuts().disburse(PAY_OUT)).isEqualTo(new DisbursementResult.AskAgain("BAD_SIGNATURE"));
     }
 
     @Test
@@ -203,7 +214,7 @@ class LianLianAnswersTest {
     void whatIsNoAnswerMeansAskAgain(String body) {
         answer = body;
 
-        assertThat(lines.payOuts().payOut(PAY_OUT)).isInstanceOf(PayOutResult.AskAgain.class);
+        assertThat(lines.payOuts().disburse(PAY_OUT)).isInstanceOf(DisbursementResult.AskAgain.class);
         assertThat(lines.repayments().query("o-1", NOW).status()).isEqualTo(OrderStatus.UNKNOWN);
     }
 
@@ -213,7 +224,7 @@ class LianLianAnswersTest {
         status = httpStatus;
         answer = signed(Map.of());
 
-        assertThat(lines.payOuts().payOut(PAY_OUT)).isEqualTo(new PayOutResult.AskAgain("HTTP_" + httpStatus));
+        assertThat(lines.payOuts().disburse(PAY_OUT)).isEqualTo(new DisbursementResult.AskAgain("HTTP_" + httpStatus));
     }
 
     /** A good answer about order o-1 over 100.00, with {@code changes}. */

@@ -1,7 +1,7 @@
 package org.loanhub.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.loanhub.gateway.call.SandboxedGateway.eventually;
+import static org.loanhub.Waits.untilHolds;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -41,7 +41,7 @@ class RepaymentGatewayTest {
 
         assertThat(paid.state().status()).isEqualTo(OrderStatus.SUCCEEDED);
         assertThat(paid.state().amount()).isEqualTo(AMOUNT);
-        eventually(() -> assertThat(lines.notifications).hasSize(1));
+        untilHolds(() -> assertThat(lines.notifications).hasSize(1));
         assertThat(repayments.readNotification(lines.notifications.get(0))).contains(paid.state());
         assertThat(repayments.query(debit.orderNo(), NOW)).isEqualTo(paid.state());
     }
@@ -82,7 +82,7 @@ class RepaymentGatewayTest {
 
         assertThat(lines.impatient().repayments().debit(debit)).isEqualTo(new DebitResult.AskAgain("TIMEOUT"));
 
-        eventually(() -> assertThat(lines.notifications).hasSize(1));
+        untilHolds(() -> assertThat(lines.notifications).hasSize(1));
     }
 
     @Test
@@ -150,9 +150,8 @@ class RepaymentGatewayTest {
 
     private InstallmentDebit authorisedDebit(String cardEnding) {
         Person person = lines.parties.people().invent(cardEnding);
-        Payer payer = new Payer("u-" + person.mobile(), person.name(), person.nationalId(), person.mobile(), NOW);
-        CardBinding binding =
-                new CardBinding(number(), NOW, payer, person.cards().get(0));
+        Payer payer = Typed.payer("u-" + person.mobile(), person, NOW);
+        CardBinding binding = new CardBinding(number(), NOW, payer, Typed.card(person, 0));
         String agreementNo = ((BindResult.Bound) lines.cards().bind(binding)).agreementNo();
         InstallmentDebit debit = new InstallmentDebit(
                 number(), NOW, payer, number(), agreementNo, DUE, AMOUNT, "第1期还款", lines.notifyUrl());

@@ -31,10 +31,9 @@ class SandboxMemoryTest {
         InstallmentDebit debit;
         try (SandboxedGateway before = new SandboxedGateway(SandboxMemory.in(file))) {
             person = before.parties.people().invent("");
-            Payer payer = new Payer("u-1", person.name(), person.nationalId(), person.mobile(), NOW);
-            agreementNo = ((BindResult.Bound) before.cards()
-                            .bind(new CardBinding(
-                                    "b-1", NOW, payer, person.cards().get(0))))
+            Payer payer = Typed.payer("u-1", person, NOW);
+            agreementNo = ((BindResult.Bound)
+                            before.cards().bind(new CardBinding("b-1", NOW, payer, Typed.card(person, 0))))
                     .agreementNo();
             debit = new InstallmentDebit(
                     "d-1",
@@ -52,7 +51,7 @@ class SandboxMemoryTest {
                             "p-1",
                             agreementNo,
                             List.of(new RepaymentPlan.Item(debit.dueDate(), debit.amount()))));
-            assertThat(before.payOuts().payOut(payOut(person))).isInstanceOf(PayOutResult.Accepted.class);
+            assertThat(before.payOuts().disburse(payOut(person))).isInstanceOf(DisbursementResult.Accepted.class);
         }
         Files.writeString(file, "{\"kind\":\"person\",\"val", StandardOpenOption.APPEND);
 
@@ -69,13 +68,13 @@ class SandboxMemoryTest {
         }
     }
 
-    private static PayOutOrder payOut(Person person) {
-        return new PayOutOrder(
+    private static DisbursementOrder payOut(Person person) {
+        return new DisbursementOrder(
                 "o-1",
                 NOW,
                 Money.ofYuan("1000.00"),
-                person.cards().get(0),
-                person.name(),
+                Typed.card(person, 0),
+                Typed.name(person),
                 "借款发放",
                 "http://127.0.0.1:1/");
     }

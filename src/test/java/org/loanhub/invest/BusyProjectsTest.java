@@ -13,6 +13,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.loanhub.Crowd;
 import org.loanhub.TestServer;
@@ -21,6 +22,7 @@ import org.loanhub.scenario.Days;
 import org.loanhub.scenario.Lending;
 
 /** Days end while everybody goes on calling. The clock stands, so that nobody's token ends; the days are those to come. */
+@Tag("server")
 class BusyProjectsTest {
 
     private final TestServer server = TestServer.get();

@@ -1,31 +1,35 @@
 package org.loanhub.kyc;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.loanhub.Refusals.assertRefused;
 
 import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.loanhub.Crowd;
 import org.loanhub.TestServer;
 import org.loanhub.sandbox.Scenario;
 import org.loanhub.sandbox.Scenarios.Party;
-import org.springframework.transaction.support.TransactionTemplate;
+import org.loanhub.transaction.Transactions;
 
 /** Liveness checks: when they are asked, how long they are good, and what is kept of them. */
+@Tag("server")
 class FaceChecksTest {
 
     private static final byte[] FACE = {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, 'f', 'a', 'c', 'e'};
 
     private final TestServer server = TestServer.get();
     private final FaceChecks faces = server.server.bean(FaceChecks.class);
-    private final TransactionTemplate transaction = server.server.bean(TransactionTemplate.class);
+    private final Transactions transactions = server.server.bean(Transactions.class);
     private final Borrower borrower = Borrower.verified();
 
     private Optional<FaceCheck> use() {
-        return transaction.execute(status -> faces.use(borrower.id()));
+        return transactions.inTransaction(() -> faces.use(borrower.id()));
     }
 
     private int count(String what) {
@@ -62,10 +66,11 @@ class FaceChecksTest {
     @Test
     void aRollbackGivesTheCheckBack() {
         faces.verify(borrower.id(), FACE);
-        transaction.executeWithoutResult(status -> {
+        Runnable work = () -> {
             assertThat(faces.use(borrower.id())).isPresent();
-            status.setRollbackOnly();
-        });
+            throw new CancellationException();
+        };
+        assertThatThrownBy(() -> transactions.run(work)).isInstanceOf(CancellationException.class);
 
         assertThat(use()).isPresent();
     }

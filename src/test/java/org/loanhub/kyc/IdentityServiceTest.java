@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.loanhub.Invented;
 import org.loanhub.Parallel;
@@ -18,10 +19,11 @@ import org.loanhub.kernel.Channel;
 import org.loanhub.kernel.PersonalText;
 import org.loanhub.sandbox.Scenario;
 import org.loanhub.sandbox.Scenarios.Party;
+import org.loanhub.transaction.Transactions;
 import org.springframework.transaction.IllegalTransactionStateException;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Document 001, section 32: who is behind an account. */
+@Tag("server")
 class IdentityServiceTest {
 
     private final TestServer server = TestServer.get();
@@ -44,7 +46,7 @@ class IdentityServiceTest {
 
         Person person = borrower.verify();
 
-        assertThat(person.realName()).isEqualTo(borrower.name());
+        assertThat(person.realName().value()).isEqualTo(borrower.name().value());
         assertThat(person.birthDate()).isPresent();
         assertThat(identities.get(borrower.id())).isEqualTo(person);
         assertThat(server.jdbc.queryForMap(
@@ -117,7 +119,8 @@ class IdentityServiceTest {
                 () -> identities.verify(borrower.id(), text("另有其人"), borrower.nationalId()));
         assertThat(identities.find(borrower.id())).isEmpty();
         assertThat(identities.findClaim(borrower.id()))
-                .hasValueSatisfying(claim -> assertThat(claim.realName()).isEqualTo(text("另有其人")));
+                .hasValueSatisfying(
+                        claim -> assertThat(claim.realName().value()).isEqualTo("另有其人"));
         borrower.verify();
         assertThat(identities.find(borrower.id())).isPresent();
     }
@@ -191,9 +194,9 @@ class IdentityServiceTest {
     @Test
     void noTransactionWaitsForTheRegister() {
         Borrower borrower = Borrower.newOne();
-        TransactionTemplate transaction = server.server.bean(TransactionTemplate.class);
+        Transactions transactions = server.server.bean(Transactions.class);
 
-        assertThatThrownBy(() -> transaction.executeWithoutResult(status -> borrower.verify()))
+        assertThatThrownBy(() -> transactions.run(() -> borrower.verify()))
                 .isInstanceOf(IllegalTransactionStateException.class);
     }
 

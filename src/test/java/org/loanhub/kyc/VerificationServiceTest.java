@@ -5,11 +5,13 @@ import static org.loanhub.Refusals.assertRefused;
 
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.loanhub.Invented;
 import org.loanhub.Parallel;
 import org.loanhub.TestServer;
 import org.loanhub.account.AccountError;
+import org.loanhub.kernel.Actor;
 import org.loanhub.kernel.Channel;
 import org.loanhub.kernel.Money;
 import org.loanhub.kernel.PersonalText;
@@ -28,6 +30,7 @@ import org.loanhub.profile.Tenure;
 import org.loanhub.profile.Work;
 
 /** Document 001, sections 19, 31 and 33 to 35: what persons tell, and how far they are verified. */
+@Tag("server")
 class VerificationServiceTest {
 
     private static final Address HOME = new Address("110000", "110000", "110108", text("演示路 1 号"));
@@ -249,7 +252,7 @@ class VerificationServiceTest {
         assertThat(verification().risk()).isFalse();
 
         String lookup = blacklist.lookup(BlacklistEntry.Kind.MOBILE, borrower.mobile());
-        blacklist.remove(BlacklistEntry.Kind.MOBILE, lookup, "operator", "误加");
+        blacklist.remove(BlacklistEntry.Kind.MOBILE, lookup, Actor.operator("operator"), "误加");
         assertThat(verification().blacklisted()).isFalse();
     }
 
@@ -269,7 +272,7 @@ class VerificationServiceTest {
     }
 
     private void bar(BlacklistEntry.Kind kind, PersonalText value, BlacklistEntry.Level level) {
-        blacklist.add(new BlacklistEntry(kind, value, level, "演示", "tester"));
+        blacklist.add(new BlacklistEntry(kind, value, level, "演示", Actor.operator("tester")));
     }
 
     @Test

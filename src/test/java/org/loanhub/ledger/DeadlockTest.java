@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.alibaba.fastjson2.JSONObject;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.loanhub.Rival;
 import org.loanhub.TestServer;
 import org.loanhub.api.futureloan.FutureloanClient;
 
 /** A deadlock that the database resolves at the cost of a call is not seen by whoever called. */
+@Tag("server")
 class DeadlockTest {
 
     private final TestServer server = TestServer.get();

@@ -5,24 +5,26 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.UUID;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.loanhub.Crowd;
 import org.loanhub.TestServer;
 import org.loanhub.api.futureloan.FutureloanClient;
 import org.loanhub.kernel.LendingException;
 import org.loanhub.kernel.Money;
+import org.loanhub.transaction.Transactions;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.transaction.IllegalTransactionStateException;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** The ledger by itself, on the wallets of members who hold 100 yuan. */
+@Tag("server")
 class LedgerTest {
 
     private static final Money TEN = Money.ofYuan("10");
 
     private final TestServer server = TestServer.get();
     private final Ledger ledger = server.server.bean(Ledger.class);
-    private final TransactionTemplate transaction = server.server.bean(TransactionTemplate.class);
+    private final Transactions transactions = server.server.bean(Transactions.class);
     private final long from = FutureloanClient.memberWith("100").id();
     private final long to = FutureloanClient.memberWith("100").id();
     private final String requestNo = "test-" + UUID.randomUUID();
@@ -40,7 +42,7 @@ class LedgerTest {
 
     @Test
     void whatIsAskedTwiceInOneGoIsBookedOnce() {
-        List<Transfer> booked = transaction.execute(status -> ledger.transferAll(List.of(order(TEN), order(TEN))));
+        List<Transfer> booked = transactions.inTransaction(() -> ledger.transferAll(List.of(order(TEN), order(TEN))));
 
         assertThat(booked.get(0)).isEqualTo(booked.get(1));
         assertThat(balances()).containsExactly("90.00", "110.00");
@@ -81,7 +83,7 @@ class LedgerTest {
         TransferOrder tooMuch = new TransferOrder(
                 requestNo + "b", TransferKind.PAYBACK, 7, wallet(from), wallet(to), Money.ofYuan("90.01"));
 
-        assertThatThrownBy(() -> transaction.execute(status -> ledger.transferAll(List.of(order(TEN), tooMuch))))
+        assertThatThrownBy(() -> transactions.inTransaction(() -> ledger.transferAll(List.of(order(TEN), tooMuch))))
                 .isInstanceOfSatisfying(
                         LendingException.class,
                         refused -> assertThat(refused.error()).isEqualTo(LedgerError.INSUFFICIENT_BALANCE));
@@ -95,7 +97,7 @@ class LedgerTest {
         TransferOrder back = new TransferOrder(
                 requestNo + "b", TransferKind.PAYBACK, 7, wallet(to), wallet(from), Money.ofYuan("110"));
 
-        transaction.execute(status -> ledger.transferAll(List.of(order(TEN), back)));
+        transactions.inTransaction(() -> ledger.transferAll(List.of(order(TEN), back)));
 
         assertThat(balances()).containsExactly("200.00", "0.00");
         assertThat(server.faults()).isEmpty();
@@ -135,7 +137,7 @@ class LedgerTest {
 
     @Test
     void whatWasMovedIsUndoneWithWhatCausedIt() {
-        assertThatThrownBy(() -> transaction.execute(status -> {
+        assertThatThrownBy(() -> transactions.inTransaction(() -> {
                     ledger.transfer(order(TEN));
                     throw new IllegalArgumentException("the cause failed");
                 }))
@@ -147,7 +149,7 @@ class LedgerTest {
 
     @Test
     void anOwnerHasOneWalletOfAKind() {
-        assertThatThrownBy(() -> transaction.execute(status -> ledger.openWallet(WalletKind.MEMBER, from)))
+        assertThatThrownBy(() -> transactions.inTransaction(() -> ledger.openWallet(WalletKind.MEMBER, from)))
                 .isInstanceOf(DuplicateKeyException.class);
         assertThatThrownBy(() -> ledger.walletOf(WalletKind.MEMBER, Long.MAX_VALUE))
                 .isInstanceOf(IllegalStateException.class);
@@ -163,7 +165,7 @@ class LedgerTest {
     }
 
     private Transfer transfer(TransferOrder order) {
-        return transaction.execute(status -> ledger.transfer(order));
+        return transactions.inTransaction(() -> ledger.transfer(order));
     }
 
     private List<String> balances() {

@@ -8,6 +8,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.loanhub.Borrowing;
 import org.loanhub.Parallel;
@@ -16,22 +17,33 @@ import org.loanhub.VerifiedBorrower;
 import org.loanhub.application.ApplicationService;
 import org.loanhub.application.LoanApplication;
 import org.loanhub.creditline.CreditLineService;
-import org.loanhub.gateway.PayOutGateway;
-import org.loanhub.gateway.PayOutOrder;
+import org.loanhub.gateway.DisbursementGateway;
+import org.loanhub.gateway.DisbursementOrder;
+import org.loanhub.kernel.Actor;
+import org.loanhub.kernel.BankCardNumber;
 import org.loanhub.kernel.Channel;
 import org.loanhub.kernel.LoanStatus;
 import org.loanhub.kernel.Money;
+import org.loanhub.kernel.RealName;
 import org.loanhub.ledger.Ledger;
 import org.loanhub.ledger.WalletKind;
+import org.loanhub.payment.DisbursementSender;
+import org.loanhub.payment.PaymentAlert;
+import org.loanhub.payment.PaymentAlerts;
+import org.loanhub.payment.PaymentNotifications;
+import org.loanhub.payment.PaymentOrder;
+import org.loanhub.payment.PaymentPolling;
+import org.loanhub.payment.PaymentPurpose;
 import org.loanhub.schedule.RepaymentMethod;
 
-/** Each outcome of reference/gateways.md, chosen by the last digits of the card. */
+/** Each outcome of docs/reference/lianlian.md, chosen by the last digits of the card. */
+@Tag("server")
 class DisbursementTest {
 
     private final TestServer server = TestServer.get();
     private final DisbursementService disbursements = server.server.bean(DisbursementService.class);
     private final ApplicationService applications = server.server.bean(ApplicationService.class);
-    private final Loans loans = server.server.bean(Loans.class);
+    private final LoanService loans = server.server.bean(LoanService.class);
 
     private LoanApplication apply(String cardEnding) {
         return Borrowing.apply(
@@ -40,14 +52,16 @@ class DisbursementTest {
 
     private String orderNo(LoanApplication application) {
         return server.jdbc.queryForObject(
-                "SELECT order_no FROM disbursement WHERE application_id = ? ORDER BY id DESC LIMIT 1",
+                "SELECT order_no FROM payment_order WHERE purpose = 'DISBURSEMENT' AND subject_id = ?"
+                        + " ORDER BY id DESC LIMIT 1",
                 String.class,
                 application.id());
     }
 
     private String orderStatus(LoanApplication application) {
         return server.jdbc.queryForObject(
-                "SELECT status FROM disbursement WHERE application_id = ? ORDER BY id DESC LIMIT 1",
+                "SELECT status FROM payment_order WHERE purpose = 'DISBURSEMENT' AND subject_id = ?"
+                        + " ORDER BY id DESC LIMIT 1",
                 String.class,
                 application.id());
     }
@@ -65,16 +79,23 @@ class DisbursementTest {
                 "an order that is " + status,
                 () -> server.jdbc
                                 .queryForList(
-                                        "SELECT 1 FROM disbursement WHERE application_id = ? AND status = ? AND code <> ''",
+                                        "SELECT 1 FROM payment_order WHERE purpose = 'DISBURSEMENT' AND subject_id = ?"
+                                                + " AND status = ? AND code <> ''",
                                         application.id(),
                                         status)
                                 .size()
                         == 1);
     }
 
+    private boolean take(String notification) {
+        return server.server
+                .bean(PaymentNotifications.class)
+                .take(PaymentPurpose.DISBURSEMENT, DisbursementSender.NOTIFY_PATH, notification);
+    }
+
     private void sweepLater(Duration later) {
         server.clock.advance(later);
-        disbursements.sweep();
+        server.server.bean(PaymentPolling.class).sweep();
     }
 
     @Test
@@ -120,18 +141,19 @@ class DisbursementTest {
         Borrowing.awaitStatus(application.id(), LoanStatus.DISBURSEMENT_FAILED);
         String first = orderNo(application);
 
-        disbursements.retry(application.id(), "操作员甲");
+        disbursements.retry(application.id(), Actor.operator("操作员甲"));
 
         Borrowing.awaitStatus(application.id(), LoanStatus.DISBURSEMENT_FAILED);
         assertThat(orderNo(application)).isNotEqualTo(first);
-        disbursements.cancel(application.id(), "操作员甲");
+        disbursements.cancel(application.id(), Actor.operator("操作员甲"));
         assertThat(Borrowing.status(application.id())).isEqualTo(LoanStatus.CANCELLED);
         assertThat(server.server
                         .bean(CreditLineService.class)
                         .get(application.accountId(), Channel.CASHLOAN)
                         .used())
                 .isEqualTo(Money.ZERO);
-        assertRefused(LoanError.DISBURSEMENT_UNKNOWN, () -> disbursements.retry(application.id(), "操作员甲"));
+        assertRefused(
+                LoanError.DISBURSEMENT_UNKNOWN, () -> disbursements.retry(application.id(), Actor.operator("操作员甲")));
         assertThat(server.faults()).isEmpty();
     }
 
@@ -165,11 +187,13 @@ class DisbursementTest {
                 .extracting(Disbursement::orderNo)
                 .contains(orderNo(application));
 
-        disbursements.confirm(orderNo(application), "操作员甲");
+        disbursements.confirm(orderNo(application), Actor.operator("操作员甲"));
 
         Borrowing.awaitStatus(application.id(), LoanStatus.ACTIVE);
-        assertRefused(LoanError.NOTHING_TO_CONFIRM, () -> disbursements.confirm(orderNo(application), "操作员甲"));
-        assertRefused(LoanError.DISBURSEMENT_UNKNOWN, () -> disbursements.confirm("x", "操作员甲"));
+        assertRefused(
+                LoanError.NOTHING_TO_CONFIRM,
+                () -> disbursements.confirm(orderNo(application), Actor.operator("操作员甲")));
+        assertRefused(LoanError.DISBURSEMENT_UNKNOWN, () -> disbursements.confirm("x", Actor.operator("操作员甲")));
     }
 
     @Test
@@ -205,8 +229,7 @@ class DisbursementTest {
         Borrowing.awaitStatus(application.id(), LoanStatus.ACTIVE);
         String orderNo = orderNo(application);
 
-        assertThat(disbursements.takeNotification(server.thirdParties.lianLian().notificationOf(orderNo)))
-                .isFalse();
+        assertThat(take(server.thirdParties.lianLian().notificationOf(orderNo))).isFalse();
 
         assertThat(server.server.bean(PaymentAlerts.class).listOpen())
                 .filteredOn(alert -> alert.orderNo().equals(orderNo))
@@ -217,9 +240,9 @@ class DisbursementTest {
 
     @Test
     void aForgedNotificationIsNotBelieved() {
-        assertThat(disbursements.takeNotification("{\"no_order\":\"1\",\"result_pay\":\"SUCCESS\",\"sign\":\"x\"}"))
+        assertThat(take("{\"no_order\":\"1\",\"result_pay\":\"SUCCESS\",\"sign\":\"x\"}"))
                 .isFalse();
-        assertThat(disbursements.takeNotification("not even JSON")).isFalse();
+        assertThat(take("not even JSON")).isFalse();
     }
 
     @Test
@@ -229,7 +252,7 @@ class DisbursementTest {
         String notification = server.thirdParties.lianLian().notificationOf(orderNo(application));
 
         assertThat(Parallel.outcomes(100, () -> {
-                    assertThat(disbursements.takeNotification(notification)).isTrue();
+                    assertThat(take(notification)).isTrue();
                     return "";
                 }))
                 .containsOnly("done");
@@ -242,15 +265,15 @@ class DisbursementTest {
     void anOrderLeftAloneIsBookedByTheSweep() {
         LoanApplication application = Borrowing.apply(
                 VerifiedBorrower.newOne(), Borrowing.BY_MONTHS, Borrowing.months("10000", 1, RepaymentMethod.BULLET));
-        DisbursementRow order = leaveOrder(application);
+        PaymentOrder order = leaveOrder(application);
         server.server
-                .bean(PayOutGateway.class)
-                .payOut(new PayOutOrder(
+                .bean(DisbursementGateway.class)
+                .disburse(new DisbursementOrder(
                         order.orderNo(),
                         order.orderedAt(),
                         order.amount(),
-                        "6222020000004446",
-                        "张三",
+                        new BankCardNumber("6222020000004446"),
+                        new RealName("张三"),
                         "借款放款",
                         "http://localhost:1/"));
 
@@ -261,12 +284,16 @@ class DisbursementTest {
     }
 
     /** Under review, so that nobody else pays it out: the order is made as its approval would. */
-    private DisbursementRow leaveOrder(LoanApplication application) {
+    private PaymentOrder leaveOrder(LoanApplication application) {
         assertThat(application.status()).isEqualTo(LoanStatus.UNDER_REVIEW);
         server.jdbc.update("UPDATE loan_application SET status = 'DISBURSEMENT_FAILED' WHERE id = ?", application.id());
         return server.server
-                .bean(DisbursementBook.class)
-                .open(applications.get(application.id()), LoanStatus.DISBURSEMENT_FAILED, Optional.empty(), "system")
+                .bean(DisbursementOwner.class)
+                .begin(
+                        applications.get(application.id()),
+                        LoanStatus.DISBURSEMENT_FAILED,
+                        Optional.empty(),
+                        Actor.SYSTEM)
                 .orElseThrow();
     }
 
@@ -277,10 +304,10 @@ class DisbursementTest {
         server.jdbc.update("UPDATE loan_application SET status = 'APPROVED' WHERE id = ?", application.id());
         server.jdbc.update(
                 "INSERT INTO application_status_change (application_id, from_status, to_status, changed_by, changed_at)"
-                        + " VALUES (?, 'UNDER_REVIEW', 'APPROVED', 'test', NOW(3))",
+                        + " VALUES (?, 'UNDER_REVIEW', 'APPROVED', 'OPERATOR:test', NOW(3))",
                 application.id());
 
-        disbursements.sweep();
+        disbursements.startLeftOver();
 
         Borrowing.awaitStatus(application.id(), LoanStatus.ACTIVE);
         assertThat(server.faults()).isEmpty();

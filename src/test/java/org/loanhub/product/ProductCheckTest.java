@@ -1,14 +1,12 @@
 package org.loanhub.product;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.loanhub.kernel.Misconfiguration;
 import org.loanhub.kernel.Rate;
 import org.loanhub.schedule.Fee;
 
@@ -18,12 +16,12 @@ class ProductCheckTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 1, 31);
 
     @Test
-    void a_product_at_exactly_the_ceiling_is_offered() {
+    void aProductAtExactlyTheCeilingIsOffered() {
         assertThat(fault(Products.byDays())).isEmpty();
     }
 
     @Test
-    void flat_interest_costs_almost_twice_its_rate_and_counts_as_that() {
+    void flatInterestCostsAlmostTwiceItsRateAndCountsAsThat() {
         assertThat(fault(Products.byMonths("0.18"))).isEmpty();
         assertThat(fault(Products.byMonths("0.21")))
                 .get()
@@ -33,7 +31,7 @@ class ProductCheckTest {
     }
 
     @Test
-    void a_fee_is_dearest_over_the_shortest_term() {
+    void aFeeIsDearestOverTheShortestTerm() {
         assertThat(fault(Products.byMonths("0.12", Fee.once("fee", new BigDecimal("0.01")))))
                 .isEmpty();
         assertThat(fault(Products.byMonths("0.12", Fee.once("fee", new BigDecimal("0.03")))))
@@ -43,7 +41,7 @@ class ProductCheckTest {
     }
 
     @Test
-    void the_dearest_terms_are_known() {
+    void theDearestTermsAreKnown() {
         assertThat(ProductCheck.dearest(Products.byDays(), CEILING, TODAY))
                 .hasValueSatisfying(rate ->
                         assertThat(rate.percent()).isCloseTo(new BigDecimal("36"), within(new BigDecimal("0.01"))));
@@ -54,19 +52,9 @@ class ProductCheckTest {
     }
 
     @Test
-    void a_penalty_counts_too() {
+    void aPenaltyCountsToo() {
         assertThat(fault(Products.withPenalty("0.001"))).isEmpty();
         assertThat(fault(Products.withPenalty("0.0011"))).get().asString().contains("penalty");
-    }
-
-    @Test
-    void the_ceiling_of_a_day_is_the_last_that_began() {
-        YearlyCeiling ceiling = YearlyCeiling.parse("2015-09-01 0.36, 2020-08-20 0.24");
-
-        assertThat(ceiling.on(LocalDate.of(2020, 8, 19))).isEqualTo(Rate.perYear("0.36"));
-        assertThat(ceiling.on(LocalDate.of(2020, 8, 20))).isEqualTo(Rate.perYear("0.24"));
-        assertThatThrownBy(() -> ceiling.on(LocalDate.of(2015, 8, 31))).isInstanceOf(Misconfiguration.class);
-        assertThatThrownBy(() -> YearlyCeiling.parse("24 %")).isInstanceOf(Misconfiguration.class);
     }
 
     private static Optional<String> fault(LoanProduct product) {

@@ -1,6 +1,8 @@
 package org.loanhub.product;
 
+import java.time.Clock;
 import java.util.List;
+import org.loanhub.kernel.BusinessTime;
 import org.loanhub.kernel.Channel;
 import org.loanhub.kernel.Money;
 import org.loanhub.kernel.Rate;
@@ -36,6 +38,11 @@ public final class Products {
 
     public static LoanProduct withPenalty(String perDay) {
         return product(List.of(Term.Unit.DAY), List.of(RepaymentMethod.BULLET), "0.12", perDay, List.of());
+    }
+
+    /** Products by themselves, for rules that ask them for the ceiling only. */
+    public static LoanProductService under(String ceiling, Clock clock) {
+        return new LoanProductService(null, ceiling, new BusinessTime(clock));
     }
 
     private static LoanProduct product(

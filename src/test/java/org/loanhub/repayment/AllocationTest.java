@@ -14,7 +14,7 @@ class AllocationTest {
     private static final int CASES = 100_000;
 
     @Test
-    void penalty_comes_before_fee_before_interest_before_principal() {
+    void penaltyComesBeforeFeeBeforeInterestBeforePrincipal() {
         InstallmentShare owed = share(1, 10, 20, 30, 400);
 
         assertThat(Allocation.of(Money.ofFen(5), List.of(owed)).shares()).containsExactly(share(1, 5, 0, 0, 0));
@@ -23,7 +23,7 @@ class AllocationTest {
     }
 
     @Test
-    void the_oldest_installment_is_paid_first_and_all_of_it() {
+    void theOldestInstallmentIsPaidFirstAndAllOfIt() {
         Allocation allocation = Allocation.of(Money.ofFen(112), List.of(share(1, 1, 1, 8, 90), share(2, 5, 5, 5, 90)));
 
         assertThat(allocation.shares()).containsExactly(share(1, 1, 1, 8, 90), share(2, 5, 5, 2, 0));
@@ -31,13 +31,13 @@ class AllocationTest {
     }
 
     @Test
-    void what_is_too_much_is_left() {
+    void whatIsTooMuchIsLeft() {
         assertThat(Allocation.of(Money.ofFen(7), List.of(share(1, 0, 0, 1, 2))).left())
                 .isEqualTo(Money.ofFen(4));
     }
 
     @Test
-    void nothing_is_made_lost_or_overpaid_and_nothing_waits_behind_what_is_unpaid() {
+    void nothingIsMadeLostOrOverpaidAndNothingWaitsBehindWhatIsUnpaid() {
         Random random = new Random(20260131);
         for (int i = 0; i < CASES; i++) {
             List<InstallmentShare> owed = debts(random);

@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.loanhub.Borrowing;
 import org.loanhub.Parallel;
@@ -18,6 +19,7 @@ import org.loanhub.gateway.InstallmentDebit;
 import org.loanhub.gateway.Payer;
 import org.loanhub.gateway.RepaymentGateway;
 import org.loanhub.gateway.RepaymentPlan;
+import org.loanhub.kernel.Actor;
 import org.loanhub.kernel.Channel;
 import org.loanhub.kernel.LoanStatus;
 import org.loanhub.kernel.Money;
@@ -26,27 +28,34 @@ import org.loanhub.kyc.BankCardService;
 import org.loanhub.ledger.Ledger;
 import org.loanhub.ledger.WalletKind;
 import org.loanhub.loan.BorrowerTotals;
-import org.loanhub.loan.Borrowers;
 import org.loanhub.loan.Installment;
 import org.loanhub.loan.InstallmentFilter;
 import org.loanhub.loan.InstallmentOfLoan;
 import org.loanhub.loan.Loan;
 import org.loanhub.loan.LoanError;
-import org.loanhub.loan.Loans;
-import org.loanhub.loan.PaymentAlert;
-import org.loanhub.loan.PaymentAlerts;
+import org.loanhub.loan.LoanService;
 import org.loanhub.messaging.CustomerMessage;
 import org.loanhub.messaging.MessageService;
 import org.loanhub.messaging.MessageType;
+import org.loanhub.payment.DebitSender;
+import org.loanhub.payment.Payers;
+import org.loanhub.payment.PaymentAlert;
+import org.loanhub.payment.PaymentAlerts;
+import org.loanhub.payment.PaymentNotifications;
+import org.loanhub.payment.PaymentOrder;
+import org.loanhub.payment.PaymentOrderStatus;
+import org.loanhub.payment.PaymentPolling;
+import org.loanhub.payment.PaymentPurpose;
 import org.loanhub.sandbox.Scenario;
 import org.loanhub.sandbox.Scenarios.Party;
 import org.loanhub.schedule.RepaymentMethod;
 
+@Tag("server")
 class RepaymentTest {
 
     private final TestServer server = TestServer.get();
     private final RepaymentService repayments = server.server.bean(RepaymentService.class);
-    private final Loans loans = server.server.bean(Loans.class);
+    private final LoanService loans = server.server.bean(LoanService.class);
     private final VerifiedBorrower borrower = VerifiedBorrower.newOne();
 
     private Loan threeMonths() {
@@ -99,7 +108,7 @@ class RepaymentTest {
 
         Repayment repayment = pay(loan, 1, RepaymentScope.CURRENT);
 
-        assertThat(repayment.status()).isEqualTo(RepaymentStatus.PAID);
+        assertThat(repayment.status()).isEqualTo(PaymentOrderStatus.SUCCEEDED);
         assertThat(repayment.amount()).isEqualTo(first.total());
         assertThat(Borrowing.installments(loan).get(0).isPaid()).isTrue();
         assertThat(Borrowing.installments(loan).get(0).outstanding()).isEqualTo(Money.ZERO);
@@ -181,13 +190,13 @@ class RepaymentTest {
 
         Repayment open = during(Scenario.UNKNOWN_THEN_HEALED, () -> pay(loan, 1, RepaymentScope.CURRENT));
 
-        assertThat(open.status()).isEqualTo(RepaymentStatus.OPEN);
+        assertThat(open.status()).isEqualTo(PaymentOrderStatus.OPEN);
         assertThat(Borrowing.installments(loan).get(0).paid()).isEqualTo(Money.ZERO);
         assertThat(repayments.isOpen(loan.id())).isTrue();
         server.clock.advance(Duration.ofMinutes(1));
-        repayments.sweep();
+        server.server.bean(PaymentPolling.class).sweep();
         server.clock.advance(Duration.ofMinutes(1));
-        repayments.sweep();
+        server.server.bean(PaymentPolling.class).sweep();
         assertThat(Borrowing.installments(loan).get(0).isPaid()).isTrue();
         assertThat(server.faults()).isEmpty();
     }
@@ -199,10 +208,10 @@ class RepaymentTest {
 
         Repayment again = pay(loan, 1, RepaymentScope.CURRENT);
         assertThat(again.orderNo()).isEqualTo(open.orderNo());
-        Repayment healed = again.status() == RepaymentStatus.PAID ? again : pay(loan, 1, RepaymentScope.ALL);
+        Repayment healed = again.status() == PaymentOrderStatus.SUCCEEDED ? again : pay(loan, 1, RepaymentScope.ALL);
 
         assertThat(healed.orderNo()).isEqualTo(open.orderNo());
-        assertThat(healed.status()).isEqualTo(RepaymentStatus.PAID);
+        assertThat(healed.status()).isEqualTo(PaymentOrderStatus.SUCCEEDED);
     }
 
     @Test
@@ -227,19 +236,19 @@ class RepaymentTest {
                 () -> during(Scenario.REFUSED, () -> pay(loan, 1, RepaymentScope.CURRENT)));
 
         assertThat(Borrowing.installments(loan).get(0).isPaid()).isFalse();
-        assertThat(pay(loan, 1, RepaymentScope.CURRENT).status()).isEqualTo(RepaymentStatus.PAID);
+        assertThat(pay(loan, 1, RepaymentScope.CURRENT).status()).isEqualTo(PaymentOrderStatus.SUCCEEDED);
     }
 
     @Test
     void anOrderThatNeverArrivedIsGivenUpAfterAWhile() {
         Loan loan = threeMonths();
         Repayment lost = during(Scenario.LOST_ORDER, () -> pay(loan, 1, RepaymentScope.CURRENT));
-        assertThat(lost.status()).isEqualTo(RepaymentStatus.OPEN);
+        assertThat(lost.status()).isEqualTo(PaymentOrderStatus.OPEN);
 
         server.clock.advance(Duration.ofMinutes(31));
         Repayment another = pay(loan, 1, RepaymentScope.CURRENT);
 
-        assertThat(another.status()).isEqualTo(RepaymentStatus.PAID);
+        assertThat(another.status()).isEqualTo(PaymentOrderStatus.SUCCEEDED);
         assertThat(another.orderNo()).isNotEqualTo(lost.orderNo());
         assertThat(server.faults()).isEmpty();
     }
@@ -252,7 +261,7 @@ class RepaymentTest {
         String notification = server.thirdParties.lianLian().notificationOf(open.orderNo());
 
         List<String> outcomes = Parallel.outcomes(100, () -> {
-            assertThat(repayments.takeNotification(notification)).isTrue();
+            assertThat(take(notification)).isTrue();
             return "";
         });
 
@@ -292,9 +301,9 @@ class RepaymentTest {
         Loan loan = threeMonths();
         Repayment open = during(Scenario.WRONG_AMOUNT, () -> pay(loan, 1, RepaymentScope.CURRENT));
 
-        assertThat(repayments.takeNotification(server.thirdParties.lianLian().notificationOf(open.orderNo())))
+        assertThat(take(server.thirdParties.lianLian().notificationOf(open.orderNo())))
                 .isFalse();
-        assertThat(repayments.takeNotification("{\"result_pay\":\"SUCCESS\"}")).isFalse();
+        assertThat(take("{\"result_pay\":\"SUCCESS\"}")).isFalse();
         assertThat(server.server.bean(PaymentAlerts.class).listOpen())
                 .filteredOn(alert -> alert.orderNo().equals(open.orderNo()))
                 .extracting(PaymentAlert::kind)
@@ -306,27 +315,42 @@ class RepaymentTest {
     @Test
     void anOrderLeftAloneIsBookedByTheSweep() {
         Loan loan = threeMonths();
-        RepaymentRow order = server.server
-                .bean(RepaymentBook.class)
-                .open(loan.id(), Borrowing.installments(loan).get(0).id(), RepaymentScope.CURRENT)
-                .order();
+        PaymentOrder order = begin(loan);
         during(Scenario.LOST_NOTIFICATION, () -> debit(order));
         assertThat(Borrowing.installments(loan).get(0).isPaid()).isFalse();
 
         server.clock.advance(Duration.ofMinutes(1));
-        repayments.sweep();
+        server.server.bean(PaymentPolling.class).sweep();
 
         assertThat(Borrowing.installments(loan).get(0).isPaid()).isTrue();
         assertThat(server.faults()).isEmpty();
     }
 
-    private Object debit(RepaymentRow order) {
+    private PaymentOrder begin(Loan loan) {
+        long cardId = server.server
+                .bean(BankCardService.class)
+                .findDefault(borrower.id())
+                .orElseThrow()
+                .id();
+        return server.server
+                .bean(DebitOwner.class)
+                .begin(loan.id(), Borrowing.installments(loan).get(0).id(), RepaymentScope.CURRENT, cardId)
+                .order();
+    }
+
+    private boolean take(String notification) {
+        return server.server
+                .bean(PaymentNotifications.class)
+                .take(PaymentPurpose.DEBIT, DebitSender.NOTIFY_PATH, notification);
+    }
+
+    private Object debit(PaymentOrder order) {
         RepaymentGateway gateway = server.server.bean(RepaymentGateway.class);
         BankCard card = server.server
                 .bean(BankCardService.class)
                 .findDefault(borrower.id())
                 .orElseThrow();
-        Payer payer = server.server.bean(Borrowers.class).payer(borrower.id(), card);
+        Payer payer = server.server.bean(Payers.class).payer(borrower.id(), card);
         var today = server.clock.today();
         String agreementNo = Objects.requireNonNull(card.agreementNo());
         gateway.authorise(new RepaymentPlan(
@@ -352,15 +376,15 @@ class RepaymentTest {
                 .isEqualTo(stuck);
         assertThat(openAlerts(stuck)).containsExactly(PaymentAlert.Kind.DOES_NOT_FIT);
 
-        repayments.giveUp(stuck, "操作员甲");
+        repayments.giveUp(stuck, Actor.operator("操作员甲"));
 
         assertThat(openAlerts(stuck)).isEmpty();
-        assertThat(pay(loan, 2, RepaymentScope.CURRENT).status()).isEqualTo(RepaymentStatus.PAID);
-        assertThat(repayments.takeNotification(server.thirdParties.lianLian().notificationOf(stuck)))
+        assertThat(pay(loan, 2, RepaymentScope.CURRENT).status()).isEqualTo(PaymentOrderStatus.SUCCEEDED);
+        assertThat(take(server.thirdParties.lianLian().notificationOf(stuck)))
                 .as("a notification that comes again is no news")
                 .isTrue();
         assertThat(openAlerts(stuck)).isEmpty();
-        assertRefused(RepaymentError.NOTHING_TO_GIVE_UP, () -> repayments.giveUp(stuck, "操作员甲"));
+        assertRefused(RepaymentError.NOTHING_TO_GIVE_UP, () -> repayments.giveUp(stuck, Actor.operator("操作员甲")));
         assertThat(server.faults()).isEmpty();
     }
 
@@ -369,22 +393,24 @@ class RepaymentTest {
         Loan loan = threeMonths();
         Repayment open = during(Scenario.UNKNOWN_THEN_HEALED, () -> pay(loan, 1, RepaymentScope.CURRENT));
 
-        assertRefused(RepaymentError.NOTHING_TO_GIVE_UP, () -> repayments.giveUp(open.orderNo(), "操作员甲"));
-        assertRefused(RepaymentError.NOTHING_TO_GIVE_UP, () -> repayments.giveUp("x", "操作员甲"));
+        assertRefused(
+                RepaymentError.NOTHING_TO_GIVE_UP, () -> repayments.giveUp(open.orderNo(), Actor.operator("操作员甲")));
+        assertRefused(RepaymentError.NOTHING_TO_GIVE_UP, () -> repayments.giveUp("x", Actor.operator("操作员甲")));
         assertThat(repayments.isOpen(loan.id())).isTrue();
     }
 
     /** An order that was given up too early: its installment was paid by another one, and now the first one succeeds too. */
     private String debitThatFitsNothing(Loan loan) {
-        RepaymentBook book = server.server.bean(RepaymentBook.class);
-        RepaymentRow order = book.open(
-                        loan.id(), Borrowing.installments(loan).get(0).id(), RepaymentScope.CURRENT)
-                .order();
-        book.failed(order.orderNo(), "");
-        assertThat(pay(loan, 1, RepaymentScope.CURRENT).status()).isEqualTo(RepaymentStatus.PAID);
-        server.jdbc.update("UPDATE repayment SET status = 'OPEN', ask_at = ordered_at WHERE id = ?", order.id());
+        PaymentOrder order = begin(loan);
+        server.jdbc.update(
+                "UPDATE payment_order SET status = 'FAILED', ask_at = NULL, ended_at = ordered_at WHERE id = ?",
+                order.id());
+        assertThat(pay(loan, 1, RepaymentScope.CURRENT).status()).isEqualTo(PaymentOrderStatus.SUCCEEDED);
+        server.jdbc.update(
+                "UPDATE payment_order SET status = 'OPEN', ask_at = ordered_at, ended_at = NULL WHERE id = ?",
+                order.id());
         during(Scenario.LOST_NOTIFICATION, () -> debit(order));
-        repayments.sweep();
+        server.server.bean(PaymentPolling.class).sweep();
         return order.orderNo();
     }
 

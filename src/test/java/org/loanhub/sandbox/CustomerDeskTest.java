@@ -13,11 +13,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.loanhub.TestServer;
 import org.loanhub.api.wukong.WukongClient;
 
 /** An operator at the sandbox's page, and the customer who sees what came of it. */
+@Tag("server")
 class CustomerDeskTest {
 
     private static final TestServer SERVER = TestServer.get();
@@ -56,7 +58,7 @@ class CustomerDeskTest {
                 .isGreaterThan(SERVER.clock.instant().getEpochSecond());
         assertThat(SERVER.jdbc.queryForObject(
                         "SELECT granted_by FROM coupon WHERE id = ?", String.class, newest.get("coupon_id")))
-                .isEqualTo("sandbox");
+                .isEqualTo("OPERATOR:sandbox");
     }
 
     @Test

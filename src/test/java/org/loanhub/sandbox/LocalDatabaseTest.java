@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.loanhub.TestServer;
 import org.springframework.jdbc.core.JdbcTemplate;
 
+@Tag("server")
 class LocalDatabaseTest {
 
     private final TestServer server = TestServer.get();

@@ -7,18 +7,20 @@ import com.alibaba.fastjson2.JSONObject;
 import java.math.BigDecimal;
 import java.net.http.HttpResponse;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.loanhub.Http;
 import org.loanhub.TestServer;
 import org.loanhub.api.cashloan.Borrower;
 
 /** The life of a loan of 现金贷, through its app only. Every answer's signature is verified on the way. */
+@Tag("server")
 class CashloanLifeTest {
 
     private final TestServer server = TestServer.get();
 
     @Test
-    void a_borrower_registers_proves_who_it_is_borrows_repays_one_installment_then_all_and_leaves() {
+    void aBorrowerRegistersProvesWhoItIsBorrowsRepaysOneInstallmentThenAllAndLeaves() {
         Borrower borrower = Borrower.registered();
         assertThat(status(borrower)).containsEntry("realNameAuthStatus", "0").containsEntry("bankCardNumber", "");
 

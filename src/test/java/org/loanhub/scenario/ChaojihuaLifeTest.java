@@ -5,17 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.alibaba.fastjson2.JSONArray;
 import com.alibaba.fastjson2.JSONObject;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.loanhub.TestServer;
 import org.loanhub.api.chaojihua.ChaojihuaBorrower;
 
 /** The life of a credit line of 超即花, through its app only. */
+@Tag("server")
 class ChaojihuaLifeTest {
 
     private final TestServer server = TestServer.get();
 
     @Test
-    void a_borrower_gets_a_line_binds_a_card_by_sms_withdraws_repays_one_term_and_settles_early() {
+    void aBorrowerGetsALineBindsACardBySmsWithdrawsRepaysOneTermAndSettlesEarly() {
         ChaojihuaBorrower borrower = ChaojihuaBorrower.registered();
         JSONObject applied = borrower.done(borrower.post("/credit-apply", borrower.particulars()))
                 .getJSONObject("info");

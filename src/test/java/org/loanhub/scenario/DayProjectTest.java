@@ -9,11 +9,13 @@ import static org.loanhub.scenario.Lending.openProjectOfDays;
 import static org.loanhub.scenario.Lending.status;
 
 import java.time.LocalDate;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.loanhub.TestServer;
 import org.loanhub.api.futureloan.FutureloanClient;
 
 /** The life of a project by days, and of one whose borrower lent to themselves. */
+@Tag("server")
 class DayProjectTest {
 
     @Test

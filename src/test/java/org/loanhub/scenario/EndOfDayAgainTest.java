@@ -12,17 +12,19 @@ import static org.loanhub.scenario.Lending.status;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.loanhub.TestServer;
 import org.loanhub.api.futureloan.FutureloanClient;
 import org.loanhub.api.futureloan.FutureloanViews;
-import org.loanhub.endofday.EndOfDay;
+import org.loanhub.endofday.EndOfDayService;
 
 /** A day's work may be done again, may fail half way, and may meet what testers changed by hand. */
+@Tag("server")
 class EndOfDayAgainTest {
 
     private final TestServer server = TestServer.get();
-    private final EndOfDay endOfDay = server.server.bean(EndOfDay.class);
+    private final EndOfDayService endOfDay = server.server.bean(EndOfDayService.class);
 
     @AfterEach
     void letPayOutsWorkAgain() {

@@ -11,12 +11,14 @@ import static org.loanhub.scenario.Lending.status;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.loanhub.TestServer;
 import org.loanhub.api.futureloan.FutureloanClient;
 import org.loanhub.api.futureloan.FutureloanViews;
 
 /** The life of a project by months: 10,000 yuan at 12 % for three months, from two investors. */
+@Tag("server")
 class MonthProjectTest {
 
     @Test

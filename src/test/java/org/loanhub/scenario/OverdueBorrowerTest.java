@@ -9,11 +9,13 @@ import static org.loanhub.scenario.Lending.openProject;
 import static org.loanhub.scenario.Lending.status;
 
 import java.time.LocalDate;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.loanhub.TestServer;
 import org.loanhub.api.futureloan.FutureloanClient;
 
 /** A borrower who takes the money out and has none when it is due: 1,000 yuan at 12 %, two installments of 507.51. */
+@Tag("server")
 class OverdueBorrowerTest {
 
     @Test

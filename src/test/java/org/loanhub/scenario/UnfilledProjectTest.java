@@ -6,12 +6,14 @@ import static org.loanhub.scenario.Lending.invest;
 import static org.loanhub.scenario.Lending.openProject;
 import static org.loanhub.scenario.Lending.status;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.loanhub.TestServer;
 import org.loanhub.api.futureloan.FutureloanClient;
 import org.loanhub.api.futureloan.FutureloanViews;
 
 /** A project that is not full when its five bidding days are over. */
+@Tag("server")
 class UnfilledProjectTest {
 
     @Test

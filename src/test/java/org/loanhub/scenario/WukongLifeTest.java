@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.alibaba.fastjson2.JSONObject;
 import java.math.BigDecimal;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.loanhub.TestServer;
 import org.loanhub.api.wukong.Steps;
@@ -12,12 +13,13 @@ import org.loanhub.api.wukong.WukongClient;
 import org.loanhub.sandbox.Person;
 
 /** The life of a loan of 悟空, through HTTP only: its app, its user's browser at LianLian, LianLian's and Limu's own calls. */
+@Tag("server")
 class WukongLifeTest {
 
     private final TestServer server = TestServer.get();
 
     @Test
-    void a_user_signs_up_proves_who_it_is_borrows_is_late_and_pays_with_a_coupon() {
+    void aUserSignsUpProvesWhoItIsBorrowsIsLateAndPaysWithACoupon() {
         WukongClient user = WukongClient.user();
         Person person = Steps.invent("");
 

@@ -76,24 +76,31 @@ class EarlySettlementTest {
         assertThat(settlement.total()).isEqualTo(Money.ofYuan("1413.21"));
     }
 
-    @Test
-    void interestPaidInAdvanceIsNeitherChargedAgainNorGivenBack() {
+    /** A period of 30 days with 30.00 of interest and 15.00 of fee, of which 20.00 and 10.00 are paid already. */
+    @ParameterizedTest(name = "on {0}: interest {1}, fee {2}")
+    @CsvSource({
+        "2024-06-01,  0.00, 0.00",
+        "2024-06-11,  0.00, 0.00",
+        "2024-06-20,  0.00, 0.00",
+        "2024-06-21,  0.00, 0.00",
+        "2024-06-22,  1.00, 0.50",
+        "2024-06-26,  5.00, 2.50",
+        "2024-07-01, 10.00, 5.00"
+    })
+    void whatIsPaidInAdvanceIsNeitherChargedAgainNorGivenBack(LocalDate today, String interest, String fee) {
         OpenLine running = new OpenLine(
                 LocalDate.of(2024, 6, 1),
                 LocalDate.of(2024, 7, 1),
                 Money.ofYuan("1000"),
                 Money.ofYuan("30"),
                 Money.ofYuan("20"),
-                Money.ZERO,
-                Money.ZERO,
+                Money.ofYuan("15"),
+                Money.ofYuan("10"),
                 Money.ZERO);
 
-        assertThat(EarlySettlement.of(List.of(running), LocalDate.of(2024, 6, 11))
-                        .interest())
-                .isEqualTo(Money.ZERO);
-        assertThat(EarlySettlement.of(List.of(running), LocalDate.of(2024, 6, 26))
-                        .interest())
-                .isEqualTo(Money.ofYuan("5.00"));
+        assertThat(EarlySettlement.of(List.of(running), today))
+                .isEqualTo(new EarlySettlement(
+                        Money.ofYuan("1000"), Money.ofYuan(interest), Money.ofYuan(fee), Money.ZERO));
     }
 
     @Test

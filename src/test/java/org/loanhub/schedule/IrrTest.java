@@ -7,9 +7,12 @@ import static org.assertj.core.api.Assertions.within;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.loanhub.kernel.Money;
 import org.loanhub.kernel.Rate;
 import org.loanhub.kernel.Term;
@@ -131,20 +134,62 @@ class IrrTest {
         assertThat(schedule.costsMoreThan(Rate.perMonth("0.03"))).isEqualTo(broken);
     }
 
-    @Test
-    void flowsThatAreNoLoanAreRefused() {
-        List<List<CashFlow>> noLoans = List.of(
-                List.of(),
-                List.of(flow(0, "100")),
-                List.of(flow(0, "-100"), flow(1, "100")),
-                List.of(flow(0, "100"), flow(1, "-99.99")),
-                List.of(flow(0, "100"), flow(0, "-100")),
-                List.of(flow(0, "100"), flow(1, "50"), flow(2, "-200")),
-                List.of(flow(0, "100"), flow(5, "-100"), flow(4, "-1")));
+    /**
+     * Whole fen alone may add one for every line and charge: so much above the ceiling is still within it, one fen more is
+     * not. At a ceiling of 0 % all interest and fees are above it.
+     */
+    @ParameterizedTest(name = "{0} lines, {1} fees, {2} fen above the ceiling: {3}")
+    @CsvSource({
+        "1, 0,  1, false",
+        "1, 0,  2, true",
+        "1, 1,  2, false",
+        "1, 1,  3, true",
+        "3, 0,  3, false",
+        "3, 0,  4, true",
+        "3, 2,  9, false",
+        "3, 2, 10, true"
+    })
+    void oneFenForEveryLineAndChargeIsRounding(int lines, int fees, int fen, boolean broken) {
+        BigDecimal charged = new BigDecimal(fen).divide(new BigDecimal("100000"));
+        Fee first = Fee.once("first", charged);
+        Fee none = Fee.once("none", BigDecimal.ZERO);
+        LoanTerms terms = new LoanTerms(
+                Money.ofYuan("1000"),
+                Rate.perYear(
+                        fees == 0
+                                ? charged.multiply(new BigDecimal(12)).divide(new BigDecimal(lines))
+                                : BigDecimal.ZERO),
+                Term.ofMonths(lines),
+                Term.ofMonths(1),
+                RepaymentMethod.FLAT,
+                START,
+                List.of(first, none).subList(0, fees));
+        AmortizationSchedule schedule = AmortizationSchedule.of(terms);
 
-        assertThat(noLoans)
-                .allSatisfy(flows -> assertThatThrownBy(() -> Irr.of(flows, Term.Unit.DAY))
-                        .isInstanceOf(IllegalArgumentException.class));
+        assertThat(schedule.interest().plus(schedule.fee())).isEqualTo(Money.ofFen(fen));
+        assertThat(schedule.costsMoreThan(Rate.perYear("0"))).isEqualTo(broken);
+    }
+
+    static Stream<Arguments> noLoans() {
+        return Stream.of(
+                Arguments.of("a pay-out comes first, then payments", List.of()),
+                Arguments.of("a pay-out comes first, then payments", List.of(flow(0, "100"))),
+                Arguments.of("a pay-out comes first, then payments", List.of(flow(0, "0"), flow(1, "-100"))),
+                Arguments.of("a pay-out comes first, then payments", List.of(flow(0, "-100"), flow(1, "100"))),
+                Arguments.of("there is only one pay-out", List.of(flow(0, "100"), flow(1, "50"), flow(2, "-200"))),
+                Arguments.of(
+                        "the payments are at least the pay-out together", List.of(flow(0, "100"), flow(1, "-99.99"))),
+                Arguments.of("the first payment comes after the pay-out", List.of(flow(0, "100"), flow(0, "-100"))),
+                Arguments.of("the first payment comes after the pay-out", List.of(flow(0, "100"), flow(-1, "-101"))),
+                Arguments.of("flows come by ascending date", List.of(flow(0, "100"), flow(5, "-100"), flow(4, "-1"))));
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @MethodSource("noLoans")
+    void flowsThatAreNoLoanAreRefused(String why, List<CashFlow> flows) {
+        assertThatThrownBy(() -> Irr.of(flows, Term.Unit.DAY))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage(why);
     }
 
     private static BigDecimal yearly(LoanTerms terms) {

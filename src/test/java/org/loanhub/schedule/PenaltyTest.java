@@ -53,6 +53,15 @@ class PenaltyTest {
     }
 
     @Test
+    void bothMayBeZero() {
+        assertThat(Penalty.unlimited(Rate.perDay("0")).on(Money.ofYuan("500"), 14))
+                .isEqualTo(Money.ZERO);
+        assertThat(new Penalty(Rate.perDay("0.001"), 0).on(Money.ofYuan("500"), 14))
+                .isEqualTo(Money.ZERO);
+        assertThat(new Penalty(Rate.perDay("0.001"), 0).limitReached(0)).isTrue();
+    }
+
+    @Test
     void neitherRateNorLimitIsNegative() {
         assertThatThrownBy(() -> Penalty.unlimited(Rate.perDay("-0.001"))).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new Penalty(Rate.perDay("0.001"), -1)).isInstanceOf(IllegalArgumentException.class);

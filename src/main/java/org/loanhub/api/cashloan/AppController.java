@@ -2,6 +2,7 @@ package org.loanhub.api.cashloan;
 
 import org.loanhub.account.Account;
 import org.loanhub.account.AccountService;
+import org.loanhub.account.LoginName;
 import org.loanhub.account.PasswordService;
 import org.loanhub.api.kit.Fields;
 import org.loanhub.kernel.Channel;
@@ -39,7 +40,7 @@ class AppController {
     Envelope changePassword(Fields fields) {
         ChangePasswordRequest request = ChangePasswordRequest.from(fields, passwords);
         requireAccount(request.mobile());
-        changes.change(Channel.CASHLOAN, request.mobile(), request.oldPassword(), request.newPassword());
+        changes.change(Channel.CASHLOAN, new LoginName(request.mobile()), request.oldPassword(), request.newPassword());
         return Envelope.of("20003004", "密码重置成功");
     }
 
@@ -72,6 +73,6 @@ class AppController {
     }
 
     private Account requireAccount(String mobile) {
-        return accounts.find(Channel.CASHLOAN, mobile).orElseThrow(Mobile::noAccount);
+        return accounts.find(Channel.CASHLOAN, new LoginName(mobile)).orElseThrow(Mobile::noAccount);
     }
 }

@@ -5,6 +5,7 @@ import org.loanhub.api.kit.Fields;
 import org.loanhub.api.kit.Paging;
 import org.loanhub.application.ApplicationService;
 import org.loanhub.application.LoanApplication;
+import org.loanhub.application.LoanQuoteService;
 import org.loanhub.application.NewApplication;
 import org.loanhub.application.LoanQuoteService;
 import org.loanhub.kernel.BusinessTime;

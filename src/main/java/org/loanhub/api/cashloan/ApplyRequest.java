@@ -12,6 +12,7 @@ import org.loanhub.application.Location;
 import org.loanhub.application.NewApplication;
 import org.loanhub.application.PhoneBookEntry;
 import org.loanhub.kernel.Channel;
+import org.loanhub.kernel.PlainText;
 import org.loanhub.kyc.ConsentKind;
 import org.loanhub.product.LoanPurpose;
 import org.loanhub.product.OtherLoans;
@@ -100,14 +101,14 @@ record ApplyRequest(
         if (!(entry instanceof JSONObject json)) {
             throw malformed("phonebookList");
         }
-        return new PhoneBookEntry(text(json, "contactName"), text(json, "contactPhone"), text(json, "remark"));
+        return PhoneBookEntry.of(text(json, "contactName"), text(json, "contactPhone"), text(json, "remark"));
     }
 
     /** Phones hold anything; what is too long is cut, never a reason to refuse. */
     private static String text(JSONObject json, String name) {
         Object value = json.get(name);
         String text = value == null ? "" : value.toString();
-        return text.length() <= MAX_ENTRY ? text : text.substring(0, MAX_ENTRY);
+        return PlainText.cut(text, MAX_ENTRY);
     }
 
     private static Refusal malformed(String name) {

@@ -2,7 +2,7 @@ package org.loanhub.api.cashloan;
 
 import com.alibaba.fastjson2.annotation.JSONType;
 import org.jspecify.annotations.Nullable;
-import org.loanhub.kernel.PersonalText;
+import org.loanhub.kernel.PersonalValue;
 import org.loanhub.kyc.BankCard;
 import org.loanhub.kyc.Person;
 import org.loanhub.kyc.Verification;
@@ -41,13 +41,14 @@ record AuthenticationStatus(
         return yes ? "1" : "0";
     }
 
+    private static String text(@Nullable PersonalValue text) {
+        return text == null ? "" : text.value();
+    }
+
     /** Keeps the person out of logs. */
     @Override
     public String toString() {
         return "AuthenticationStatus[...]";
     }
 
-    private static String text(@Nullable PersonalText text) {
-        return text == null ? "" : text.value();
-    }
 }

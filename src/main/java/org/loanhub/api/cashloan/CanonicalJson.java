@@ -6,8 +6,9 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The one text of a message that its signature covers (shared/reference/cashloan-signature.json): keys sorted by name at
- * every level, no white space, no null values, numbers and booleans unquoted, characters as themselves.
+ * The one text of a message that its signature covers (document 001, section 3; proven by the vectors of the tests,
+ * cashloan-signature.json): keys sorted by name at every level, no white space, no null values, numbers and booleans
+ * unquoted, characters as themselves.
  */
 final class CanonicalJson {
 

@@ -5,8 +5,8 @@ import java.util.stream.Collectors;
 import org.loanhub.product.Choice;
 
 /**
- * A choice as the document prints it: type 0 with a least and a most value, or type 1 with a list; what does not apply is
- * "".
+ * A choice as the document prints it: type 0 with a smallest and a largest value, or type 1 with a list; what does not
+ * apply is "".
  */
 record ChoiceAnswer(String limitType, String least, String most, String list) {
 

@@ -99,7 +99,7 @@ final class Codes {
         };
     }
 
-    /** The sample of section 23.2 sends 01, which is in no list: it stands for a purpose that was not told. */
+    /** The sample of section 23.2 sends 01, which is in no list: it stands for a purpose that was not stated. */
     private static String of(LoanPurpose purpose) {
         return switch (purpose) {
             case RENT -> "15";

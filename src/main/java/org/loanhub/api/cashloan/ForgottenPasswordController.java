@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.loanhub.account.Account;
 import org.loanhub.account.AccountError;
 import org.loanhub.account.AccountService;
+import org.loanhub.account.LoginName;
 import org.loanhub.account.PasswordService;
 import org.loanhub.account.PictureCodeService;
 import org.loanhub.account.SmsCodeService;
@@ -11,6 +12,7 @@ import org.loanhub.account.SmsPurpose;
 import org.loanhub.api.kit.Fields;
 import org.loanhub.kernel.Channel;
 import org.loanhub.kernel.LendingException;
+import org.loanhub.kernel.MobileNumber;
 import org.loanhub.kyc.IdentityService;
 import org.springframework.web.bind.annotation.PostMapping;
 
@@ -55,7 +57,7 @@ class ForgottenPasswordController {
     Envelope checkCode(Fields fields) {
         CheckCodeRequest request = CheckCodeRequest.from(fields);
         requireAccount(request.mobile());
-        codes.check(Channel.CASHLOAN, SmsPurpose.RESET_PASSWORD, request.mobile(), request.smsCode());
+        codes.check(Channel.CASHLOAN, SmsPurpose.RESET_PASSWORD, new MobileNumber(request.mobile()), request.smsCode());
         return Envelope.of("20002006", "手机短信校验成功");
     }
 
@@ -78,17 +80,17 @@ class ForgottenPasswordController {
         NewPasswordRequest request = NewPasswordRequest.from(fields, passwords, Failure.RESET_PASSWORD);
         requireAccount(request.mobile());
         requireChecked(request.mobile());
-        changes.reset(Channel.CASHLOAN, request.mobile(), request.password());
+        changes.reset(Channel.CASHLOAN, new MobileNumber(request.mobile()), request.password());
         return Envelope.of("20003002", "密码重置成功");
     }
 
     private Account requireAccount(String mobile) {
-        return accounts.find(Channel.CASHLOAN, mobile).orElseThrow(Mobile::unknown);
+        return accounts.find(Channel.CASHLOAN, new LoginName(mobile)).orElseThrow(Mobile::unknown);
     }
 
-    /** Otherwise anybody could find out whose number it is, and have passwords hashed, which is dear. */
+    /** Otherwise anybody could find out whose number it is, and make us hash passwords, which is expensive. */
     private void requireChecked(String mobile) {
-        if (!codes.isChecked(Channel.CASHLOAN, SmsPurpose.RESET_PASSWORD, mobile)) {
+        if (!codes.isChecked(Channel.CASHLOAN, SmsPurpose.RESET_PASSWORD, new MobileNumber(mobile))) {
             throw new LendingException(AccountError.SMS_CODE_NOT_CHECKED);
         }
     }

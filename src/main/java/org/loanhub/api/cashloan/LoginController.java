@@ -5,11 +5,11 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import org.loanhub.account.Account;
 import org.loanhub.account.AccountError;
+import org.loanhub.account.LoginName;
 import org.loanhub.account.LoginService;
 import org.loanhub.api.kit.Fields;
 import org.loanhub.kernel.Channel;
 import org.loanhub.kernel.LendingException;
-import org.loanhub.security.IdleTime;
 import org.loanhub.security.Login;
 import org.loanhub.security.LoginSessionService;
 import org.loanhub.security.SessionCookie;
@@ -36,7 +36,7 @@ class LoginController {
         this.cookie = cookie;
         this.sessions = sessions;
         this.passwords = passwords;
-        this.idle = IdleTime.of("cashloan.session-idle", "P60D or PT12H", idle);
+        this.idle = Duration.parse(idle);
     }
 
     @Operation(session = false, unsigned = true, failure = Failure.LOGIN)
@@ -63,7 +63,7 @@ class LoginController {
 
     private Account authenticate(LoginRequest request) {
         try {
-            return logins.logIn(Channel.CASHLOAN, request.username(), request.password());
+            return logins.logIn(Channel.CASHLOAN, new LoginName(request.username()), request.password());
         } catch (LendingException refused) {
             throw refused.error() instanceof AccountError error ? refusal(error, refused) : refused;
         }

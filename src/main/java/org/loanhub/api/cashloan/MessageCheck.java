@@ -72,7 +72,7 @@ class MessageCheck {
     /**
      * @param scope whose nonces these are
      * @param durable whether the nonce is kept for all nodes and over a restart
-     * @throws Refusal not carried out, if the nonce is missing or was seen of late
+     * @throws Refusal not carried out, if the nonce is missing or was seen recently
      */
     void requireFirst(Fields fields, boolean unsigned, String scope, boolean durable) {
         if (isExempt(fields, unsigned)) {

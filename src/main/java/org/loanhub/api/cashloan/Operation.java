@@ -22,6 +22,6 @@ import java.lang.annotation.Target;
     /** Whether the operation changes nothing, so that it is enough for each node to know its own nonces. */
     boolean readOnly() default false;
 
-    /** What a refusal is told as where the section has no code of its own for it. */
+    /** How a refusal is answered for which the section has no code of its own. */
     Failure failure() default Failure.GENERAL;
 }

@@ -3,6 +3,7 @@ package org.loanhub.api.cashloan;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.loanhub.application.LoanQuote;
+import org.loanhub.application.LoanQuoteService;
 import org.loanhub.application.LoanWish;
 import org.loanhub.application.LoanQuoteService;
 import org.loanhub.kernel.Term;

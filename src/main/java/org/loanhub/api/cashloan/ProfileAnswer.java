@@ -11,7 +11,7 @@ import org.loanhub.profile.Contact;
 import org.loanhub.profile.Profile;
 import org.loanhub.profile.Work;
 
-/** Document 001 section 33.3; what has not been told is "". */
+/** Document 001 section 33.3; what has not been stated is "". */
 @JSONType(alphabetic = false)
 record ProfileAnswer(
         @JSONField(unwrapped = true) Life life,

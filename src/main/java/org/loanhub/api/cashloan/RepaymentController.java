@@ -67,9 +67,9 @@ class RepaymentController {
         RepayRequest request = RepayRequest.from(fields);
         Repayment repayment = repayments.pay(callers.get().accountId(), request.installmentId(), request.scope());
         return switch (repayment.status()) {
-            case PAID -> Envelope.of(Code.OK, "还款成功");
-            case OPEN -> Envelope.of(Code.FAILED, "还款处理中，请稍后查询，请勿重复还款");
-            case FAILED -> Envelope.of(Code.FAILED, "还款失败，没有扣款");
+            case SUCCEEDED -> Envelope.of(Code.OK, "还款成功");
+            case OPEN, NEEDS_CONFIRMATION -> Envelope.of(Code.FAILED, "还款处理中，请稍后查询，请勿重复还款");
+            case FAILED, CLOSED, GIVEN_UP, REVERSED -> Envelope.of(Code.FAILED, "还款失败，没有扣款");
         };
     }
 }

@@ -3,6 +3,7 @@ package org.loanhub.api.cashloan;
 import jakarta.servlet.http.HttpServletRequest;
 import org.loanhub.account.AccountError;
 import org.loanhub.account.AccountService;
+import org.loanhub.account.LoginName;
 import org.loanhub.account.NewAccount;
 import org.loanhub.account.PictureCodeService;
 import org.loanhub.account.Role;
@@ -12,6 +13,7 @@ import org.loanhub.account.SmsPurpose;
 import org.loanhub.api.kit.Fields;
 import org.loanhub.kernel.Channel;
 import org.loanhub.kernel.LendingException;
+import org.loanhub.kernel.MobileNumber;
 import org.springframework.web.bind.annotation.PostMapping;
 
 /** Document 001 sections 7 to 10: from a picture code to an account. */
@@ -62,7 +64,7 @@ class SignUpController {
     Envelope checkCode(Fields fields) {
         CheckCodeRequest request = CheckCodeRequest.from(fields);
         requireNew(request.mobile());
-        codes.check(Channel.CASHLOAN, SmsPurpose.REGISTER, request.mobile(), request.smsCode());
+        codes.check(Channel.CASHLOAN, SmsPurpose.REGISTER, new MobileNumber(request.mobile()), request.smsCode());
         return Envelope.of("20002006", "手机短信校验成功");
     }
 
@@ -75,9 +77,9 @@ class SignUpController {
         return Envelope.of("20003000", "密码设置成功");
     }
 
-    /** Before a password is hashed, which is dear. */
+    /** Before a password is hashed, which is expensive. */
     private void requireChecked(String mobile) {
-        if (!codes.isChecked(Channel.CASHLOAN, SmsPurpose.REGISTER, mobile)) {
+        if (!codes.isChecked(Channel.CASHLOAN, SmsPurpose.REGISTER, new MobileNumber(mobile))) {
             throw new LendingException(AccountError.SMS_CODE_NOT_CHECKED);
         }
         requireNew(mobile);
@@ -86,14 +88,14 @@ class SignUpController {
     private NewAccount newAccount(NewPasswordRequest request) {
         return new NewAccount(
                 Channel.CASHLOAN,
-                request.mobile(),
+                new LoginName(request.mobile()),
                 "用户" + request.mobile().substring(7),
                 Role.MEMBER,
                 accounts.hash(request.password()));
     }
 
     private void requireNew(String mobile) {
-        if (accounts.find(Channel.CASHLOAN, mobile).isPresent()) {
+        if (accounts.find(Channel.CASHLOAN, new LoginName(mobile)).isPresent()) {
             throw Mobile.taken();
         }
     }

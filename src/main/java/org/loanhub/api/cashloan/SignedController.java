@@ -6,7 +6,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.springframework.stereotype.Controller;
 
-/** Answers signed calls; what goes wrong there is told in the envelope, not on a page. */
+/** Answers signed calls; failures are answered in the envelope, not by a page. */
 @Controller
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.loanhub.api.kit.Fields;
 import org.loanhub.application.LoanWish;
 
-/** What sections 22.2 and 23.2 have in common. A field that is missing is as malformed as one that is no number. */
+/** What sections 22.2 and 23.2 have in common. A missing field is treated like one that is no number. */
 record WishRequest(String productId, LoanWish wish) {
 
     static WishRequest from(Fields fields) {

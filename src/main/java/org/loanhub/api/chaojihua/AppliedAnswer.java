@@ -3,7 +3,7 @@ package org.loanhub.api.chaojihua;
 import com.alibaba.fastjson2.annotation.JSONType;
 import org.loanhub.creditline.CreditLineApplication;
 
-/** What became of an application for a line at once. */
+/** What an application for a credit line led to at once. */
 @JSONType(alphabetic = false)
 record AppliedAnswer(String orderNo, String status, String statusMsg) {
 

@@ -3,7 +3,7 @@ package org.loanhub.api.chaojihua;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** The banks whose cards can be bound, with LianLian's codes (reference/gateways.md). */
+/** The banks whose cards can be bound, with LianLian's codes (docs/reference/lianlian.md). */
 enum Bank {
     ICBC("工商银行", "01020000"),
     ABC("农业银行", "01030000"),

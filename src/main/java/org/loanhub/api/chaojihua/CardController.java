@@ -89,7 +89,7 @@ class CardController {
         BindRequest request = checked(fields, accountId);
         String code = fields.require("verifyCode", 8);
         BankCard card = cards.list(accountId).stream()
-                .filter(known -> known.cardNo().equals(request.cardNo()))
+                .filter(known -> known.cardNo().value().equals(request.cardNo().value()))
                 .findFirst()
                 .orElseThrow(() -> new Refusal("请先提交绑卡"));
         use(accountId, cards.confirmSigning(accountId, card.id(), code));

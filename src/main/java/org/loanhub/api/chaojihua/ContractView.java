@@ -4,7 +4,7 @@ import java.util.List;
 import org.loanhub.schedule.AmortizationSchedule;
 
 /**
- * A contract as its page tells it.
+ * A contract as its page shows it.
  *
  * @param number 1 to 4, which decides the text
  * @param borrowerName masked, as {@code borrowerId} is

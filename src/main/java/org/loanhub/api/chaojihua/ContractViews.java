@@ -25,7 +25,7 @@ import org.loanhub.schedule.AmortizationSchedule;
 import org.loanhub.schedule.Fee;
 import org.springframework.stereotype.Component;
 
-/** Gathers what a contract says: of a withdrawal its figures, before one what may be chosen. */
+/** Gathers what a contract says: of a drawdown its figures, before one what may be chosen. */
 @Component
 class ContractViews {
 

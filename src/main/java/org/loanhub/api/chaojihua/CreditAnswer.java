@@ -47,7 +47,7 @@ record CreditAnswer(
     @JSONType(alphabetic = false)
     record TermOption(String name, int term, long termId) {}
 
-    /** The withdrawal. */
+    /** The drawdown. */
     @JSONType(alphabetic = false)
     record LoanData(String orderNo, BigDecimal loanAmount, String orderStatus, BigDecimal userMonthFee) {}
 }

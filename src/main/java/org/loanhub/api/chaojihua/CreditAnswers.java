@@ -20,7 +20,7 @@ import org.loanhub.schedule.Fee;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/** Writes orders and withdrawals as the document shows them. */
+/** Writes orders and drawdowns as the document shows them. */
 @Component
 class CreditAnswers {
 
@@ -47,9 +47,9 @@ class CreditAnswers {
     }
 
     /**
-     * @param withdrawn null before the first withdrawal
+     * @param withdrawn null before the first drawdown
      * @param id of the line in its list
-     * @param no the order's number, or the withdrawal's
+     * @param no the order's number, or the drawdown's
      */
     CreditAnswer of(
             CreditLineApplication order, CreditLine line, @Nullable WithdrawnLoan withdrawn, long id, String no) {
@@ -65,7 +65,7 @@ class CreditAnswers {
                 withdrawn == null ? NOTHING : shown.code(),
                 withdrawn == null ? null : loanData(withdrawn, shown),
                 withdrawn == null ? NOTHING : withdrawn.withdrawal().faceFlowId(),
-                withdrawn == null ? NOTHING : withdrawn.withdrawal().withdrawNo(),
+                withdrawn == null ? NOTHING : withdrawn.withdrawal().drawdownNo(),
                 forms.seconds(order.appliedAt()),
                 forms.seconds(changedAt(order, withdrawn)),
                 shown.code(),
@@ -114,7 +114,7 @@ class CreditAnswers {
                 : IntStream.rangeClosed(months.least(), months.most());
     }
 
-    /** Days in which something may be taken out, the one that has begun counted. */
+    /** Days that are left for a drawdown; a day that has begun counts. */
     private String remaining(CreditLineApplication order) {
         Duration left = Duration.between(time.now(), Objects.requireNonNull(order.validUntil()));
         return (left.isNegative() || left.isZero() ? 0 : left.minusNanos(1).toDays() + 1) + "天";

@@ -20,10 +20,10 @@ import org.loanhub.profile.Profile;
 import org.loanhub.profile.Relation;
 import org.loanhub.profile.Work;
 
-/** {@code credit-apply}: the fields of 用户信息, which gives them back as they were told. */
+/** {@code credit-apply}: the fields of 用户信息, which gives them back as they were stated. */
 record CreditApplyRequest(Map<String, String> told) {
 
-    /** In the printed order, with the most characters of each. */
+    /** In the printed order, with the maximum of characters for each. */
     private static final Map<String, Integer> FIELDS = new LinkedHashMap<>();
 
     private static final int NAME = 32;

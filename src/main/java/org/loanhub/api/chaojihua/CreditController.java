@@ -58,7 +58,7 @@ class CreditController {
                 });
     }
 
-    /** What was told last. */
+    /** What the account stated last. */
     @GetMapping("/user-info")
     Envelope user() {
         String told = orders.findTold(callers.get().accountId())

@@ -73,11 +73,11 @@ class CreditLists {
             return List.of();
         }
         CreditLine line = lines.get(accountId, Channel.CHAOJIHUA);
-        Map<Long, CreditLineApplication> byId =
-                orders.list(list.stream().map(Drawdown::lineOrderId).distinct().toList());
+        Map<Long, CreditLineApplication> byId = orders.list(
+                list.stream().map(Drawdown::creditLineApplicationId).distinct().toList());
         return loansOf(list).stream()
                 .map(loan -> answers.of(
-                        Objects.requireNonNull(byId.get(loan.withdrawal().lineOrderId())),
+                        Objects.requireNonNull(byId.get(loan.withdrawal().creditLineApplicationId())),
                         line,
                         loan,
                         loan.withdrawal().applicationId(),
@@ -88,7 +88,7 @@ class CreditLists {
     /** By order. */
     private Map<Long, WithdrawnLoan> withdrawn(List<Drawdown> list) {
         return loansOf(list).stream()
-                .collect(Collectors.toMap(loan -> loan.withdrawal().lineOrderId(), loan -> loan));
+                .collect(Collectors.toMap(loan -> loan.withdrawal().creditLineApplicationId(), loan -> loan));
     }
 
     private List<WithdrawnLoan> loansOf(List<Drawdown> list) {

@@ -4,7 +4,7 @@ import com.alibaba.fastjson2.annotation.JSONType;
 import java.math.BigDecimal;
 import org.loanhub.repayment.AmountDue;
 
-/** What a repayment would come to today: an addition of ours. */
+/** What a repayment would amount to today: an addition of ours. */
 @JSONType(alphabetic = false)
 record DueAnswer(
         String orderNo,

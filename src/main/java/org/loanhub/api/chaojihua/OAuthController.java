@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import org.loanhub.account.Account;
 import org.loanhub.account.AccountError;
+import org.loanhub.account.LoginName;
 import org.loanhub.account.LoginService;
 import org.loanhub.api.kit.FailureLog;
 import org.loanhub.api.kit.Fields;
@@ -88,7 +89,7 @@ class OAuthController {
 
     private BearerTokenService.Pair logIn(String mobile, String password) {
         try {
-            Account account = logins.logIn(Channel.CHAOJIHUA, mobile, password);
+            Account account = logins.logIn(Channel.CHAOJIHUA, new LoginName(mobile), password);
             return tokens.issue(new Login(Channel.CHAOJIHUA, account.id()));
         } catch (LendingException refused) {
             throw OAuthRefusal.invalidGrant(

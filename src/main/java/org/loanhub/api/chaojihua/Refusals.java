@@ -19,7 +19,7 @@ import org.loanhub.repayment.RepaymentError;
 /** What the core refuses, and what cannot be read, in words: one exhaustive switch for each room. */
 final class Refusals {
 
-    /** As the document prints it; why stands behind it. */
+    /** As the document prints it, followed by the reason. */
     private static final String CONDITIONS = "审批提现前置条件不符合";
 
     private static final RefusalTable<Refusal> TABLE = new RefusalTable<Refusal>()

@@ -2,6 +2,7 @@ package org.loanhub.api.chaojihua;
 
 import java.util.regex.Pattern;
 import org.loanhub.account.HashedPassword;
+import org.loanhub.account.LoginName;
 import org.loanhub.account.NewAccount;
 import org.loanhub.account.Role;
 import org.loanhub.api.kit.Fields;
@@ -35,7 +36,8 @@ record RegisterRequest(String mobile, String code, String password) {
     }
 
     NewAccount toCommand(HashedPassword hashed) {
-        return new NewAccount(Channel.CHAOJIHUA, mobile, "用户" + mobile.substring(7), Role.MEMBER, hashed);
+        return new NewAccount(
+                Channel.CHAOJIHUA, new LoginName(mobile), "用户" + mobile.substring(7), Role.MEMBER, hashed);
     }
 
     /** Keeps number, code and password out of logs. */

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 class RepayPlans {
 
     private static final String PAY_TILL = "23:59:59";
-    /** As printed; the document does not say what it tells. */
+    /** As printed; the document does not say what it means. */
     private static final int PAY_TYPE = 3;
 
     private final DrawdownService withdrawals;
@@ -36,7 +36,7 @@ class RepayPlans {
         this.forms = forms;
     }
 
-    /** @throws Refusal before the pay-out */
+    /** @throws Refusal before the disbursement */
     Loan loan(Drawdown withdrawal) {
         return loans.findByApplication(withdrawal.applicationId()).orElseThrow(() -> new Refusal("尚未放款，还没有还款计划"));
     }
@@ -69,7 +69,7 @@ class RepayPlans {
                 wasSettledEarly(loan, lines) ? 1 : 0,
                 withdrawal.orderNo(),
                 lines(loan, lines),
-                withdrawal.withdrawNo(),
+                withdrawal.drawdownNo(),
                 loan.principal().toString(),
                 forms.day(loan.disbursedAt()),
                 Forms.number(sum(lines.stream().map(Installment::outstanding).toList())),

@@ -44,9 +44,10 @@ class RepaymentController {
         Installment installment = plans.installment(accountId(), request.orderNo(), request.period());
         Repayment repayment = repayments.pay(accountId(), installment.publicId(), request.scope());
         return switch (repayment.status()) {
-            case PAID -> new Envelope(1, "还款成功", RepaidAnswer.from(request, repayment, true));
-            case OPEN -> new Envelope(1, "还款处理中，请勿重复提交", RepaidAnswer.from(request, repayment, false));
-            case FAILED -> throw new Refusal("还款失败，没有扣款");
+            case SUCCEEDED -> new Envelope(1, "还款成功", RepaidAnswer.from(request, repayment, true));
+            case OPEN, NEEDS_CONFIRMATION ->
+                new Envelope(1, "还款处理中，请勿重复提交", RepaidAnswer.from(request, repayment, false));
+            case FAILED, CLOSED, GIVEN_UP, REVERSED -> throw new Refusal("还款失败，没有扣款");
         };
     }
 

@@ -1,7 +1,6 @@
 package org.loanhub.api.chaojihua;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
+import org.loanhub.kernel.ConstantTime;
 import org.loanhub.kernel.LookupKey;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -24,14 +23,10 @@ class SealedContractLinks {
     }
 
     boolean isOurs(long accountId, String orderNo, Contract contract, String seal) {
-        return MessageDigest.isEqual(bytes(seal(accountId, orderNo, contract)), bytes(seal));
+        return ConstantTime.equal(seal(accountId, orderNo, contract), seal);
     }
 
     private String seal(long accountId, String orderNo, Contract contract) {
         return key.of("chaojihua-contract", accountId + " " + orderNo + " " + contract.number());
-    }
-
-    private static byte[] bytes(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
     }
 }

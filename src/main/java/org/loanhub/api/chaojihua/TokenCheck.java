@@ -28,7 +28,7 @@ class TokenCheck implements HandlerInterceptor {
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        // Answers tell of a person, or of a login.
+        // Answers contain data of a person, or a login.
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         if (handler instanceof HandlerMethod method && needsToken(method)) {
             callers.enter(tokens.find(token(request), Channel.CHAOJIHUA).orElseThrow(() -> new Unauthorized(true)));

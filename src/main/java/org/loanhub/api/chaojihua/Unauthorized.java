@@ -1,6 +1,6 @@
 package org.loanhub.api.chaojihua;
 
-/** The request acts for nobody: HTTP 401. */
+/** The request has no valid login: HTTP 401. */
 final class Unauthorized extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -6,9 +6,9 @@ import org.loanhub.creditline.Drawdown;
 import org.loanhub.loan.Loan;
 
 /**
- * A withdrawal and what became of it.
+ * A drawdown and what became of it.
  *
- * @param loan null before the pay-out
+ * @param loan null before the disbursement
  */
 record WithdrawnLoan(
         Drawdown withdrawal,

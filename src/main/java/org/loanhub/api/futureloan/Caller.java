@@ -5,7 +5,7 @@ import org.loanhub.security.CallerContext;
 import org.loanhub.security.Permission;
 import org.springframework.stereotype.Component;
 
-/** Members act for themselves only. How the others are told so differs from call to call. */
+/** Members act for themselves only. How a refusal is worded differs from call to call. */
 @Component
 class Caller {
 

@@ -1,5 +1,6 @@
 package org.loanhub.api.futureloan;
 
+import org.loanhub.account.LoginName;
 import org.loanhub.api.kit.Fields;
 import org.loanhub.invest.BiddingService;
 import org.loanhub.invest.Member;
@@ -50,7 +51,7 @@ class MemberController {
     @PostMapping("/login")
     Envelope logIn(Fields fields) {
         LoginRequest request = LoginRequest.from(new Inputs(fields));
-        Member member = members.logIn(request.mobile(), PasswordDigest.of(request.password()));
+        Member member = members.logIn(new LoginName(request.mobile()), PasswordDigest.of(request.password()));
         JwtCarrier.Token token = tokens.issue(member.account().id());
         return envelopes.ok(LoginAnswer.from(MemberAnswer.from(member, forms), token, forms));
     }

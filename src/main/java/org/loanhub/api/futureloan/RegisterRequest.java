@@ -19,7 +19,7 @@ record RegisterRequest(String mobile, String password, Role role, String nicknam
     }
 
     NewMember toCommand() {
-        return new NewMember(mobile, PasswordDigest.of(password), nickname, role);
+        return new NewMember(new MobileNumber(mobile), PasswordDigest.of(password), nickname, role);
     }
 
     static void requireMobile(String mobile) {

@@ -3,8 +3,10 @@ package org.loanhub.api.lianlian;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import org.loanhub.loan.DisbursementService;
-import org.loanhub.repayment.RepaymentService;
+import org.loanhub.payment.DebitSender;
+import org.loanhub.payment.DisbursementSender;
+import org.loanhub.payment.PaymentNotifications;
+import org.loanhub.payment.PaymentPurpose;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -13,27 +15,26 @@ import org.springframework.web.bind.annotation.RestController;
 class NotifyController {
 
     /** A notification has some hundred bytes; what is longer is none, and is cut off. */
-    private static final int MOST_BYTES = 64 * 1024;
+    private static final int MAX_BYTES = 64 * 1024;
 
-    private final DisbursementService disbursements;
-    private final RepaymentService repayments;
+    private final PaymentNotifications notifications;
 
-    NotifyController(DisbursementService disbursements, RepaymentService repayments) {
-        this.disbursements = disbursements;
-        this.repayments = repayments;
+    NotifyController(PaymentNotifications notifications) {
+        this.notifications = notifications;
     }
 
-    @PostMapping(DisbursementService.NOTIFY_PATH)
-    NotifyAnswer payOut(HttpServletRequest request) throws IOException {
-        return NotifyAnswer.taken(disbursements.takeNotification(body(request)));
+    @PostMapping(DisbursementSender.NOTIFY_PATH)
+    NotifyAnswer disbursement(HttpServletRequest request) throws IOException {
+        return take(PaymentPurpose.DISBURSEMENT, DisbursementSender.NOTIFY_PATH, request);
     }
 
-    @PostMapping(RepaymentService.NOTIFY_PATH)
-    NotifyAnswer repayment(HttpServletRequest request) throws IOException {
-        return NotifyAnswer.taken(repayments.takeNotification(body(request)));
+    @PostMapping(DebitSender.NOTIFY_PATH)
+    NotifyAnswer debit(HttpServletRequest request) throws IOException {
+        return take(PaymentPurpose.DEBIT, DebitSender.NOTIFY_PATH, request);
     }
 
-    private static String body(HttpServletRequest request) throws IOException {
-        return new String(request.getInputStream().readNBytes(MOST_BYTES), StandardCharsets.UTF_8);
+    private NotifyAnswer take(PaymentPurpose purpose, String path, HttpServletRequest request) throws IOException {
+        String body = new String(request.getInputStream().readNBytes(MAX_BYTES), StandardCharsets.UTF_8);
+        return NotifyAnswer.taken(notifications.take(purpose, path, body));
     }
 }

@@ -35,12 +35,12 @@ final class Inputs {
         return text(name).orElseThrow(() -> new Refusal(name + " is required"));
     }
 
-    /** @throws Refusal if there is no value, or one that the rule does not let pass */
+    /** @throws Refusal if there is no value, or one that breaks the rule */
     String require(String name, Predicate<String> rule, String otherwise) {
         return checked(name, require(name), rule, otherwise);
     }
 
-    /** The last two lines of every table. {@code sign} is wanted, and nothing is made of it. */
+    /** The last two lines of every table. {@code sign} is required, and not used. */
     void requireFormatAndSign() {
         require("format", "json"::equals, "must be json");
         require("sign");

@@ -41,9 +41,8 @@ final class LeadRequest {
         LeadTerm term = inputs.requireCode("loan_term", List.of(LeadTerm.values()));
         PersonalText name = inputs.requirePersonal(CUSTOMER + "name", MAX_NAME);
         Sex sex = inputs.requireCode(CUSTOMER + "sex", List.of(Sex.values()));
-        PersonalText nationalId = nationalId(inputs);
-        PersonalText mobile =
-                inputs.personal(CUSTOMER + "telephone", MobileNumber::isWellFormed, "is not a mobile number");
+        NationalId nationalId = nationalId(inputs);
+        MobileNumber mobile = mobile(inputs);
         CompanyType companyType = inputs.code(CUSTOMER + "company_type", List.of(CompanyType.values()));
         PersonalText household = inputs.personal(CUSTOMER + "house_hold", MAX_PLACE);
         Employment employment = employment(inputs, companyType);
@@ -99,8 +98,13 @@ final class LeadRequest {
         return amount;
     }
 
-    private static PersonalText nationalId(Inputs inputs) {
-        return new PersonalText(NationalId.normalised(
-                inputs.require(CUSTOMER + "id_no", NationalId::isWellFormed, "is not an ID card number of 18 digits")));
+    private static NationalId nationalId(Inputs inputs) {
+        return new NationalId(
+                inputs.require(CUSTOMER + "id_no", NationalId::isWellFormed, "is not an ID card number of 18 digits"));
+    }
+
+    private static @Nullable MobileNumber mobile(Inputs inputs) {
+        PersonalText text = inputs.personal(CUSTOMER + "telephone", MobileNumber::isWellFormed, "is not a mobile number");
+        return text == null ? null : new MobileNumber(text.value());
     }
 }

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import org.loanhub.account.Account;
 import org.loanhub.account.AccountService;
+import org.loanhub.account.LoginName;
 import org.loanhub.account.LoginService;
 import org.loanhub.account.SignUpService;
 import org.loanhub.account.SmsCodeRequest;
@@ -12,6 +13,7 @@ import org.loanhub.account.SmsCodeService;
 import org.loanhub.account.SmsPurpose;
 import org.loanhub.api.kit.Fields;
 import org.loanhub.kernel.Channel;
+import org.loanhub.kernel.MobileNumber;
 import org.loanhub.kernel.PersonalText;
 import org.loanhub.security.Login;
 import org.loanhub.security.SessionCookie;
@@ -70,7 +72,7 @@ class OfficerController {
     @PostMapping(path = "/login", params = "telephone")
     Envelope logIn(Fields fields, HttpServletRequest http, HttpServletResponse response) {
         LoginRequest request = LoginRequest.from(new Inputs(fields));
-        Account officer = logins.logIn(Channel.REFERRAL, request.mobile(), request.password());
+        Account officer = logins.logIn(Channel.REFERRAL, new LoginName(request.mobile()), request.password());
         cookie.open(new Login(Channel.REFERRAL, officer.id()), IDLE, http, response);
         return Envelope.welcome();
     }
@@ -84,7 +86,7 @@ class OfficerController {
         String key = SendCodeRequest.key(request.mobile());
         PersonalText kept = values.find(Channel.REFERRAL, key, http).orElseThrow(Refusals::captcha);
         // Also where it differs: wrong tries burn a code.
-        codes.check(Channel.REFERRAL, SmsPurpose.REGISTER, request.mobile(), request.code());
+        codes.check(Channel.REFERRAL, SmsPurpose.REGISTER, new MobileNumber(request.mobile()), request.code());
         values.remove(Channel.REFERRAL, key, http);
         if (!kept.value().equals(request.code())) {
             throw Refusals.captcha();

@@ -1,6 +1,6 @@
 package org.loanhub.api.referral;
 
-/** The call did not do what it was for; the message says why. */
+/** The call failed; the message says why. */
 final class Refusal extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -1,6 +1,7 @@
 package org.loanhub.api.referral;
 
 import org.loanhub.account.HashedPassword;
+import org.loanhub.account.LoginName;
 import org.loanhub.account.NewAccount;
 import org.loanhub.account.Role;
 import org.loanhub.kernel.Channel;
@@ -26,7 +27,8 @@ record RegisterRequest(String code, String mobile, String password) {
     }
 
     NewAccount toCommand(HashedPassword hashed) {
-        return new NewAccount(Channel.REFERRAL, mobile, "信贷员" + mobile.substring(7), Role.MEMBER, hashed);
+        return new NewAccount(
+                Channel.REFERRAL, new LoginName(mobile), "信贷员" + mobile.substring(7), Role.MEMBER, hashed);
     }
 
     /** Keeps number, code and password out of logs. */

@@ -31,7 +31,11 @@ record SendCodeRequest(String key, String mobile) {
 
     SmsCodeRequest toCommand(String clientAddress) {
         return new SmsCodeRequest(
-                Channel.REFERRAL, SmsPurpose.REGISTER, mobile, clientAddress, SmsCodeRequest.USUAL_LIFE);
+                Channel.REFERRAL,
+                SmsPurpose.REGISTER,
+                new MobileNumber(mobile),
+                clientAddress,
+                SmsCodeRequest.USUAL_LIFE);
     }
 
     /** Keeps the number out of logs. */

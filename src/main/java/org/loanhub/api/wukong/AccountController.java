@@ -78,6 +78,6 @@ class AccountController {
 
     private Envelope tokenFor(Account account) {
         LoginTokenService.Token token = tokens.issue(new Login(Channel.WUKONG, account.id()), TOKEN_LIFE);
-        return Envelope.one(TokenAnswer.of(account.loginName(), token));
+        return Envelope.one(TokenAnswer.of(account.loginName().value(), token));
     }
 }

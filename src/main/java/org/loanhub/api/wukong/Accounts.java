@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.loanhub.account.Account;
 import org.loanhub.account.AccountError;
 import org.loanhub.account.AccountService;
+import org.loanhub.account.LoginName;
 import org.loanhub.account.LoginService;
 import org.loanhub.account.NewAccount;
 import org.loanhub.account.PasswordService;
@@ -16,13 +17,16 @@ import org.loanhub.account.SmsPurpose;
 import org.loanhub.api.kit.Fields;
 import org.loanhub.kernel.Channel;
 import org.loanhub.kernel.LendingException;
-import org.loanhub.kernel.PersonalText;
+import org.loanhub.kernel.MobileNumber;
 import org.loanhub.kyc.IdentityService;
 import org.loanhub.kyc.Person;
 import org.loanhub.product.CouponService;
 import org.springframework.stereotype.Component;
 
-/** Signing up, logging in and passwords, with their checks in the order of reference/wukong-behaviour.md. */
+/**
+ * Signing up, logging in and passwords, with their checks in the order of the deployed server
+ * (docs/reference/wukong-server.md, part 3).
+ */
 @Component
 class Accounts {
 
@@ -69,9 +73,9 @@ class Accounts {
         requireNew(mobile);
         String password = Password.newFrom(fields, "password", "请输入密码");
         checkCode(fields, SmsPurpose.REGISTER, mobile);
-        String nickname = "用户" + new PersonalText(mobile).tail(4);
+        String nickname = "用户" + new MobileNumber(mobile).tail(4);
         Account account =
-                signUps.signUp(new NewAccount(Channel.WUKONG, mobile, nickname, Role.MEMBER, accounts.hash(password)));
+                signUps.signUp(new NewAccount(Channel.WUKONG, new LoginName(mobile), nickname, Role.MEMBER, accounts.hash(password)));
         coupons.welcome(account.id());
         return account;
     }
@@ -79,7 +83,7 @@ class Accounts {
     /** Does not tell an unknown number from a wrong password. */
     Account logIn(String mobile, String password) {
         try {
-            return logins.logIn(Channel.WUKONG, mobile, password);
+            return logins.logIn(Channel.WUKONG, new LoginName(mobile), password);
         } catch (LendingException refused) {
             if (refused.error() == AccountError.ACCOUNT_UNKNOWN || refused.error() == AccountError.PASSWORD_WRONG) {
                 throw new LendingException(AccountError.CREDENTIALS_WRONG);
@@ -111,25 +115,25 @@ class Accounts {
         if (person.isPresent() && !person.get().nationalId().tail(MANTISSA).equalsIgnoreCase(mantissa)) {
             throw Refusal.failure("身份证后六位不正确");
         }
-        passwords.reset(Channel.WUKONG, mobile, password);
+        passwords.reset(Channel.WUKONG, new MobileNumber(mobile), password);
     }
 
     private void send(SmsPurpose purpose, String mobile, String clientAddress) {
-        codes.send(new SmsCodeRequest(Channel.WUKONG, purpose, mobile, clientAddress, CODE_LIFE));
+        codes.send(new SmsCodeRequest(Channel.WUKONG, purpose, new MobileNumber(mobile), clientAddress, CODE_LIFE));
     }
 
     private void checkCode(Fields fields, SmsPurpose purpose, String mobile) {
-        codes.check(Channel.WUKONG, purpose, mobile, fields.require("code", "请输入验证码"));
+        codes.check(Channel.WUKONG, purpose, new MobileNumber(mobile), fields.require("code", "请输入验证码"));
     }
 
     private void requireNew(String mobile) {
-        if (accounts.find(Channel.WUKONG, mobile).isPresent()) {
+        if (accounts.find(Channel.WUKONG, new LoginName(mobile)).isPresent()) {
             throw new LendingException(AccountError.ACCOUNT_EXISTS);
         }
     }
 
     private Account requireKnown(String mobile) {
-        return accounts.find(Channel.WUKONG, mobile)
+        return accounts.find(Channel.WUKONG, new LoginName(mobile))
                 .orElseThrow(() -> new LendingException(AccountError.ACCOUNT_UNKNOWN));
     }
 }

@@ -12,7 +12,7 @@ record AuthStateAnswer(
         @JSONField(name = "is_bankcard_auth") int isBankcardAuth,
         @JSONField(name = "is_phone_auth") int isPhoneAuth) {
 
-    /** @param recordsFetched whether the operator's records tell, even if the person is not verified yet */
+    /** @param recordsFetched whether the carrier's records are here, even if the person is not verified yet */
     static AuthStateAnswer from(Verification verification, boolean recordsFetched) {
         return new AuthStateAnswer(
                 flag(verification.isIdentityVerified()),

@@ -2,7 +2,7 @@ package org.loanhub.api.wukong;
 
 import com.alibaba.fastjson2.annotation.JSONField;
 import com.alibaba.fastjson2.annotation.JSONType;
-import org.loanhub.kernel.PersonalText;
+import org.loanhub.kernel.BankCardNumber;
 import org.loanhub.kyc.BankCard;
 
 /** 已认证银行卡列表查询. */
@@ -25,13 +25,14 @@ record CardAnswer(
                 AuthStateAnswer.flag(card.isDefault()));
     }
 
+    /** {@code 6217********1716}. */
+    private static String masked(BankCardNumber cardNo) {
+        return cardNo.value().substring(0, SHOWN) + "********" + cardNo.tail(SHOWN);
+    }
+
     /** {@code 招商银行（尾号0447）}. */
     static String named(BankCard card) {
         return card.bankName() + "（尾号" + card.cardNo().tail(SHOWN) + "）";
     }
 
-    /** {@code 6217********1716}. */
-    private static String masked(PersonalText cardNo) {
-        return cardNo.value().substring(0, SHOWN) + "********" + cardNo.tail(SHOWN);
-    }
 }

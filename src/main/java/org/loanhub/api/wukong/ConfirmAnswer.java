@@ -5,6 +5,7 @@ import com.alibaba.fastjson2.annotation.JSONType;
 import java.math.BigDecimal;
 import org.loanhub.application.ShortTermLoanQuote;
 import org.loanhub.application.LoanQuote;
+import org.loanhub.application.ShortTermLoanQuote;
 import org.loanhub.kernel.Money;
 import org.loanhub.schedule.Fee;
 import org.loanhub.schedule.LoanTerms;

@@ -36,7 +36,7 @@ class CreditController {
 
     @PostMapping("/lm-mobile")
     DeferredResult<Envelope> mobile(Fields fields) {
-        return start(new CreditTask.Mobile(caller.account().loginName(), servicePassword(fields)));
+        return start(new CreditTask.Mobile(caller.account().mobile(), servicePassword(fields)));
     }
 
     @PostMapping("/lm-mobile-report")
@@ -44,10 +44,7 @@ class CreditController {
         Secret password = servicePassword(fields);
         Person person = identities.get(caller.id());
         return start(new CreditTask.MobileReport(
-                caller.account().loginName(),
-                password,
-                person.realName().value(),
-                person.nationalId().value()));
+                caller.account().mobile(), password, person.realName(), person.nationalId()));
     }
 
     @PostMapping({"/lm-mobile-input", "/lm-mobile-report-input"})

@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** 通用认证, and 提升额度 that stands on it. */
+/** 通用认证, and 提升额度, which depends on it. */
 @RestController
 class ExtraCheckController {
 

@@ -25,7 +25,7 @@ final class Forms {
         return number.scale() == 0 ? number.toPlainString() : money.toString();
     }
 
-    /** Per cent with two decimals: 0.001 a day is {@code "0.10"}. */
+    /** Percent with two decimals: 0.001 a day is {@code "0.10"}. */
     static String percent(Rate rate) {
         return rate.percent().setScale(DECIMALS, RoundingMode.HALF_UP).toPlainString();
     }

@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.loanhub.account.Account;
 import org.loanhub.application.ApplicationService;
-import org.loanhub.application.ShortTermLoanService;
 import org.loanhub.application.LoanApplication;
 import org.loanhub.application.LoanRecordService;
+import org.loanhub.application.ShortTermLoanService;
 import org.loanhub.application.StatusChange;
 import org.loanhub.creditline.CreditLineService;
 import org.loanhub.kernel.BusinessTime;
@@ -32,7 +32,7 @@ class Home {
     private static final int CHANGES = 3;
     private static final int TEN_THOUSANDTHS = 4;
 
-    private final ShortTermLoanService dayLoans;
+    private final ShortTermLoanService shortTermLoans;
     private final CreditLineService lines;
     private final LoanRecordService records;
     private final ApplicationService applications;
@@ -40,13 +40,13 @@ class Home {
     private final BusinessTime time;
 
     Home(
-            ShortTermLoanService dayLoans,
+            ShortTermLoanService shortTermLoans,
             CreditLineService lines,
             LoanRecordService records,
             ApplicationService applications,
             LoanService loans,
             BusinessTime time) {
-        this.dayLoans = dayLoans;
+        this.shortTermLoans = shortTermLoans;
         this.lines = lines;
         this.records = records;
         this.applications = applications;
@@ -55,8 +55,8 @@ class Home {
     }
 
     /**
-     * {@link HomeAnswer}, or {@link OverdueHomeAnswer} if the latest loan is overdue. What is read one after the other need not
-     * fit, since a loan may be paid in between: then it does at the second look.
+     * {@link HomeAnswer}, or {@link OverdueHomeAnswer} if the latest loan is overdue. Its figures are read one after the
+     * other and may contradict each other when a loan is paid in between; then they are read once more.
      */
     Object of(Account account) {
         return look(account).or(() -> look(account)).orElseThrow();
@@ -67,7 +67,7 @@ class Home {
         List<StatusChange> changes = applications.latestChanges(account.id(), CHANGES);
         Map<Long, LoanApplication> byId = applications.list(
                 changes.stream().map(StatusChange::applicationId).distinct().toList());
-        LoanProduct product = dayLoans.product(Channel.WUKONG);
+        LoanProduct product = shortTermLoans.product(Channel.WUKONG);
         Money quota = lines.get(account.id(), Channel.WUKONG).limit();
         if (changes.isEmpty()) {
             return Optional.of(answer(account, product, quota, "", "", List.of()));
@@ -105,7 +105,7 @@ class Home {
                 Forms.text(product.amounts().most().min(quota)),
                 Integer.toString(records.countSettled(account.id())),
                 loanId,
-                account.loginName(),
+                account.loginName().value(),
                 state,
                 detail);
     }
@@ -120,7 +120,7 @@ class Home {
                 Forms.number(product.amounts().most().min(quota)),
                 tenThousandths(product.penalty()),
                 List.of(new OverdueHomeAnswer.Detail(LoanState.OVERDUE, lateness(latest, late))),
-                account.loginName(),
+                account.loginName().value(),
                 latest.id());
     }
 

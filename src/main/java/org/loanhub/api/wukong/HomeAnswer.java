@@ -24,7 +24,7 @@ record HomeAnswer(
         String state,
         List<Change> detail) {
 
-    /** A change of state, told by the state it led to. */
+    /** A change of state, shown as the state it led to. */
     @JSONType(alphabetic = false)
     record Change(String title, Terms content, String time) {}
 

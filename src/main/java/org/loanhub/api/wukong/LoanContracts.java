@@ -3,17 +3,20 @@ package org.loanhub.api.wukong;
 import java.util.Optional;
 import org.loanhub.account.AccountService;
 import org.loanhub.application.ApplicationService;
-import org.loanhub.application.ShortTermLoanError;
-import org.loanhub.application.ShortTermLoanService;
 import org.loanhub.application.LoanApplication;
 import org.loanhub.application.LoanRecord;
 import org.loanhub.application.LoanRecordService;
+import org.loanhub.application.ShortTermLoanError;
+import org.loanhub.application.ShortTermLoanService;
 import org.loanhub.kernel.BusinessTime;
 import org.loanhub.kernel.Channel;
 import org.loanhub.kernel.LendingException;
 import org.loanhub.kernel.Rate;
 import org.loanhub.kyc.BankCard;
 import org.loanhub.kyc.IdentityService;
+import org.loanhub.loan.DisbursementService;
+import org.loanhub.loan.Loan;
+import org.loanhub.loan.LoanService;
 import org.loanhub.profile.Profile;
 import org.loanhub.profile.ProfileService;
 import org.loanhub.schedule.AmortizationSchedule;
@@ -25,7 +28,7 @@ class LoanContracts {
 
     private final ApplicationService applications;
     private final LoanRecordService records;
-    private final ShortTermLoanService dayLoans;
+    private final ShortTermLoanService shortTermLoans;
     private final LoanCards cards;
     private final AccountService accounts;
     private final IdentityService identities;
@@ -35,7 +38,7 @@ class LoanContracts {
     LoanContracts(
             ApplicationService applications,
             LoanRecordService records,
-            ShortTermLoanService dayLoans,
+            ShortTermLoanService shortTermLoans,
             LoanCards cards,
             AccountService accounts,
             IdentityService identities,
@@ -43,7 +46,7 @@ class LoanContracts {
             BusinessTime time) {
         this.applications = applications;
         this.records = records;
-        this.dayLoans = dayLoans;
+        this.shortTermLoans = shortTermLoans;
         this.cards = cards;
         this.accounts = accounts;
         this.identities = identities;
@@ -65,7 +68,7 @@ class LoanContracts {
                 .orElseGet(() -> cards.findDefault(accountId))
                 .orElseThrow(() -> new LendingException(ShortTermLoanError.CARD_NEEDED));
         Rate annualised = latest.map(this::annualised)
-                .orElseGet(() -> dayLoans.example(Channel.WUKONG).annualisedRate());
+                .orElseGet(() -> shortTermLoans.example(Channel.WUKONG).annualisedRate());
         return ContractAnswer.of(accounts.get(accountId), person, profile.home(), annualised, card);
     }
 

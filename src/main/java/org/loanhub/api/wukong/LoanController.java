@@ -1,9 +1,10 @@
 package org.loanhub.api.wukong;
 
+import java.util.Map;
 import org.loanhub.api.kit.Fields;
 import org.loanhub.api.kit.Paging;
-import org.loanhub.application.ShortTermLoanService;
 import org.loanhub.application.LoanRecordService;
+import org.loanhub.application.ShortTermLoanService;
 import org.loanhub.kernel.Channel;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;

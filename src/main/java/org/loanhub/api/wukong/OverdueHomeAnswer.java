@@ -24,7 +24,7 @@ record OverdueHomeAnswer(
     /**
      * @param overduePrincipal what was to be paid in time: principal, interest and fees
      * @param overdueAmount the penalty so far
-     * @param overdueRate per cent a day
+     * @param overdueRate percent a day
      */
     @JSONType(alphabetic = false)
     record Lateness(

@@ -8,8 +8,10 @@ import org.loanhub.api.kit.Bodies;
 import org.loanhub.api.kit.Fields;
 import org.loanhub.api.kit.Paging;
 import org.loanhub.gateway.CashierRedirect;
-import org.loanhub.repayment.CashierService;
 import org.loanhub.payment.CashierVisit;
+import org.loanhub.payment.PaymentNotifications;
+import org.loanhub.payment.PaymentPurpose;
+import org.loanhub.repayment.CashierService;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -24,11 +26,17 @@ class PaymentController {
     private static final String NOTIFY_PATH = "/llpay-auth-pay-notify";
 
     private final CashierService payments;
+    private final PaymentNotifications notifications;
     private final Caller caller;
     private final CashierVisit visit;
 
-    PaymentController(CashierService payments, Caller caller, @Value("${public-url}") String publicUrl) {
+    PaymentController(
+            CashierService payments,
+            PaymentNotifications notifications,
+            Caller caller,
+            @Value("${public-url}") String publicUrl) {
         this.payments = payments;
+        this.notifications = notifications;
         this.caller = caller;
         this.visit = new CashierVisit("用户主动还款", "悟空互金-用户还款", publicUrl + NOTIFY_PATH, publicUrl + RETURN_PATH);
     }
@@ -52,7 +60,7 @@ class PaymentController {
     @NoToken
     @PostMapping({NOTIFY_PATH, "/1" + NOTIFY_PATH})
     NotifyAnswer takeNotification(HttpServletRequest request) {
-        return NotifyAnswer.of(payments.takeNotification(NOTIFY_PATH, Bodies.text(request, WukongConfig.MAX_BODY)));
+        return NotifyAnswer.of(notifications.take(PaymentPurpose.CASHIER, NOTIFY_PATH, Bodies.text(request, WukongConfig.MAX_BODY)));
     }
 
     /** LianLian sends a notification again, up to thirty times, until the code is 0000. */

@@ -9,7 +9,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What users tell of their life, their work, and people they know. */
+/** What users state about their life, their work, and people they know. */
 @RestController
 class ProfileController {
 

@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.loanhub.kyc.CardPage;
 import org.loanhub.kyc.CardPageReturn;
-import org.loanhub.repayment.CashierService;
 import org.loanhub.repayment.CashierReturn;
+import org.loanhub.repayment.CashierService;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -44,7 +44,7 @@ class ReturnController {
                 "wukong/signing-show", Map.of("outcome", back.outcome().name(), "card", card));
     }
 
-    /** LianLian posts {@code res_data} after a payment, and sends the browser back without a word otherwise. */
+    /** LianLian posts {@code res_data} after a payment, and sends the browser back without any data otherwise. */
     @RequestMapping(
             path = PaymentController.RETURN_PATH,
             method = {RequestMethod.GET, RequestMethod.POST})

@@ -12,7 +12,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.AsyncHandlerInterceptor;
 
-/** Binds the login that a token stands for, before any call is looked at. This API's calls are told by their package. */
+/**
+ * Binds the login that a token stands for, before any call is looked at. This API's calls are recognised by their package.
+ */
 @Component
 class TokenCheck implements AsyncHandlerInterceptor {
 

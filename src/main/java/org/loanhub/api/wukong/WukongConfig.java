@@ -24,7 +24,7 @@ class WukongConfig {
         return new WebMvcConfigurer() {
             @Override
             public void addInterceptors(InterceptorRegistry registry) {
-                // Its paths have no root in common: it knows its calls by their package.
+                // Its paths have no common root, so its calls are recognised by their package.
                 registry.addInterceptor(tokenCheck);
             }
         };

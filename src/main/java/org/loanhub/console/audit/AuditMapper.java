@@ -10,9 +10,9 @@ import org.loanhub.kernel.GeneratedId;
 @Mapper
 interface AuditMapper {
 
-    void insert(@Param("deed") NewAuditEntry deed, @Param("now") Instant now, @Param("id") GeneratedId id);
+    void insert(@Param("entry") NewAuditEntry entry, @Param("now") Instant now, @Param("id") GeneratedId id);
 
-    /** Nothing unless it is STARTED. */
+    /** Changes nothing unless it is STARTED. */
     void finish(
             @Param("id") long id,
             @Param("subject") @Nullable String subject,

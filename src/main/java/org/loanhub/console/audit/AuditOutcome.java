@@ -1,15 +1,16 @@
 package org.loanhub.console.audit;
 
-/** What became of a deed. */
+/** What became of an action. */
 public enum AuditOutcome {
     /** Begun; it stays so if the server was killed meanwhile. */
     STARTED,
     DONE,
     /** The rules did not allow it, or what was typed was unusable. */
     REFUSED,
-    /** The server failed; the log tells. */
+    /** The server failed; the log has the details. */
     FAILED;
 
+    /** In Chinese. */
     public String title() {
         return switch (this) {
             case STARTED -> "进行中";

@@ -7,8 +7,8 @@ import org.loanhub.console.operator.Operator;
 import org.loanhub.console.web.Done;
 import org.loanhub.console.web.ListPage;
 import org.loanhub.console.web.Requires;
-import org.loanhub.loan.PaymentAlerts;
-import org.loanhub.repayment.PagePayments;
+import org.loanhub.payment.PaymentAlerts;
+import org.loanhub.repayment.CashierService;
 import org.loanhub.repayment.Repayment;
 import org.loanhub.repayment.RepaymentService;
 import org.loanhub.security.Permission;
@@ -28,12 +28,12 @@ class RepaymentController {
 
     private final PaymentAlerts alerts;
     private final RepaymentService repayments;
-    private final PagePayments pagePayments;
+    private final CashierService cashierPayments;
 
-    RepaymentController(PaymentAlerts alerts, RepaymentService repayments, PagePayments pagePayments) {
+    RepaymentController(PaymentAlerts alerts, RepaymentService repayments, CashierService cashierPayments) {
         this.alerts = alerts;
         this.repayments = repayments;
-        this.pagePayments = pagePayments;
+        this.cashierPayments = cashierPayments;
     }
 
     @GetMapping
@@ -41,8 +41,8 @@ class RepaymentController {
         List<Repayment> open = repayments.listOpen(after == null ? 0 : after, ListPage.ASKED);
         model.addAttribute("alerts", alerts.listOpen());
         model.addAttribute("open", ListPage.of(open, Repayment::id));
-        model.addAttribute("pages", pagePayments.listOpen(0, ListPage.SHOWN));
-        return "console/repayments-list";
+        model.addAttribute("cashierPayments", cashierPayments.listOpen(0, ListPage.SHOWN));
+        return "console/money/repayment-list";
     }
 
     /** Only what fits nothing: the money goes back to the payer by hand first. */

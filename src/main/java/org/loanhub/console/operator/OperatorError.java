@@ -11,7 +11,7 @@ public enum OperatorError implements BusinessError {
     PASSWORD_TOO_WEAK,
     /** The new password is the old one. */
     PASSWORD_UNCHANGED,
-    /** No operator takes the own role or access away: one administrator is always left. */
+    /** Operators cannot take away their own role or access, so that one administrator is always left. */
     NOT_YOURSELF,
     /** Only the roles of the console can be given. */
     ROLE_UNKNOWN

@@ -21,7 +21,7 @@ interface OperatorMapper {
 
     void setMustChangePassword(@Param("accountId") long accountId, @Param("must") boolean must);
 
-    /** Nothing if it is so already. */
+    /** Changes nothing if it is so already. */
     int deactivate(@Param("accountId") long accountId, @Param("now") Instant now);
 
     int activate(@Param("accountId") long accountId);

@@ -2,24 +2,30 @@ package org.loanhub.console.system;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.loanhub.application.ApplicationService;
 import org.loanhub.console.operator.Operator;
+import org.loanhub.console.web.Figures;
 import org.loanhub.console.web.Labels;
 import org.loanhub.console.web.ListPage;
 import org.loanhub.console.web.Requires;
 import org.loanhub.creditline.CreditLineApplicationService;
 import org.loanhub.creditline.QuotaRequestService;
 import org.loanhub.delinquency.BucketTotal;
-import org.loanhub.delinquency.CollectionTasks;
-import org.loanhub.endofday.EndOfDay;
+import org.loanhub.delinquency.CollectionTaskService;
+import org.loanhub.delinquency.CollectionTaskService;
+import org.loanhub.endofday.EndOfDayService;
+import org.loanhub.endofday.EndOfDayService;
 import org.loanhub.gateway.call.CallHistory;
+import org.loanhub.gateway.call.Party;
+import org.loanhub.gateway.call.ThirdParty;
 import org.loanhub.kernel.BusinessTime;
 import org.loanhub.kernel.LoanStatus;
 import org.loanhub.loan.DisbursementService;
-import org.loanhub.loan.PaymentAlerts;
 import org.loanhub.messaging.FeedbackService;
+import org.loanhub.payment.PaymentAlerts;
 import org.loanhub.referral.LeadCount;
 import org.loanhub.referral.LeadService;
 import org.loanhub.referral.LeadState;
@@ -28,43 +34,40 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** What waits, for the operator who asks. */
+/** What waits for the operator who looks. */
 @Controller
 @Requires(Permission.CONSOLE_LOOK)
 class DeskController {
 
     private static final String REVIEW = "/console/applications";
-    private static final String PAY_OUTS = "/console/pay-outs";
-
-    /** How the log of calls says that the breaker let nothing through. */
-    private static final String BREAKER_OPEN = "BREAKER_OPEN";
+    private static final String DISBURSEMENTS = "/console/pay-outs";
 
     private final ApplicationService applications;
-    private final CreditLineApplicationService lineOrders;
+    private final CreditLineApplicationService creditLineApplications;
     private final DisbursementService disbursements;
     private final PaymentAlerts alerts;
-    private final CollectionTasks collections;
+    private final CollectionTaskService collections;
     private final LeadService leads;
     private final FeedbackService feedback;
     private final QuotaRequestService quotas;
-    private final EndOfDay endOfDay;
+    private final EndOfDayService endOfDay;
     private final CallHistory calls;
     private final BusinessTime time;
 
     DeskController(
             ApplicationService applications,
-            CreditLineApplicationService lineOrders,
+            CreditLineApplicationService creditLineApplications,
             DisbursementService disbursements,
             PaymentAlerts alerts,
-            CollectionTasks collections,
+            CollectionTaskService collections,
             LeadService leads,
             FeedbackService feedback,
             QuotaRequestService quotas,
-            EndOfDay endOfDay,
+            EndOfDayService endOfDay,
             CallHistory calls,
             BusinessTime time) {
         this.applications = applications;
-        this.lineOrders = lineOrders;
+        this.creditLineApplications = creditLineApplications;
         this.disbursements = disbursements;
         this.alerts = alerts;
         this.collections = collections;
@@ -91,7 +94,7 @@ class DeskController {
         model.addAttribute("late", operator.may(Permission.CONSOLE_COLLECT) ? late() : List.of());
         model.addAttribute("loans", loans(counts));
         model.addAttribute("system", operator.may(Permission.CONSOLE_SYSTEM) ? system() : List.of());
-        return "console/desk-show";
+        return "console/system/desk-show";
     }
 
     /** Only what this operator can do something about. */
@@ -99,11 +102,11 @@ class DeskController {
         List<Tile> tiles = new ArrayList<>();
         if (operator.may(Permission.CONSOLE_REVIEW)) {
             tiles.add(waiting("待审核的申请", counts.getOrDefault(LoanStatus.UNDER_REVIEW, 0L), REVIEW));
-            tiles.add(waiting("待审核的授信", lineOrders.listUnderReview().size(), REVIEW));
+            tiles.add(waiting("待审核的授信", creditLineApplications.listUnderReview().size(), REVIEW));
         }
         if (operator.may(Permission.CONSOLE_CASH)) {
-            tiles.add(waiting("待确认的放款", disbursements.listNeedingConfirmation().size(), PAY_OUTS));
-            tiles.add(waiting("失败的放款", counts.getOrDefault(LoanStatus.DISBURSEMENT_FAILED, 0L), PAY_OUTS));
+            tiles.add(waiting("待确认的放款", disbursements.listNeedingConfirmation().size(), DISBURSEMENTS));
+            tiles.add(waiting("失败的放款", counts.getOrDefault(LoanStatus.DISBURSEMENT_FAILED, 0L), DISBURSEMENTS));
             tiles.add(waiting("支付异常", alerts.listOpen().size(), "/console/repayments"));
         }
         if (operator.may(Permission.CONSOLE_LEADS)) {
@@ -134,7 +137,7 @@ class DeskController {
     }
 
     private static Tile bucket(BucketTotal total) {
-        String title = total.bucket() + " · " + Labels.money(total.overdue()) + " 元";
+        String title = total.bucket() + " · " + Figures.money(total.overdue()) + " 元";
         return new Tile(title, String.valueOf(total.loans()), "/console/collection?bucket=" + total.bucket(), false);
     }
 
@@ -157,15 +160,15 @@ class DeskController {
                 .filter(run -> run.finishedAt() != null)
                 .count();
         long undone = endOfDay.tasks().size() - done;
-        long paused = CallHistory.PARTIES.stream().filter(this::isPaused).count();
+        long paused = Arrays.stream(Party.values()).filter(this::isPaused).count();
         return List.of(
                 waiting(yesterday + " 日终没完成", undone, "/console/days"), waiting("暂停呼叫的第三方", paused, "/console/calls"));
     }
 
     /** Whether the last call was not sent because the breaker is open. */
-    private boolean isPaused(String party) {
+    private boolean isPaused(Party party) {
         return calls.list(party, null, Long.MAX_VALUE, 1).stream()
-                .anyMatch(last -> last.code().equals(BREAKER_OPEN));
+                .anyMatch(last -> last.code().equals(ThirdParty.BREAKER_OPEN));
     }
 
     private static Tile waiting(String title, long count, String path) {

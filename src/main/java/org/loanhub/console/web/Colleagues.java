@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Colleagues {
 
-    private static final int MOST = 500;
+    private static final int MAX_OPERATORS = 500;
 
     private final OperatorService operators;
 
@@ -19,16 +19,16 @@ public class Colleagues {
         this.operators = operators;
     }
 
-    /** OperatorService who are active and have this permission. */
+    /** Operators who are active and have this permission. */
     public List<OperatorAccount> whoMay(String permission) {
-        return operators.list(0, MOST).stream()
+        return operators.list(0, MAX_OPERATORS).stream()
                 .filter(OperatorAccount::active)
                 .filter(one -> Permission.of(Channel.CONSOLE, one.role()).contains(permission))
                 .toList();
     }
 
     /**
-     * @param loginName nobody's if it is empty, which is right
+     * @param loginName empty for nobody, which is allowed
      * @throws BadInput unless the operator is active and has this permission
      */
     public void requireWhoMay(String permission, String loginName) {

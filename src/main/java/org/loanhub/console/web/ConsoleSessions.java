@@ -3,17 +3,15 @@ package org.loanhub.console.web;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.loanhub.kernel.Channel;
+import org.loanhub.kernel.ConstantTime;
 import org.loanhub.kernel.LookupKey;
-import org.loanhub.security.IdleTime;
 import org.loanhub.security.Login;
-import org.loanhub.security.LoginSessions;
+import org.loanhub.security.LoginSessionService;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
@@ -21,7 +19,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.util.WebUtils;
 
 /**
- * OperatorService' logins: a cookie of their own that only the console's pages are sent, and the token that a form of the console
+ * Operators' logins: a cookie of their own that only the console's pages are sent, and the token that a form of the console
  * carries so that no other site can post it.
  */
 @Component
@@ -33,20 +31,20 @@ public class ConsoleSessions {
     private static final String NEW_ID = ConsoleSessions.class.getName();
     private static final Pattern ID = Pattern.compile("[0-9A-F]{32}");
 
-    private final LoginSessions sessions;
+    private final LoginSessionService sessions;
     private final LookupKey key;
     private final boolean secure;
     private final Duration idle;
 
     ConsoleSessions(
-            LoginSessions sessions,
+            LoginSessionService sessions,
             LookupKey key,
             @Value("${login.cookie-secure}") boolean secure,
             @Value("${console.session-idle}") String idle) {
         this.sessions = sessions;
         this.key = key;
         this.secure = secure;
-        this.idle = IdleTime.of("console.session-idle", "PT30M", idle);
+        this.idle = Duration.parse(idle);
     }
 
     /** Starts a session, and ends the one that the request came with. */
@@ -62,6 +60,7 @@ public class ConsoleSessions {
         return id(request).flatMap(sessions::find).filter(login -> login.channel() == Channel.CONSOLE);
     }
 
+    /** Ends the session that the request came with, if there is one. */
     public void close(HttpServletRequest request, HttpServletResponse response) {
         id(request).ifPresent(sessions::close);
         send("", Duration.ZERO, request, response);
@@ -83,10 +82,7 @@ public class ConsoleSessions {
     }
 
     boolean isFormToken(String sessionId, @Nullable String given) {
-        return given != null
-                && MessageDigest.isEqual(
-                        given.getBytes(StandardCharsets.UTF_8),
-                        formToken(sessionId).getBytes(StandardCharsets.UTF_8));
+        return given != null && ConstantTime.equal(formToken(sessionId), given);
     }
 
     private void send(String value, @Nullable Duration life, HttpServletRequest request, HttpServletResponse response) {

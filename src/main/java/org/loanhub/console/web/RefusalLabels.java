@@ -19,7 +19,7 @@ import org.loanhub.product.CouponError;
 import org.loanhub.product.ProductError;
 import org.loanhub.profile.ProfileError;
 import org.loanhub.referral.ReferralError;
-import org.loanhub.repayment.PagePaymentError;
+import org.loanhub.repayment.CashierError;
 import org.loanhub.repayment.RepaymentError;
 
 /** Why something was refused, in a sentence that an operator understands. */
@@ -27,6 +27,7 @@ public final class RefusalLabels {
 
     private RefusalLabels() {}
 
+    /** A sentence in Chinese without its full stop. */
     public static String of(LendingException refused) {
         return of(refused.error());
     }
@@ -42,7 +43,7 @@ public final class RefusalLabels {
             return application(of);
         }
         if (error instanceof CreditLineError of) {
-            return line(of);
+            return creditLine(of);
         }
         if (error instanceof QuotaError of) {
             return quota(of);
@@ -53,8 +54,8 @@ public final class RefusalLabels {
         if (error instanceof RepaymentError of) {
             return repayment(of);
         }
-        if (error instanceof PagePaymentError of) {
-            return pagePayment(of);
+        if (error instanceof CashierError of) {
+            return cashier(of);
         }
         if (error instanceof ReferralError of) {
             return referral(of);
@@ -109,7 +110,7 @@ public final class RefusalLabels {
         };
     }
 
-    private static String line(CreditLineError error) {
+    private static String creditLine(CreditLineError error) {
         return switch (error) {
             case ORDER_UNKNOWN -> "没有这笔授信订单";
             case ORDER_UNDER_WAY -> "客户已有进行中的授信订单";
@@ -151,7 +152,7 @@ public final class RefusalLabels {
         };
     }
 
-    private static String pagePayment(PagePaymentError error) {
+    private static String cashier(CashierError error) {
         return switch (error) {
             case NOT_OWED -> "这笔钱没有欠款可以对应";
             case PAYMENT_RUNNING -> "有一笔付款正在进行";

@@ -12,7 +12,7 @@ import javax.crypto.spec.SecretKeySpec;
 
 /**
  * The signature of Aliyun's RPC calls, version 1.0: Base64 of HMAC-SHA1 over {@code METHOD&%2F&} and the encoded sorted
- * query, keyed by the access key's secret and {@code &} (reference/gateways.md, SMS).
+ * query, keyed by the access key's secret and {@code &} (docs/reference/aliyun.md).
  */
 public final class AliyunSignature {
 

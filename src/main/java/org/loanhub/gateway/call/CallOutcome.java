@@ -1,6 +1,6 @@
 package org.loanhub.gateway.call;
 
-/** What became of one call; the third party's own verdict is its code. */
+/** What became of one call; what the third party decided is in its code. */
 public enum CallOutcome {
     /** An answer came and could be trusted, whatever it says. */
     ANSWERED,

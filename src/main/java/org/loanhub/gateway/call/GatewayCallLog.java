@@ -9,8 +9,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * Writes the rows of {@code gateway_call} behind the caller's back: a call is neither slowed down by its row, nor rolled
- * back with the caller's transaction, nor broken when the row cannot be written. A crash may lose the last rows.
+ * Writes the rows of {@code gateway_call} in the background: a call is neither slowed down by its row, nor rolled back with
+ * the caller's transaction, nor broken when the row cannot be written. A crash may lose the last rows.
  */
 @Component
 public class GatewayCallLog implements AutoCloseable {

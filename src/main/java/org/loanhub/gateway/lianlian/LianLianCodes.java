@@ -2,7 +2,9 @@ package org.loanhub.gateway.lianlian;
 
 import java.util.Set;
 
-/** LianLian's result codes by what they allow; a code that is in no class means "ask again" (reference/gateways.md). */
+/**
+ * LianLian's result codes by what they allow; a code that is in no class means "ask again" (docs/reference/lianlian.md).
+ */
 final class LianLianCodes {
 
     static final String GOOD = "0000";

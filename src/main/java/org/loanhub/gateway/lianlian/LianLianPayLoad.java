@@ -15,9 +15,9 @@ import javax.crypto.spec.IvParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * LianLian's envelope for pay-out messages:
+ * LianLian's envelope for disbursement messages:
  * {@code lianpay1_0_1$B64(RSA(hmacKey))$B64(RSA(aesKey))$B64(nonce)$B64(AES/CTR(message))$B64(HmacSHA256)}
- * (reference/gateways.md, pay_load).
+ * (docs/reference/lianlian.md, Sealed requests).
  */
 public final class LianLianPayLoad {
 

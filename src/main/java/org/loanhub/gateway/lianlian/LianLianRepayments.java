@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.loanhub.gateway.CashierOrder;
+import org.loanhub.gateway.CashierRedirect;
 import org.loanhub.gateway.ChannelReply;
 import org.loanhub.gateway.DebitResult;
 import org.loanhub.gateway.InstallmentDebit;
 import org.loanhub.gateway.OrderState;
-import org.loanhub.gateway.PagePayment;
-import org.loanhub.gateway.PageRequest;
 import org.loanhub.gateway.Payer;
 import org.loanhub.gateway.RepaymentGateway;
 import org.loanhub.gateway.RepaymentPlan;
@@ -91,8 +91,8 @@ public final class LianLianRepayments implements RepaymentGateway {
     }
 
     @Override
-    public PageRequest paymentPage(PagePayment payment) {
-        Payer payer = payment.payer();
+    public CashierRedirect cashier(CashierOrder order) {
+        Payer payer = order.payer();
         Map<String, String> fields = new HashMap<>(Map.of(
                 "version",
                 "1.1",
@@ -105,21 +105,21 @@ public final class LianLianRepayments implements RepaymentGateway {
                 "id_type",
                 "0",
                 "id_no",
-                payer.nationalId(),
+                payer.nationalId().value(),
                 "acct_name",
-                payer.name(),
+                payer.name().value(),
                 "risk_item",
                 LianLianRiskItem.of(payer)));
-        fields.put("no_order", payment.orderNo());
-        fields.put("dt_order", LianLianClient.second(payment.orderedAt()));
-        fields.put("name_goods", payment.goods());
-        fields.put("info_order", payment.info());
-        fields.put("money_order", payment.amount().toString());
-        fields.put("notify_url", payment.notifyUrl());
-        fields.put("url_return", payment.returnUrl());
-        fields.put("no_agree", payment.agreementNo());
-        fields.put("valid_order", String.valueOf(payment.validFor().toMinutes()));
-        return new PageRequest(settings.wapUrl() + "/authpay.htm", line.sign(fields));
+        fields.put("no_order", order.orderNo());
+        fields.put("dt_order", LianLianClient.second(order.orderedAt()));
+        fields.put("name_goods", order.goods());
+        fields.put("info_order", order.info());
+        fields.put("money_order", order.amount().toString());
+        fields.put("notify_url", order.notifyUrl());
+        fields.put("url_return", order.returnUrl());
+        fields.put("no_agree", order.agreementNo());
+        fields.put("valid_order", String.valueOf(order.validFor().toMinutes()));
+        return new CashierRedirect(settings.wapUrl() + "/authpay.htm", line.sign(fields));
     }
 
     @Override

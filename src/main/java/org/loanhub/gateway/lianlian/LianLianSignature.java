@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 
 /**
  * LianLian's RSA signature: Base64 of MD5withRSA over the fields that have a value, sorted by name and joined as
- * {@code name=value&name=value} in UTF-8, without {@code sign} itself (reference/gateways.md, LianLian, Signature).
+ * {@code name=value&name=value} in UTF-8, without {@code sign} itself (docs/reference/lianlian.md, Signature).
  */
 public final class LianLianSignature {
 

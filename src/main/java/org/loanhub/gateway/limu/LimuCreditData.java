@@ -16,7 +16,7 @@ import org.loanhub.gateway.call.NoAnswerException;
 import org.loanhub.kernel.BusinessTime;
 import org.springframework.stereotype.Service;
 
-/** Speaks Limu's tasks: {@code /api/gateway}, and {@code /mobile_report/v1} for the operator's report. */
+/** Speaks Limu's tasks: {@code /api/gateway}, and {@code /mobile_report/v1} for the carrier's report. */
 @Service
 public final class LimuCreditData implements CreditDataGateway {
 
@@ -95,7 +95,7 @@ public final class LimuCreditData implements CreditDataGateway {
         return limu.ask(operation, token, path(source, path), named(source, token, method));
     }
 
-    // The operator's report has paths where the others have methods.
+    // The carrier's report has paths where the others have methods.
     private static String path(CreditSource source, String ofReport) {
         return source == CreditSource.MOBILE_REPORT ? MOBILE_REPORT + ofReport : GATEWAY;
     }

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 
 /**
  * Limu's signature: lower-case hex SHA-1 over the parameters that have a value, sorted and joined as {@code k=v&k=v} with
- * raw values, and the secret right behind (reference/gateways.md, Limu, Signature).
+ * raw values, and the secret right behind (docs/reference/limu.md, Signature).
  */
 public final class LimuSignature {
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.alibaba.fastjson2.JSONObject;
 import java.time.Duration;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -12,6 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.loanhub.TestServer;
 
 /** Sections 4 and 7 to 18: codes, accounts, passwords, logins. */
+@Tag("server")
 class AccountCallsTest {
 
     private final TestServer server = TestServer.get();
@@ -19,7 +21,7 @@ class AccountCallsTest {
 
     /** The documents' samples in the order in which an app meets them, with their values and our codes. */
     @Test
-    void the_documents_samples_from_the_picture_code_to_logging_out() {
+    void theDocumentsSamplesFromThePictureCodeToLoggingOut() {
         String mobile = "13709812611";
 
         JSONObject picture = app.call("/openApi/getCode");
@@ -86,7 +88,7 @@ class AccountCallsTest {
     }
 
     @Test
-    void a_picture_code_is_used_once_and_lives_two_minutes() {
+    void aPictureCodeIsUsedOnceAndLivesTwoMinutes() {
         String code = app.call("/openApi/getCode").getString("resultSet");
         assertAnswer(
                 app.call("/openApi/getSmsCode", "mobile", CashloanClient.freshMobile(), "code", code),
@@ -109,7 +111,7 @@ class AccountCallsTest {
         "/openApi/getSmsCode, 10002001",
         "/openApi/forgetPwdGetSmsCode, 10002001",
     })
-    void a_wrong_or_missing_picture_code_is_told(String path, String code) {
+    void aWrongOrMissingPictureCodeIsTold(String path, String code) {
         String mobile = CashloanClient.freshMobile();
         assertAnswer(app.call(path, "mobile", mobile, "code", "0000"), code, "验证码错误");
         assertAnswer(app.call(path, "mobile", mobile), code, "验证码错误");
@@ -130,7 +132,7 @@ class AccountCallsTest {
                 "/appApi/modifyPwd",
                 "/appApi/commitSuggestion"
             })
-    void a_malformed_mobile_number_is_told(String path) {
+    void aMalformedMobileNumberIsTold(String path) {
         for (Object mobile : new Object[] {"", "1370981261", "12345678901", "137098126111", true, new JSONObject()}) {
             assertAnswer(app.call(path, "mobile", mobile), "10001000", "手机号码格式错误");
         }
@@ -145,7 +147,7 @@ class AccountCallsTest {
         "/appApi/modifyPwd, 账号不存在",
         "/appApi/commitSuggestion, 账号不存在"
     })
-    void an_unknown_mobile_number_is_told(String path, String text) {
+    void anUnknownMobileNumberIsTold(String path, String text) {
         assertAnswer(
                 app.call(
                         path,
@@ -174,7 +176,7 @@ class AccountCallsTest {
     }
 
     @Test
-    void a_registered_number_cannot_be_registered_again() {
+    void aRegisteredNumberCannotBeRegisteredAgain() {
         String mobile = CashloanClient.freshMobile();
         CashloanClient.register(mobile);
 
@@ -184,7 +186,7 @@ class AccountCallsTest {
     }
 
     @Test
-    void a_code_by_sms_is_checked_against_what_was_sent() {
+    void aCodeBySmsIsCheckedAgainstWhatWasSent() {
         String mobile = CashloanClient.freshMobile();
         app.sendCode("/openApi/getSmsCode", mobile);
         String right = CashloanClient.lastCode(mobile);
@@ -197,7 +199,7 @@ class AccountCallsTest {
     }
 
     @Test
-    void a_second_text_within_a_minute_is_not_sent() {
+    void aSecondTextWithinAMinuteIsNotSent() {
         String mobile = CashloanClient.freshMobile();
         app.sendCode("/openApi/getSmsCode", mobile);
         assertAnswer(app.sendCode("/openApi/getSmsCode", mobile), "20001001", "短信发送失败");
@@ -212,7 +214,7 @@ class AccountCallsTest {
         "123456, ",
         "01234567890123456789012345678901234567890123456789012345678901234, 01234567890123456789012345678901234567890123456789012345678901234"
     })
-    void a_password_that_cannot_be_set_is_told(String password, String confirmed) {
+    void aPasswordThatCannotBeSetIsTold(String password, String confirmed) {
         String mobile = CashloanClient.freshMobile();
         JSONObject answer =
                 app.call("/openApi/userRegister", "mobile", mobile, "password", password, "confirmPassword", confirmed);
@@ -221,7 +223,7 @@ class AccountCallsTest {
     }
 
     @Test
-    void nobody_sets_a_password_without_a_checked_code() {
+    void nobodySetsAPasswordWithoutACheckedCode() {
         String mobile = CashloanClient.freshMobile();
         assertAnswer(
                 app.call("/openApi/userRegister", "mobile", mobile, "password", "123456", "confirmPassword", "123456"),
@@ -249,7 +251,7 @@ class AccountCallsTest {
     }
 
     @Test
-    void logging_in_says_what_was_wrong_and_locks_after_five_wrong_passwords() {
+    void loggingInSaysWhatWasWrongAndLocksAfterFiveWrongPasswords() {
         String mobile = CashloanClient.freshMobile();
         CashloanClient.register(mobile);
 
@@ -266,7 +268,7 @@ class AccountCallsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"username", "password", "appType", "token"})
-    void a_login_without_one_of_its_fields_is_refused(String missing) {
+    void aLoginWithoutOneOfItsFieldsIsRefused(String missing) {
         JSONObject login = CashloanClient.message(
                 "username", "13709812611", "password", "123456", "appType", "1", "token", "12312312312");
         for (Object value : new Object[] {null, "", true}) {
@@ -276,7 +278,7 @@ class AccountCallsTest {
     }
 
     @Test
-    void a_login_may_be_signed_and_is_checked_then() {
+    void aLoginMayBeSignedAndIsCheckedThen() {
         String mobile = CashloanClient.freshMobile();
         CashloanClient.register(mobile);
         JSONObject login = CashloanClient.signed(
@@ -289,7 +291,7 @@ class AccountCallsTest {
     }
 
     @Test
-    void a_wrong_old_password_changes_nothing() {
+    void aWrongOldPasswordChangesNothing() {
         String mobile = CashloanClient.freshMobile();
         CashloanClient.register(mobile);
         assertAnswer(
@@ -312,7 +314,7 @@ class AccountCallsTest {
     }
 
     @Test
-    void another_password_ends_the_logins_of_the_old_one() {
+    void anotherPasswordEndsTheLoginsOfTheOldOne() {
         String mobile = CashloanClient.freshMobile();
         CashloanClient borrower = CashloanClient.register(mobile);
         assertAnswer(borrower.call("/appCommonApi/getAuthenticationStatus"), "0000", "获取认证状态成功");
@@ -332,7 +334,7 @@ class AccountCallsTest {
 
     @ParameterizedTest
     @CsvSource({"suggestion, ''", "source, ''", "source, 12345678901", "suggestion, LONG"})
-    void a_suggestion_that_says_nothing_or_too_much_is_refused(String field, String value) {
+    void aSuggestionThatSaysNothingOrTooMuchIsRefused(String field, String value) {
         String mobile = CashloanClient.freshMobile();
         CashloanClient.register(mobile);
         JSONObject fields = CashloanClient.message("mobile", mobile, "source", "2", "suggestion", "goodapp");
@@ -344,7 +346,7 @@ class AccountCallsTest {
     }
 
     @Test
-    void the_newest_version_of_a_terminal_is_in_the_message() {
+    void theNewestVersionOfATerminalIsInTheMessage() {
         server.jdbc.update(
                 "INSERT INTO app_version (channel, platform, version, download_url, required, notes, published_at)"
                         + " VALUES ('CASHLOAN', 'ANDROID', '1.0.99', 'https://example.com/app', 0, '', ?)",
@@ -359,7 +361,7 @@ class AccountCallsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "0", "4", "ios"})
-    void an_unknown_terminal_has_no_version(String appType) {
+    void anUnknownTerminalHasNoVersion(String appType) {
         assertAnswer(app.call("/appApi/appVersionDetection", "appType", appType), "20003009", "版本检测失败");
     }
 

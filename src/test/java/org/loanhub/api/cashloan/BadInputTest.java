@@ -16,9 +16,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -30,6 +32,7 @@ import org.loanhub.TestServer;
  * What goes wrong with each of the 31 JSON calls, and with the two pages: the documented code, nothing changed in what is kept
  * of the account, and nothing told of how the server works.
  */
+@Tag("server")
 class BadInputTest {
 
     private static final String TOO_LONG = "9".repeat(5000);
@@ -45,193 +48,91 @@ class BadInputTest {
 
     // -- one field is wrong
 
-    /** A message in which nothing is wrong, and what is answered when one of its fields is; the codes are those of the tables. */
+    /**
+     * A call, and a message in which nothing is wrong: each field with its value and, after a colon, what is answered when it
+     * is missing or no such thing; after a slash, what is answered when it is only too long. The codes are the document's.
+     */
+    private static final String CALLS = """
+            /security/login username={mobile}:90009000/90001000 password={password}:90009000/90002000 appType=1:90009000 token=1:90009000
+            /openApi/getSmsCode mobile={fresh}:10001000 code=1111:10002001
+            /openApi/checkSmsCode mobile={fresh}:10001000 smscode=123456:20002005
+            /openApi/userRegister mobile={fresh}:10001000 password=123456:20003001 confirmPassword=123456:20003001
+            /openApi/forgetPwdGetSmsCode mobile={mobile}:10001000 code=1111:10002001
+            /openApi/forgetPwdCheckSmsCode mobile={mobile}:10001000 smscode=123456:20002005
+            /openApi/forgetPwdCheckIdentity mobile={mobile}:10001000 realname=张某:20004001 identitycode=210104198812123366:20004001
+            /openApi/userResetPwd mobile={mobile}:10001000 password=123456:20003003 confirmPassword=123456:20003003
+            /appApi/modifyPwd mobile={mobile}:10001000 oldPassword={password}:20003015 newPassword=another-1:20003005
+            /appApi/commitSuggestion mobile={mobile}:10001000 source=2:20003007 suggestion=goodapp:20003007
+            /appApi/appVersionDetection appType=2:20003009
+            /openCommonApi/getLoanProductDetails productId={product}:10001000
+            /appCommonApi/getRepayInfoList condition=0:9999
+            /appCommonApi/getLoanApplyRepayList loanProductApplyId={uuid}:9999
+            /appCommonApi/authUserBankCard bankCardNo={card}:9999 mobile={mobile}:9999
+            /appCommonApi/authRealNameInfo realName={name}:9999 idCardNo={id}:9999
+            /appCommonApi/saveOrUpdateRelShip operType=add:9999 relType=6:9999 realName=木木:9999 phoneNum=13940460755:9999
+            /appCommonApi/saveOrUpdateRelShip operType=update id={uuid}:9999 relType=6 realName=木木 phoneNum=13940460755
+            /appCommonApi/gotoRepayment id={uuid}:9999 repayType=current:9999
+            """;
+
+    private static final String TERM_CODES =
+            "productId:10001000 amount:20004000 interestRate:20004002 termCount:20004004"
+                    + " termUnit:20004006 repayTermCount:20004008 repayTermUnit:20004010 repayType:20004013";
+
+    /** A message in which nothing is wrong, and what is answered when one of its fields is. */
     private record Sound(String path, boolean session, JSONObject message, Map<String, String> codes) {
 
-        static Sound of(String path, JSONObject message, String... fieldsAndCodes) {
-            Map<String, String> codes = new LinkedHashMap<>();
-            for (int i = 0; i < fieldsAndCodes.length; i += 2) {
-                codes.put(fieldsAndCodes[i], fieldsAndCodes[i + 1]);
+        /** A line of {@link #CALLS}. */
+        static Sound of(String line) {
+            String[] words = line.split(" ");
+            JSONObject message = new JSONObject();
+            StringBuilder codes = new StringBuilder();
+            for (String word : List.of(words).subList(1, words.length)) {
+                String[] field = word.split("[=:]");
+                message.put(field[0], field[1]);
+                if (field.length > 2) {
+                    codes.append(field[0]).append(':').append(field[2]).append(' ');
+                }
             }
-            return new Sound(path, path.startsWith("/appCommonApi/"), message, codes);
+            return of(words[0], message, codes.toString());
+        }
+
+        /** @param codes such as {@code field:code other:code} */
+        static Sound of(String path, JSONObject message, String codes) {
+            Map<String, String> byField = new LinkedHashMap<>();
+            for (String fieldAndCode : codes.split(" ")) {
+                String[] parts = fieldAndCode.split(":");
+                byField.put(parts[0], parts[1]);
+            }
+            return new Sound(path, path.startsWith("/appCommonApi/"), message, byField);
         }
     }
 
     private static List<Sound> soundMessages() {
-        String mobile = Someone.ONE.mobile;
-        String fresh = CashloanClient.freshMobile();
-        JSONObject terms = CashloanClient.message(Borrower.fourteenDays());
-        String uuid = UUID.randomUUID().toString();
-        return List.of(
-                Sound.of(
-                        "/security/login",
-                        of("username", mobile, "password", CashloanClient.PASSWORD, "appType", "1", "token", "1"),
-                        "username",
-                        "90009000 90001000",
-                        "password",
-                        "90009000 90002000",
-                        "appType",
-                        "90009000",
-                        "token",
-                        "90009000"),
-                Sound.of(
-                        "/openApi/getSmsCode",
-                        of("mobile", fresh, "code", "1111"),
-                        "mobile",
-                        "10001000",
-                        "code",
-                        "10002001"),
-                Sound.of(
-                        "/openApi/checkSmsCode",
-                        of("mobile", fresh, "smscode", "123456"),
-                        "mobile",
-                        "10001000",
-                        "smscode",
-                        "20002005"),
-                Sound.of(
-                        "/openApi/userRegister",
-                        of("mobile", fresh, "password", "123456", "confirmPassword", "123456"),
-                        "mobile",
-                        "10001000",
-                        "password",
-                        "20003001",
-                        "confirmPassword",
-                        "20003001"),
-                Sound.of(
-                        "/openApi/forgetPwdGetSmsCode",
-                        of("mobile", mobile, "code", "1111"),
-                        "mobile",
-                        "10001000",
-                        "code",
-                        "10002001"),
-                Sound.of(
-                        "/openApi/forgetPwdCheckSmsCode",
-                        of("mobile", mobile, "smscode", "123456"),
-                        "mobile",
-                        "10001000",
-                        "smscode",
-                        "20002005"),
-                Sound.of(
-                        "/openApi/forgetPwdCheckIdentity",
-                        of("mobile", mobile, "realname", "张某", "identitycode", "210104198812123366"),
-                        "mobile",
-                        "10001000",
-                        "realname",
-                        "20004001",
-                        "identitycode",
-                        "20004001"),
-                Sound.of(
-                        "/openApi/userResetPwd",
-                        of("mobile", mobile, "password", "123456", "confirmPassword", "123456"),
-                        "mobile",
-                        "10001000",
-                        "password",
-                        "20003003",
-                        "confirmPassword",
-                        "20003003"),
-                Sound.of(
-                        "/appApi/modifyPwd",
-                        of("mobile", mobile, "oldPassword", CashloanClient.PASSWORD, "newPassword", "another-1"),
-                        "mobile",
-                        "10001000",
-                        "oldPassword",
-                        "20003015",
-                        "newPassword",
-                        "20003005"),
-                Sound.of(
-                        "/appApi/commitSuggestion",
-                        of("mobile", mobile, "source", "2", "suggestion", "goodapp"),
-                        "mobile",
-                        "10001000",
-                        "source",
-                        "20003007",
-                        "suggestion",
-                        "20003007"),
-                Sound.of("/appApi/appVersionDetection", of("appType", "2"), "appType", "20003009"),
-                Sound.of(
-                        "/openCommonApi/getLoanProductDetails",
-                        of("productId", Borrower.BY_DAYS),
-                        "productId",
-                        "10001000"),
-                Sound.of("/appCommonApi/getLoanApplyConfirmInfo", terms, termCodes()),
-                Sound.of(
-                        "/appCommonApi/loanProductApply",
-                        CashloanClient.message(Borrower.application(
-                                Borrower.fourteenDays("locationConsent", "1", "phonebookConsent", "1"))),
-                        Stream.concat(
-                                        Stream.of(termCodes()),
-                                        Stream.of(
-                                                "orderId", "10001000",
-                                                "purpose", "10001000",
-                                                "otherChannels", "10001000"))
-                                .toArray(String[]::new)),
-                Sound.of("/appCommonApi/getRepayInfoList", of("condition", "0"), "condition", "9999"),
-                Sound.of(
-                        "/appCommonApi/getLoanApplyRepayList",
-                        of("loanProductApplyId", uuid),
-                        "loanProductApplyId",
-                        "9999"),
-                Sound.of(
-                        "/appCommonApi/authUserBankCard",
-                        of("bankCardNo", Someone.ONE.person.cards().get(1), "mobile", mobile),
-                        "bankCardNo",
-                        "9999",
-                        "mobile",
-                        "9999"),
-                Sound.of(
-                        "/appCommonApi/authRealNameInfo",
-                        of("realName", Someone.ONE.person.name(), "idCardNo", Someone.ONE.person.nationalId()),
-                        "realName",
-                        "9999",
-                        "idCardNo",
-                        "9999"),
-                Sound.of(
-                        "/appCommonApi/savePerfectUserInfo",
-                        CashloanClient.message(Borrower.profile()),
-                        CashloanClient.message(Borrower.profile()).keySet().stream()
-                                .flatMap(field -> Stream.of(field, "9999"))
-                                .toArray(String[]::new)),
-                Sound.of(
-                        "/appCommonApi/saveOrUpdateRelShip",
-                        of("operType", "add", "relType", "6", "realName", "木木", "phoneNum", "13940460755"),
-                        "operType",
-                        "9999",
-                        "relType",
-                        "9999",
-                        "realName",
-                        "9999",
-                        "phoneNum",
-                        "9999"),
-                Sound.of(
-                        "/appCommonApi/saveOrUpdateRelShip",
-                        of(
-                                "operType", "update",
-                                "id", uuid,
-                                "relType", "6",
-                                "realName", "木木",
-                                "phoneNum", "13940460755"),
-                        "id",
-                        "9999"),
-                Sound.of(
-                        "/appCommonApi/gotoRepayment",
-                        of("id", uuid, "repayType", "current"),
-                        "id",
-                        "9999",
-                        "repayType",
-                        "9999"));
+        List<Sound> all = new ArrayList<>(soundCalls().lines().map(Sound::of).toList());
+        JSONObject profile = CashloanClient.message(Borrower.profile());
+        all.add(Sound.of(
+                "/appCommonApi/savePerfectUserInfo",
+                profile,
+                profile.keySet().stream().map(field -> field + ":9999").collect(Collectors.joining(" "))));
+        all.add(Sound.of(
+                "/appCommonApi/getLoanApplyConfirmInfo", CashloanClient.message(Borrower.fourteenDays()), TERM_CODES));
+        all.add(Sound.of(
+                "/appCommonApi/loanProductApply",
+                CashloanClient.message(
+                        Borrower.application(Borrower.fourteenDays("locationConsent", "1", "phonebookConsent", "1"))),
+                TERM_CODES + " orderId:10001000 purpose:10001000 otherChannels:10001000"));
+        return all;
     }
 
-    private static String[] termCodes() {
-        return new String[] {
-            "productId", "10001000",
-            "amount", "20004000",
-            "interestRate", "20004002",
-            "termCount", "20004004",
-            "termUnit", "20004006",
-            "repayTermCount", "20004008",
-            "repayTermUnit", "20004010",
-            "repayType", "20004013"
-        };
+    private static String soundCalls() {
+        return CALLS.replace("{mobile}", Someone.ONE.mobile)
+                .replace("{fresh}", CashloanClient.freshMobile())
+                .replace("{password}", CashloanClient.PASSWORD)
+                .replace("{product}", Borrower.BY_DAYS)
+                .replace("{uuid}", UUID.randomUUID().toString())
+                .replace("{card}", Someone.ONE.person.cards().get(1))
+                .replace("{name}", Someone.ONE.person.name())
+                .replace("{id}", Someone.ONE.person.nationalId());
     }
 
     private static JSONObject of(Object... fields) {
@@ -259,9 +160,9 @@ class BadInputTest {
 
     @ParameterizedTest
     @MethodSource("wrongFields")
-    void a_field_that_is_missing_empty_mistyped_or_too_long_has_its_documented_code(Wrong wrong) {
+    void aFieldThatIsMissingEmptyMistypedOrTooLongHasItsDocumentedCode(Wrong wrong) {
         Map<String, Object> before = kept(Someone.ONE.mobile);
-        String[] codes = wrong.code().split(" ");
+        String[] codes = wrong.code().split("/");
 
         for (Object value : new Object[] {null, "", true, new JSONObject(), new JSONArray(), of("a", "b")}) {
             assertRefusedFor(wrong, value, codes[0]);
@@ -356,7 +257,7 @@ class BadInputTest {
 
     @ParameterizedTest
     @MethodSource("lists")
-    void a_page_that_cannot_be_is_refused(String path) {
+    void aPageThatCannotBeIsRefused(String path) {
         for (String field : new String[] {"pageNum", "pageSize"}) {
             for (Object value : new Object[] {"0", -1, "one", 1.5, TOO_LONG, true, new JSONArray(), new JSONObject()}) {
                 JSONObject answer = send(path, path.startsWith("/appCommonApi/"), of("condition", "0", field, value));
@@ -377,7 +278,7 @@ class BadInputTest {
 
     @ParameterizedTest(name = "{0}, {index}")
     @MethodSource("malformedDeviceData")
-    void place_phone_book_and_consent_have_a_form(String field, Object value) {
+    void placePhoneBookAndConsentHaveAForm(String field, Object value) {
         Borrower borrower = Borrower.registered();
         JSONObject answer = borrower.app.call(
                 "/appCommonApi/loanProductApply",
@@ -407,7 +308,7 @@ class BadInputTest {
     }
 
     @Test
-    void terms_that_are_refused_record_no_consent() {
+    void termsThatAreRefusedRecordNoConsent() {
         Borrower borrower = Borrower.registered();
         JSONObject answer = borrower.app.call(
                 "/appCommonApi/loanProductApply",
@@ -441,7 +342,7 @@ class BadInputTest {
 
     @ParameterizedTest
     @MethodSource("calls")
-    void a_message_that_cannot_be_read_is_not_carried_out(String path) {
+    void aMessageThatCannotBeReadIsNotCarriedOut(String path) {
         byte[] sound = CashloanClient.signed().toJSONString().getBytes(StandardCharsets.UTF_8);
 
         assertNotCarriedOut(post(path, ""), "JSON");
@@ -458,7 +359,7 @@ class BadInputTest {
     /** Arithmetic with so many digits takes long, and whoever sends them needs no account. */
     @ParameterizedTest
     @ValueSource(strings = {"/security/login", "/openCommonApi/getLoanProductList"})
-    void a_number_without_end_takes_no_time(String path) {
+    void aNumberWithoutEndTakesNoTime(String path) {
         long start = System.nanoTime();
         assertNotCarriedOut(post(path, "{\"mobile\":" + "9".repeat(2_000_000) + ",\"sign\":\"0\"}"), "");
         assertThat(System.nanoTime() - start).isLessThan(3_000_000_000L);
@@ -466,7 +367,7 @@ class BadInputTest {
 
     @ParameterizedTest
     @MethodSource("signedCalls")
-    void a_message_that_cannot_be_trusted_is_not_carried_out(String path) {
+    void aMessageThatCannotBeTrustedIsNotCarriedOut(String path) {
         JSONObject unsigned = CashloanClient.signed();
         unsigned.remove("sign");
         assertNotCarriedOut(post(path, unsigned.toJSONString()), "验签失败");
@@ -482,7 +383,7 @@ class BadInputTest {
 
     @ParameterizedTest
     @MethodSource("calls")
-    void a_message_that_comes_again_is_not_carried_out(String path) {
+    void aMessageThatComesAgainIsNotCarriedOut(String path) {
         boolean logsOut = path.equals("/appApi/quitMobileLogin");
         CashloanClient app = logsOut ? new CashloanClient() : new CashloanClient().withCookie(Someone.ONE.app.cookie());
         String message = CashloanClient.signed("username", "nobody").toJSONString();
@@ -510,7 +411,7 @@ class BadInputTest {
 
     @ParameterizedTest
     @MethodSource("pages")
-    void a_page_takes_whatever_is_sent_with_its_request(String path) {
+    void aPageTakesWhateverIsSentWithItsRequest(String path) {
         for (String body : new String[] {"{", "<script>", "x".repeat(2 * 1024 * 1024)}) {
             HttpResponse<String> page = Http.send(Http.request(path + "?a=%3Cscript%3E")
                     .header("Content-Type", "application/json")

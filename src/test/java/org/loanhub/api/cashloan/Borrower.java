@@ -8,7 +8,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.loanhub.TestServer;
-import org.loanhub.kyc.Person;
+import org.loanhub.Waits;
+import org.loanhub.sandbox.Person;
 
 /** An invented person who borrows through 现金贷 with an app, and does only what an app can do. */
 public final class Borrower {
@@ -179,22 +180,7 @@ public final class Borrower {
     }
 
     public void awaitStatus(String applyStatus) {
-        long end = System.nanoTime() + 20_000_000_000L;
-        while (!newest().getString("applyStatus").equals(applyStatus)) {
-            assertThat(System.nanoTime())
-                    .as("waiting for applyStatus " + applyStatus)
-                    .isLessThan(end);
-            pause();
-        }
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(50);
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(stopped);
-        }
+        Waits.untilHolds(() -> assertThat(newest()).containsEntry("applyStatus", applyStatus));
     }
 
     /** Installments, section 26. */

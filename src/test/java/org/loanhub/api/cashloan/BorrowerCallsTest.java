@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,6 +19,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.loanhub.TestServer;
 import org.loanhub.application.ApplicationService;
 import org.loanhub.endofday.EndOfDayService;
+import org.loanhub.endofday.EndOfDayService;
+import org.loanhub.kernel.Actor;
 import org.loanhub.kernel.Channel;
 import org.loanhub.kernel.PersonalText;
 import org.loanhub.kyc.BlacklistEntry;
@@ -27,6 +30,7 @@ import org.loanhub.messaging.SystemMessage;
 import org.loanhub.messaging.SystemMessageService;
 
 /** Sections 19 to 36: each sample of the document once, with its values and our ids, and what is refused. */
+@Tag("server")
 class BorrowerCallsTest {
 
     private static final String COMMON = "/appCommonApi/";
@@ -37,7 +41,7 @@ class BorrowerCallsTest {
     // -- section 19
 
     @Test
-    void section_19_shows_what_is_verified_of_whom() {
+    void section19ShowsWhatIsVerifiedOfWhom() {
         Borrower borrower = Borrower.registered();
         JSONObject nobody = ok(borrower, "getAuthenticationStatus", "获取认证状态成功");
         assertThat(nobody.keySet())
@@ -71,7 +75,7 @@ class BorrowerCallsTest {
     // -- sections 20 and 21
 
     @Test
-    void section_20_lists_the_products_of_the_sample() {
+    void section20ListsTheProductsOfTheSample() {
         JSONObject answer = new CashloanClient().call("/openCommonApi/getLoanProductList");
         assertAnswer(answer, "0000", "获取产品展示信息成功");
         JSONArray products = answer.getJSONArray("resultSet");
@@ -97,7 +101,7 @@ class BorrowerCallsTest {
     }
 
     @Test
-    void section_21_shows_the_product_of_the_sample() {
+    void section21ShowsTheProductOfTheSample() {
         JSONObject answer = new CashloanClient()
                 .call("/openCommonApi/getLoanProductDetails", "productId", "4feae5b5-0a5f-449a-aa96-9b6584b59440");
         assertAnswer(answer, "0000", "获取产品展示信息成功");
@@ -124,7 +128,7 @@ class BorrowerCallsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "unknown", "00000000-0000-0000-0000-000000000000", "'; DROP TABLE loan_product"})
-    void section_21_knows_no_other_product(String productId) {
+    void section21KnowsNoOtherProduct(String productId) {
         JSONObject answer = new CashloanClient().call("/openCommonApi/getLoanProductDetails", "productId", productId);
         assertAnswer(answer, "10001000", "请求报文传输信息有误");
         assertAnswer(new CashloanClient().call("/openCommonApi/getLoanProductDetails"), "10001000", "请求报文传输信息有误");
@@ -133,7 +137,7 @@ class BorrowerCallsTest {
     // -- sections 22 and 23
 
     @Test
-    void section_22_confirms_what_a_loan_costs() {
+    void section22ConfirmsWhatALoanCosts() {
         JSONObject result =
                 ok(Borrower.registered(), "getLoanApplyConfirmInfo", "获取产品申请确认信息成功", Borrower.fourteenDays());
 
@@ -176,7 +180,7 @@ class BorrowerCallsTest {
 
     @ParameterizedTest
     @MethodSource("badTerms")
-    void sections_22_and_23_check_every_term(String field, String value, String code) {
+    void sections22And23CheckEveryTerm(String field, String value, String code) {
         CashloanClient app = someone().app;
         Object[] terms = changed(Borrower.fourteenDays(), field, value);
         assertThat(app.call(COMMON + "getLoanApplyConfirmInfo", terms).getString("responseCode"))
@@ -190,7 +194,7 @@ class BorrowerCallsTest {
 
     /** No demo product offers either, so the check before it may answer, as the table's order wants it. */
     @Test
-    void section_22_does_not_repay_months_by_days_nor_days_by_equal_installments() {
+    void section22DoesNotRepayMonthsByDaysNorDaysByEqualInstallments() {
         CashloanClient app = someone().app;
         assertThat(app.call(COMMON + "getLoanApplyConfirmInfo", changed(Borrower.threeMonths(), "repayTermUnit", "1"))
                         .getString("responseCode"))
@@ -202,14 +206,14 @@ class BorrowerCallsTest {
 
     @ParameterizedTest
     @CsvSource({"productId, ''", "productId, unknown", "purpose, 99", "purpose, ''", "otherChannels, 4", "orderId, ''"})
-    void section_23_refuses_a_message_that_lacks_something(String field, String value) {
+    void section23RefusesAMessageThatLacksSomething(String field, String value) {
         CashloanClient app = someone().app;
         Object[] fields = changed(Borrower.application(Borrower.fourteenDays()), field, value);
         assertAnswer(app.call(COMMON + "loanProductApply", fields), "10001000", "请求报文传输信息有误");
     }
 
     @Test
-    void section_23_wants_no_more_than_5000_entries_of_a_phone_book() {
+    void section23WantsNoMoreThan5000EntriesOfAPhoneBook() {
         Borrower borrower = Borrower.verified();
         JSONObject entry = CashloanClient.message("contactName", "木木", "contactPhone", "13940460755");
         List<JSONObject> tooMany = Collections.nCopies(5001, entry);
@@ -222,7 +226,7 @@ class BorrowerCallsTest {
     }
 
     @Test
-    void section_23_keeps_place_and_phone_book_only_with_consent() {
+    void section23KeepsPlaceAndPhoneBookOnlyWithConsent() {
         JSONObject entry = CashloanClient.message("contactName", "木木", "contactPhone", "13940460755", "remark", "");
         Borrower silent = Borrower.verified();
         assertAnswer(apply(silent, "phonebookList", List.of(entry)), "20005000", "提交贷款申请成功");
@@ -246,7 +250,7 @@ class BorrowerCallsTest {
 
     /** The sample of section 23.2 to the letter, but for product, amount and term, which are ours. */
     @Test
-    void section_23_takes_the_sample_and_one_unfinished_loan_at_a_time() {
+    void section23TakesTheSampleAndOneUnfinishedLoanAtATime() {
         Borrower borrower = Borrower.verified();
         JSONObject answer = borrower.app.call(
                 COMMON + "loanProductApply",
@@ -270,7 +274,7 @@ class BorrowerCallsTest {
     // -- what became of an application
 
     @Test
-    void a_barred_person_is_shown_so_and_gets_no_loan() {
+    void aBarredPersonIsShownSoAndGetsNoLoan() {
         Borrower borrower = Borrower.verified();
         server.server
                 .bean(BlacklistService.class)
@@ -279,7 +283,7 @@ class BorrowerCallsTest {
                         new PersonalText(borrower.mobile),
                         BlacklistEntry.Level.BARRED,
                         "演示",
-                        "tester"));
+                        Actor.operator("tester")));
         assertThat(ok(borrower, "getAuthenticationStatus", "获取认证状态成功")).containsEntry("isBlackList", "1");
 
         assertAnswer(apply(borrower), "20005000", "提交贷款申请成功");
@@ -292,7 +296,7 @@ class BorrowerCallsTest {
     }
 
     @Test
-    void a_large_amount_waits_for_an_operator() {
+    void aLargeAmountWaitsForAnOperator() {
         Borrower borrower = Borrower.verified();
         assertAnswer(
                 borrower.app.call(
@@ -314,7 +318,7 @@ class BorrowerCallsTest {
         applications.listUnderReview().stream()
                 .filter(application ->
                         application.publicId().equals(borrower.newest().getString("id")))
-                .forEach(application -> applications.decide(application.id(), true, "操作员甲", ""));
+                .forEach(application -> applications.decide(application.id(), true, Actor.operator("操作员甲"), ""));
 
         borrower.awaitStatus("4");
         assertThat(borrower.newest()).containsEntry("replyAmount", "10000.00");
@@ -331,7 +335,7 @@ class BorrowerCallsTest {
     // -- sections 24 and 25
 
     @Test
-    void section_24_shows_what_happened_newest_first_page_by_page() {
+    void section24ShowsWhatHappenedNewestFirstPageByPage() {
         Borrower borrower = Borrower.verified().borrow(Borrower.fourteenDays());
 
         JSONObject answer = borrower.app.call(COMMON + "getCustomMessage", "pageNum", 1, "pageSize", 2);
@@ -348,7 +352,7 @@ class BorrowerCallsTest {
     }
 
     @Test
-    void section_25_shows_messages_to_everybody() {
+    void section25ShowsMessagesToEverybody() {
         server.server
                 .bean(SystemMessageService.class)
                 .publish(new NewSystemMessage(
@@ -367,7 +371,7 @@ class BorrowerCallsTest {
 
     @ParameterizedTest
     @CsvSource({"pageNum, 0", "pageNum, -1", "pageNum, one", "pageSize, 0", "pageSize, ten", "pageNum, 99999999999"})
-    void a_page_that_cannot_be_is_refused_with_all_fields_of_a_page(String field, String value) {
+    void aPageThatCannotBeIsRefusedWithAllFieldsOfAPage(String field, String value) {
         JSONObject answer = new CashloanClient().call("/openCommonApi/getSystemMessage", field, value);
         assertAnswer(answer, "9999", "pag");
         assertPage(answer, 1, 10, true, true);
@@ -375,7 +379,7 @@ class BorrowerCallsTest {
     }
 
     @Test
-    void a_page_has_ten_rows_if_nothing_is_said_and_a_hundred_at_most() {
+    void aPageHasTenRowsIfNothingIsSaidAndAHundredAtMost() {
         JSONObject answer = new CashloanClient().call("/openCommonApi/getSystemMessage");
         assertThat(answer).containsEntry("pageNum", 1).containsEntry("pageSize", 10);
         answer = new CashloanClient().call("/openCommonApi/getSystemMessage", "pageSize", 1000);
@@ -388,17 +392,18 @@ class BorrowerCallsTest {
     // -- sections 26 to 29
 
     @Test
-    void sections_26_to_29_agree_about_a_loan() {
+    void sections26To29AgreeAboutALoan() {
         Borrower borrower = Borrower.verified().borrow(Borrower.fourteenDays());
-        long dueAt = server.clock
-                        .today()
-                        .plusDays(15)
-                        .atStartOfDay(server.clock.getZone())
-                        .toInstant()
-                        .toEpochMilli()
-                - 1000;
-
         JSONObject line = borrower.installments("0").getJSONObject(0);
+        JSONObject loan = borrower.newest();
+
+        assertSection26(line);
+        assertSection27(borrower);
+        assertSection28(loan);
+        assertSection29(borrower, loan, line);
+    }
+
+    private void assertSection26(JSONObject line) {
         assertThat(line)
                 .containsEntry("productName", "新现金贷")
                 .containsEntry("periodNum", "1")
@@ -413,15 +418,18 @@ class BorrowerCallsTest {
                 .containsEntry("needPayTotalAmount", "507.00");
         assertThat(line.getString("code")).isNotEmpty();
         assertThat(line.keySet()).hasSize(14);
+    }
 
+    private static void assertSection27(Borrower borrower) {
         assertThat(ok(borrower, "getUserCenterInfo", "获取个人中心统计数据成功"))
                 .containsEntry("realName", borrower.person.name())
                 .containsEntry("mobile", borrower.mobile)
                 .containsEntry("totalApplyAmount", "500.00")
                 .containsEntry("totalNeedPayAmount", "507.00")
                 .containsKeys("availableCredit", "totalCredit");
+    }
 
-        JSONObject loan = borrower.newest();
+    private static void assertSection28(JSONObject loan) {
         assertThat(loan)
                 .containsEntry("loanProductId", Borrower.BY_DAYS)
                 .containsEntry("name", "新现金贷")
@@ -441,6 +449,16 @@ class BorrowerCallsTest {
         assertThat(loan.get("releaseDate")).isInstanceOf(Long.class);
         assertThat(loan.getJSONArray("contractInfoList").getJSONObject(0).getString("contractPath"))
                 .matches("/open/contract/[\\w-]{40,}");
+    }
+
+    private void assertSection29(Borrower borrower, JSONObject loan, JSONObject line) {
+        long dueAt = server.clock
+                        .today()
+                        .plusDays(15)
+                        .atStartOfDay(server.clock.getZone())
+                        .toInstant()
+                        .toEpochMilli()
+                - 1000;
 
         JSONObject answer = borrower.app.call(
                 COMMON + "getLoanApplyRepayList", "pageNum", 1, "pageSize", 2, "loanProductApplyId", loan.get("id"));
@@ -460,14 +478,14 @@ class BorrowerCallsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "5", "all", "-1"})
-    void section_26_knows_no_other_condition(String condition) {
+    void section26KnowsNoOtherCondition(String condition) {
         JSONObject answer = someone().app.call(COMMON + "getRepayInfoList", "pageNum", 1, "condition", condition);
         assertAnswer(answer, "9999", "操作失败，condition");
         assertPage(answer, 1, 10, true, true);
     }
 
     @Test
-    void the_loans_of_others_are_as_if_they_were_not_there() {
+    void theLoansOfOthersAreAsIfTheyWereNotThere() {
         Borrower owner = Borrower.verified().borrow(Borrower.fourteenDays());
         Borrower stranger = Borrower.verified();
         String application = owner.newest().getString("id");
@@ -487,7 +505,7 @@ class BorrowerCallsTest {
     // -- sections 30 to 32
 
     @Test
-    void sections_30_to_32_verify_a_person() {
+    void sections30To32VerifyAPerson() {
         Borrower borrower = Borrower.registered();
         assertAnswer(
                 borrower.app.call(
@@ -535,7 +553,7 @@ class BorrowerCallsTest {
     }
 
     @Test
-    void section_30_takes_the_code_of_a_bank_that_sends_one_and_pays_out_to_the_newest_card() {
+    void section30TakesTheCodeOfABankThatSendsOneAndPaysOutToTheNewestCard() {
         Borrower borrower = Borrower.registered().verify();
         String card = borrower.person.cards().get(2);
         String cardMobile = CashloanClient.freshMobile();
@@ -571,7 +589,7 @@ class BorrowerCallsTest {
         "authRealNameInfo, realName, 姓名格式错误",
         "authRealNameInfo, idCardNo, 身份证号格式错误"
     })
-    void sections_30_and_32_look_at_the_form_first(String call, String field, String reason) {
+    void sections30And32LookAtTheFormFirst(String call, String field, String reason) {
         CashloanClient app = someone().app;
         for (Object value : new Object[] {"", TOO_LONG, true, new JSONArray()}) {
             JSONObject answer = app.call(
@@ -596,7 +614,7 @@ class BorrowerCallsTest {
     // -- sections 33 to 35
 
     @Test
-    void sections_33_to_35_keep_what_the_borrower_tells() {
+    void sections33To35KeepWhatTheBorrowerTells() {
         Borrower borrower = Borrower.registered();
         JSONObject nothing = ok(borrower, "getPerfectUserInfo", "获取当前登录用户详细信息");
         assertThat(nothing.getJSONArray("relShipList")).isEmpty();
@@ -637,7 +655,7 @@ class BorrowerCallsTest {
 
     @ParameterizedTest
     @MethodSource("profileFields")
-    void section_34_wants_every_field(String field) {
+    void section34WantsEveryField(String field) {
         Borrower borrower = someone();
         for (Object value : new Object[] {"", " ", TOO_LONG, true}) {
             JSONObject answer =
@@ -665,7 +683,7 @@ class BorrowerCallsTest {
         "monthIncome, -1",
         "monthIncome, much"
     })
-    void section_34_checks_every_list(String field, String value) {
+    void section34ChecksEveryList(String field, String value) {
         assertAnswer(
                 someone().app.call(COMMON + "savePerfectUserInfo", changed(Borrower.profile(), field, value)),
                 "9999",
@@ -684,7 +702,7 @@ class BorrowerCallsTest {
         "phoneNum, LONG",
         "realName, LONG"
     })
-    void section_35_checks_every_field(String field, String value) {
+    void section35ChecksEveryField(String field, String value) {
         Object[] fields = {"operType", "add", "relType", "6", "realName", "木木", "phoneNum", "13940460755"};
         JSONObject answer = someone()
                 .app
@@ -693,7 +711,7 @@ class BorrowerCallsTest {
     }
 
     @Test
-    void contacts_are_no_condition_of_a_loan() {
+    void contactsAreNoConditionOfALoan() {
         Borrower borrower = Borrower.registered().verifyWithoutContact();
         assertThat(ok(borrower, "getAuthenticationStatus", "获取认证状态成功")).containsEntry("customerInfoStatus", "1");
 
@@ -703,7 +721,7 @@ class BorrowerCallsTest {
     }
 
     @Test
-    void section_35_does_not_touch_the_contacts_of_others() {
+    void section35DoesNotTouchTheContactsOfOthers() {
         Borrower owner = Borrower.registered();
         contact(owner, "add", "");
         String id = ok(owner, "getPerfectUserInfo", "获取当前登录用户详细信息")
@@ -721,13 +739,13 @@ class BorrowerCallsTest {
 
     @ParameterizedTest
     @CsvSource({"id, ''", "repayType, ''", "repayType, half", "id, 00000000"})
-    void section_36_checks_every_field(String field, String value) {
+    void section36ChecksEveryField(String field, String value) {
         Object[] fields = {"id", UUID.randomUUID().toString(), "repayType", "current"};
         assertAnswer(someone().app.call(COMMON + "gotoRepayment", changed(fields, field, value)), "9999", "操作失败");
     }
 
     @Test
-    void section_36_takes_an_overdue_installment_with_its_penalty_once() {
+    void section36TakesAnOverdueInstallmentWithItsPenaltyOnce() {
         Borrower borrower = Borrower.verified().borrow(Borrower.fourteenDays());
         for (int day = 0; day < 16; day++) {
             server.server.bean(EndOfDayService.class).run(server.clock.today());
@@ -753,7 +771,7 @@ class BorrowerCallsTest {
         static final Borrower ONE = Borrower.registered();
     }
 
-    /** Somebody who has told nothing; for calls that change nothing. */
+    /** Somebody who has stated nothing; for calls that change nothing. */
     private static Borrower someone() {
         return Someone.ONE;
     }

@@ -45,7 +45,7 @@ class CodesTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("lists")
-    <E extends Enum<E>> void every_printed_code_is_known_and_told_as_printed(
+    <E extends Enum<E>> void everyPrintedCodeIsKnownAndToldAsPrinted(
             String where, CodeList<E> codes, E[] values, String printed) {
         List<String> all = Arrays.asList(printed.split(" "));
         assertThat(all)
@@ -56,7 +56,7 @@ class CodesTest {
 
     /** Section 24.3. */
     @Test
-    void messages_have_their_printed_types() {
+    void messagesHaveTheirPrintedTypes() {
         assertThat(Arrays.stream(MessageType.values()).map(Codes::of))
                 .containsExactlyInAnyOrder("11", "12", "13", "14", "15", "16", "17", "99");
     }
@@ -64,7 +64,7 @@ class CodesTest {
     /** Section 28.2, and the table of states that the three lending APIs share. */
     @ParameterizedTest
     @EnumSource(LoanStatus.class)
-    void a_loan_has_its_printed_status(LoanStatus status) {
+    void aLoanHasItsPrintedStatus(LoanStatus status) {
         Map<LoanStatus, String> printed = new EnumMap<>(Map.of(
                 LoanStatus.SUBMITTED, "0",
                 LoanStatus.UNDER_REVIEW, "1",

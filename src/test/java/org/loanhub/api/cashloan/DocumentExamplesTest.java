@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -30,6 +31,7 @@ import org.loanhub.messaging.SystemMessageService;
  * Every section of document 001: its call as printed, but for timestamp, nonce and signature, and the form of its answer.
  * {@code printed.json} holds what is printed; sections 34 to 36 print no request, so theirs has the values of other samples.
  */
+@Tag("server")
 class DocumentExamplesTest {
 
     private static final List<String> ENVELOPE =
@@ -97,7 +99,7 @@ class DocumentExamplesTest {
 
     /** Sections 5 and 6 are pages. */
     @Test
-    void no_section_is_left_out() {
+    void noSectionIsLeftOut() {
         assertThat(SECTIONS)
                 .extracting(Section::section)
                 .containsExactlyElementsOf(IntStream.rangeClosed(4, 36)
@@ -108,7 +110,7 @@ class DocumentExamplesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/open/registrationProtocol", "/open/loanHelp"})
-    void sections_5_and_6_are_pages(String path) {
+    void sections5And6ArePages(String path) {
         var page = Http.send(Http.request(path).POST(HttpRequest.BodyPublishers.noBody()));
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.headers().firstValue("Content-Type").orElse(""))
@@ -117,7 +119,7 @@ class DocumentExamplesTest {
 
     @ParameterizedTest
     @MethodSource("sections")
-    void a_call_as_printed_has_a_documented_answer(Section section) {
+    void aCallAsPrintedHasADocumentedAnswer(Section section) {
         JSONObject answer = send(section);
 
         assertThat(answer.getString("exceptionFlag"))
@@ -165,7 +167,7 @@ class DocumentExamplesTest {
 
     @ParameterizedTest
     @MethodSource("results")
-    void a_result_has_the_fields_of_its_table_and_the_types_of_its_sample(Section section) {
+    void aResultHasTheFieldsOfItsTableAndTheTypesOfItsSample(Section section) {
         Section asked = section.section() == 22 || section.section() == 29 ? withOurValues(section) : section;
         if (section.section() == 25) {
             publish();
@@ -231,7 +233,7 @@ class DocumentExamplesTest {
     }
 
     @Test
-    void the_lists_within_results_have_the_fields_of_their_tables() {
+    void theListsWithinResultsHaveTheFieldsOfTheirTables() {
         JSONObject profile =
                 Someone.ONE.app.call("/appCommonApi/getPerfectUserInfo").getJSONObject("resultSet");
         assertThat(profile.getJSONArray("relShipList").getJSONObject(0).keySet())

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.loanhub.TestServer;
 import org.loanhub.api.kit.Fields;
@@ -11,6 +12,7 @@ import org.loanhub.kernel.Misconfiguration;
 import org.loanhub.security.NonceService;
 
 /** {@code cashloan.signature}. */
+@Tag("server")
 class MessageCheckTest {
 
     /** Section 7.2's sample, made with an older scheme. */
@@ -18,7 +20,7 @@ class MessageCheckTest {
             "{\"nonce\":\"admin\",\"sign\":\"16c1bb0a5cee2af1632df8ef3a3e4d5b40f530fd\",\"timestamp\":\"12\"}";
 
     @Test
-    void a_lenient_server_serves_old_clients() {
+    void aLenientServerServesOldClients() {
         Fields old = Fields.ofJson(OLD, true);
         assertThatCode(() -> check("lenient", old)).doesNotThrowAnyException();
         assertThatCode(() -> check("lenient", old)).doesNotThrowAnyException();
@@ -26,13 +28,13 @@ class MessageCheckTest {
     }
 
     @Test
-    void a_server_refuses_them_unless_it_is_told_otherwise() {
+    void aServerRefusesThemUnlessItIsToldOtherwise() {
         assertThatThrownBy(() -> check("required", Fields.ofJson(OLD, true))).isInstanceOf(Refusal.class);
         assertThatThrownBy(() -> check("required", Fields.ofJson("{}", true))).isInstanceOf(Refusal.class);
     }
 
     @Test
-    void a_mistyped_setting_is_no_setting() {
+    void aMistypedSettingIsNoSetting() {
         assertThatThrownBy(() -> check("Lenient", Fields.ofJson(OLD, true))).isInstanceOf(Misconfiguration.class);
     }
 

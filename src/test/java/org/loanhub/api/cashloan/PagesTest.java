@@ -6,6 +6,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -13,6 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.loanhub.Http;
 
 /** Sections 5 and 6: pages for a phone. */
+@Tag("server")
 class PagesTest {
 
     private static final Pattern LINK = Pattern.compile("href=\"#(\\w+)\"");
@@ -24,7 +26,7 @@ class PagesTest {
         "GET, /open/loanHelp, 还款帮助",
         "POST, /open/loanHelp, 还款帮助"
     })
-    void pages_answer_both_methods_without_a_signature(String method, String path, String title) {
+    void pagesAnswerBothMethodsWithoutASignature(String method, String path, String title) {
         HttpResponse<String> response = send(method, path);
         assertThat(response.statusCode()).isEqualTo(200);
         assertThat(response.headers().firstValue("Content-Type").orElse("")).startsWith("text/html");
@@ -34,7 +36,7 @@ class PagesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/open/registrationProtocol", "/open/loanHelp"})
-    void every_line_of_the_contents_leads_to_its_chapter(String path) {
+    void everyLineOfTheContentsLeadsToItsChapter(String path) {
         String page = send("GET", path).body();
         Matcher links = LINK.matcher(page);
         int found = 0;
@@ -46,7 +48,7 @@ class PagesTest {
     }
 
     @Test
-    void the_protocol_tells_what_the_products_cost() {
+    void theProtocolTellsWhatTheProductsCost() {
         String page = send("GET", "/open/registrationProtocol").body();
         assertThat(page).contains("新现金贷", "500.00 元 至 5,000.00 元", "7 天、14 天", "逾期本金的 0.05%/天");
         assertThat(page).contains("利息 7.00 元", "年化综合成本 36.00%", "不超过 <strong>36%</strong>");
@@ -54,7 +56,7 @@ class PagesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/open/contract/nothing", "/open/contract/", "/open/nothing"})
-    void an_unknown_page_is_a_page_that_says_so(String path) {
+    void anUnknownPageIsAPageThatSaysSo(String path) {
         HttpResponse<String> response = send("GET", path);
         assertThat(response.statusCode()).isEqualTo(404);
         assertThat(response.headers().firstValue("Content-Type").orElse("")).startsWith("text/html");

@@ -7,6 +7,7 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -16,6 +17,7 @@ import org.loanhub.security.Login;
 import org.loanhub.security.LoginSessionService;
 
 /** How a login of 现金贷 begins, lasts and ends. */
+@Tag("server")
 class SessionTest {
 
     private static final String CALL = "/appCommonApi/getAuthenticationStatus";
@@ -42,7 +44,7 @@ class SessionTest {
                 "saveOrUpdateRelShip",
                 "gotoRepayment"
             })
-    void calls_that_want_a_login_say_so_without_one(String call) {
+    void callsThatWantALoginSaySoWithoutOne(String call) {
         for (String cookie : new String[] {
             "", "LOANHUB_SESSION=", "LOANHUB_SESSION=4EC11778A48CE3F997A9DCF00A3AB4A2", "LOANHUB_SESSION='; DROP"
         }) {
@@ -53,7 +55,7 @@ class SessionTest {
     }
 
     @Test
-    void the_cookie_is_out_of_reach_of_scripts_and_other_sites_and_carries_the_id_of_the_answer() {
+    void theCookieIsOutOfReachOfScriptsAndOtherSitesAndCarriesTheIdOfTheAnswer() {
         String mobile = CashloanClient.freshMobile();
         CashloanClient.register(mobile);
         HttpResponse<byte[]> response = new CashloanClient()
@@ -81,7 +83,7 @@ class SessionTest {
     }
 
     @Test
-    void an_id_in_the_address_is_nobody() {
+    void anIdInTheAddressIsNobody() {
         CashloanClient borrower = CashloanClient.register(CashloanClient.freshMobile());
         String id = borrower.sessionId().orElseThrow();
         String body = CashloanClient.signed().toJSONString();
@@ -93,7 +95,7 @@ class SessionTest {
     }
 
     @Test
-    void a_new_login_is_a_new_session_and_ends_the_old_one() {
+    void aNewLoginIsANewSessionAndEndsTheOldOne() {
         String mobile = CashloanClient.freshMobile();
         CashloanClient borrower = CashloanClient.register(mobile);
         String first = borrower.cookie();
@@ -106,7 +108,7 @@ class SessionTest {
     }
 
     @Test
-    void logging_out_ends_the_session_by_its_cookie() {
+    void loggingOutEndsTheSessionByItsCookie() {
         CashloanClient borrower = CashloanClient.register(CashloanClient.freshMobile());
         String cookie = borrower.cookie();
 
@@ -116,7 +118,7 @@ class SessionTest {
     }
 
     @Test
-    void logging_out_ends_the_session_that_is_named_and_may_be_repeated() {
+    void loggingOutEndsTheSessionThatIsNamedAndMayBeRepeated() {
         CashloanClient borrower = CashloanClient.register(CashloanClient.freshMobile());
         String id = borrower.sessionId().orElseThrow();
 
@@ -130,14 +132,14 @@ class SessionTest {
     }
 
     @Test
-    void a_login_of_another_api_is_none_here() {
+    void aLoginOfAnotherApiIsNoneHere() {
         String id = sessions.open(new Login(Channel.REFERRAL, 1), Duration.ofHours(1));
         assertThat(code(new CashloanClient().withCookie("LOANHUB_SESSION=" + id)))
                 .isEqualTo("90009000");
     }
 
     @Test
-    void a_session_ends_after_its_idle_time_and_not_before() {
+    void aSessionEndsAfterItsIdleTimeAndNotBefore() {
         Login login = new Login(Channel.CASHLOAN, 4711);
         String id = sessions.open(login, Duration.ofHours(1));
 
@@ -150,7 +152,7 @@ class SessionTest {
     }
 
     @Test
-    void access_is_written_at_most_once_a_minute() {
+    void accessIsWrittenAtMostOnceAMinute() {
         String id = sessions.open(new Login(Channel.CASHLOAN, 4712), Duration.ofHours(1));
         Map<String, Object> opened = row(id);
 
@@ -162,7 +164,7 @@ class SessionTest {
     }
 
     @Test
-    void a_session_seen_within_the_last_minute_is_not_looked_up_again() {
+    void aSessionSeenWithinTheLastMinuteIsNotLookedUpAgain() {
         Login login = new Login(Channel.CASHLOAN, 4714);
         String id = sessions.open(login, Duration.ofHours(1));
         assertThat(sessions.find(id)).contains(login);
@@ -174,7 +176,7 @@ class SessionTest {
     }
 
     @Test
-    void all_sessions_of_an_account_end_together_and_no_other_ones() {
+    void allSessionsOfAnAccountEndTogetherAndNoOtherOnes() {
         Login login = new Login(Channel.CASHLOAN, 4713);
         List<String> ids =
                 List.of(sessions.open(login, Duration.ofHours(1)), sessions.open(login, Duration.ofHours(1)));

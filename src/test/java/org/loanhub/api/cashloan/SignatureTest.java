@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.loanhub.api.kit.Fields;
 import org.loanhub.api.kit.RequestFault;
 
-/** Against the vectors of shared/reference/cashloan-signature.json, of which the resource is a copy. */
+/** Against proven vectors, made by the document's own samples. */
 class SignatureTest {
 
     private static final String KEY = "12345678";
@@ -35,7 +35,7 @@ class SignatureTest {
 
     @ParameterizedTest
     @MethodSource("vectors")
-    void signs_the_documents_own_samples(JSONObject vector) {
+    void signsTheDocumentsOwnSamples(JSONObject vector) {
         Map<String, Object> message =
                 Fields.ofJson(vector.getString("canonicalJson"), true).message();
 
@@ -45,7 +45,7 @@ class SignatureTest {
 
     @ParameterizedTest
     @MethodSource("vectors")
-    void accepts_a_signed_message_and_refuses_one_that_was_changed(JSONObject vector) {
+    void acceptsASignedMessageAndRefusesOneThatWasChanged(JSONObject vector) {
         JSONObject message =
                 Fields.ofJson(vector.getString("canonicalJson"), true).message();
         message.put("sign", vector.getString("sign"));
@@ -56,7 +56,7 @@ class SignatureTest {
     }
 
     @Test
-    void reads_the_documents_encrypted_password() throws IOException {
+    void readsTheDocumentsEncryptedPassword() throws IOException {
         JSONObject vector = reference()
                 .getJSONObject("passwordCipher")
                 .getJSONArray("vectors")
@@ -70,12 +70,12 @@ class SignatureTest {
 
     @ParameterizedTest
     @CsvSource({"123456", "admin", "密码密码", "t9xLwn19WXS+d7OVW9ocAA", "zhongkeborun", "aaaaaaaaaaa"})
-    void takes_a_password_that_is_no_ciphertext_as_it_is(String plain) {
+    void takesAPasswordThatIsNoCiphertextAsItIs(String plain) {
         assertThat(new PasswordCipher(KEY).read(plain)).isEqualTo(plain);
     }
 
     @Test
-    void wants_an_app_key_of_eight_bytes() {
+    void wantsAnAppKeyOfEightBytes() {
         assertThatThrownBy(() -> new PasswordCipher("123456789")).hasMessageContaining("9 bytes");
     }
 
@@ -92,12 +92,12 @@ class SignatureTest {
                 "{\"x\":{\"$ref\":\"$\"}}                   | {\"x\":{\"$ref\":\"$\"}}",
                 "{\"@type\":\"java.util.Date\"}             | {\"@type\":\"java.util.Date\"}",
             })
-    void has_one_text_for_a_message_however_it_was_written(String sent, String canonical) {
+    void hasOneTextForAMessageHoweverItWasWritten(String sent, String canonical) {
         assertThat(CanonicalJson.of(Fields.ofJson(sent, true).message())).isEqualTo(canonical);
     }
 
     @Test
-    void knows_no_value_that_json_does_not_know() {
+    void knowsNoValueThatJsonDoesNotKnow() {
         assertThatThrownBy(() -> CanonicalJson.of(Map.of("a", new Date(0))))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThat(signature.fits(Map.of("a", new Date(0), "sign", "0"))).isFalse();
@@ -107,12 +107,12 @@ class SignatureTest {
     @CsvSource(
             delimiter = '|',
             value = {"''", "null", "[1]", "{", "{a:1}", "{\"a\":1}}", "1", "{\"a\":1e999999999}"})
-    void refuses_what_is_no_json_object(String text) {
+    void refusesWhatIsNoJsonObject(String text) {
         assertThatThrownBy(() -> Fields.ofJson(text, true)).isInstanceOf(RequestFault.class);
     }
 
     @Test
-    void refuses_nesting_without_end() {
+    void refusesNestingWithoutEnd() {
         String deep = "{\"a\":" + "[".repeat(1_000_000);
         assertThatThrownBy(() -> Fields.ofJson(deep, true)).isInstanceOf(RequestFault.class);
     }

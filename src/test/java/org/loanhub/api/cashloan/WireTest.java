@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.assertj.core.data.Offset;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,6 +24,7 @@ import org.loanhub.Http;
 import org.loanhub.TestServer;
 
 /** How messages of 现金贷 travel: signatures, timestamps, nonces, bodies, compression, and what is refused at the door. */
+@Tag("server")
 class WireTest {
 
     /** Answers without a session and changes nothing. */
@@ -33,7 +35,7 @@ class WireTest {
     private final CashloanClient app = new CashloanClient();
 
     @Test
-    void every_answer_has_all_fields_of_the_envelope_and_a_fresh_signature() {
+    void everyAnswerHasAllFieldsOfTheEnvelopeAndAFreshSignature() {
         JSONObject first = app.call(PICTURE_CODE);
         JSONObject second = app.call(PICTURE_CODE);
 
@@ -49,7 +51,7 @@ class WireTest {
     }
 
     @Test
-    void the_order_of_fields_does_not_matter_and_unknown_fields_are_part_of_what_is_signed() {
+    void theOrderOfFieldsDoesNotMatterAndUnknownFieldsArePartOfWhatIsSigned() {
         JSONObject message = CashloanClient.signed("zeta", "末", "alpha", 1);
         JSONObject reversed = new JSONObject();
         message.keySet().stream()
@@ -64,7 +66,7 @@ class WireTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "0123456789012345678901234567890123456789", "验"})
-    void a_wrong_signature_is_refused(String sign) {
+    void aWrongSignatureIsRefused(String sign) {
         JSONObject message = CashloanClient.signed();
         message.put("sign", sign);
         assertRefused(app.post(PRODUCTS, message.toJSONString()), "验签失败");
@@ -72,7 +74,7 @@ class WireTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"sign", "timestamp", "nonce"})
-    void a_message_without_sign_timestamp_or_nonce_is_refused(String missing) {
+    void aMessageWithoutSignTimestampOrNonceIsRefused(String missing) {
         JSONObject message = CashloanClient.signed();
         message.remove(missing);
         JSONObject answer = CashloanClient.read(app.post(PRODUCTS, message.toJSONString()));
@@ -82,7 +84,7 @@ class WireTest {
 
     @ParameterizedTest
     @CsvSource({"-299, true", "299, true", "-302, false", "302, false", "-86400, false"})
-    void a_timestamp_may_differ_by_five_minutes(int seconds, boolean served) {
+    void aTimestampMayDifferByFiveMinutes(int seconds, boolean served) {
         farFromTheWallClock();
         long timestamp = TestServer.get().clock.millis() + seconds * 1000L;
         JSONObject answer = app.call(PRODUCTS, "timestamp", Long.toString(timestamp));
@@ -90,7 +92,7 @@ class WireTest {
     }
 
     @Test
-    void a_phone_shows_the_real_time_though_the_business_clock_was_moved() {
+    void aPhoneShowsTheRealTimeThoughTheBusinessClockWasMoved() {
         farFromTheWallClock();
         assertThat(app.call(PRODUCTS, "timestamp", Long.toString(System.currentTimeMillis()))
                         .getString("exceptionFlag"))
@@ -105,13 +107,13 @@ class WireTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"12", "now", "", "15080515528540000000000"})
-    void a_timestamp_that_is_no_moment_of_today_is_refused(String timestamp) {
+    void aTimestampThatIsNoMomentOfTodayIsRefused(String timestamp) {
         assertThat(app.call(PRODUCTS, "timestamp", timestamp).getString("responseMessage"))
                 .contains("timestamp");
     }
 
     @Test
-    void a_nonce_is_good_once() {
+    void aNonceIsGoodOnce() {
         String body = CashloanClient.signed().toJSONString();
         assertServed(app.post(PRODUCTS, body));
         assertRefused(app.post(PRODUCTS, body), "nonce重复");
@@ -122,7 +124,7 @@ class WireTest {
     }
 
     @Test
-    void a_nonce_of_a_call_that_changes_something_is_known_to_every_node() {
+    void aNonceOfACallThatChangesSomethingIsKnownToEveryNode() {
         String nonce = CashloanClient.nonce();
         app.call("/appApi/quitMobileLogin", "sessionId", "nobody", "nonce", nonce);
 
@@ -148,28 +150,28 @@ class WireTest {
                 "{\"x\":{\"$ref\":\"$\"},\"sign\":\"0\"}",
                 "{\"d\":new Date(1),\"sign\":\"0\"}"
             })
-    void what_is_no_json_object_is_refused(String body) {
+    void whatIsNoJsonObjectIsRefused(String body) {
         JSONObject answer = CashloanClient.read(app.post(PRODUCTS, body));
         assertThat(answer.getString("exceptionFlag")).isEqualTo("9999");
         assertThat(answer.getString("responseMessage")).doesNotContain("错误编号");
     }
 
     @Test
-    void bytes_that_are_no_utf8_are_refused() {
+    void bytesThatAreNoUtf8AreRefused() {
         assertRefused(app.post(PRODUCTS, new byte[] {'{', '"', (byte) 0xff, '"', ':', '1', '}'}), "UTF-8");
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {"text/plain", "application/x-www-form-urlencoded", "application/xml", "multipart/form-data"})
-    void another_content_type_than_json_is_refused(String contentType) {
+    void anotherContentTypeThanJsonIsRefused(String contentType) {
         assertRefused(
                 app.post(PRODUCTS, CashloanClient.signed().toJSONString(), "Content-Type", contentType),
                 "Content-Type");
     }
 
     @Test
-    void a_body_of_two_megabytes_is_read_and_a_longer_one_is_refused() {
+    void aBodyOfTwoMegabytesIsReadAndALongerOneIsRefused() {
         JSONObject message = CashloanClient.signed("filling", "x".repeat(2 * 1024 * 1024 - 200));
         assertServed(app.post(PRODUCTS, message.toJSONString()));
 
@@ -181,12 +183,12 @@ class WireTest {
     }
 
     @Test
-    void nesting_without_end_is_refused() {
+    void nestingWithoutEndIsRefused() {
         assertRefused(app.post(PRODUCTS, "{\"a\":" + "[".repeat(500_000)), "JSON");
     }
 
     @Test
-    void a_compressed_request_is_read_and_a_bomb_is_cut_off() throws IOException {
+    void aCompressedRequestIsReadAndABombIsCutOff() throws IOException {
         byte[] packed = gzip(CashloanClient.signed().toJSONString().getBytes(StandardCharsets.UTF_8));
         assertServed(app.post(PRODUCTS, packed, "Content-Encoding", "gzip"));
 
@@ -196,7 +198,7 @@ class WireTest {
     }
 
     @Test
-    void broken_gzip_and_unknown_encodings_are_refused() throws IOException {
+    void brokenGzipAndUnknownEncodingsAreRefused() throws IOException {
         byte[] packed = gzip(CashloanClient.signed().toJSONString().getBytes(StandardCharsets.UTF_8));
         assertRefused(app.post(PRODUCTS, Arrays.copyOf(packed, packed.length / 2), "Content-Encoding", "gzip"), "gzip");
         assertRefused(app.post(PRODUCTS, CashloanClient.signed().toJSONString(), "Content-Encoding", "gzip"), "gzip");
@@ -207,8 +209,7 @@ class WireTest {
     @CsvSource(
             delimiter = '|',
             value = {"gzip | true", "deflate, gzip;q=0.5, br | true", "gzip;q=0 | false", "identity | false"})
-    void an_answer_is_compressed_when_the_client_understands_it(String accepted, boolean compressed)
-            throws IOException {
+    void anAnswerIsCompressedWhenTheClientUnderstandsIt(String accepted, boolean compressed) throws IOException {
         HttpResponse<byte[]> response =
                 app.post(PRODUCTS, CashloanClient.signed().toJSONString(), "Accept-Encoding", accepted);
 
@@ -222,7 +223,7 @@ class WireTest {
     }
 
     @Test
-    void calls_that_are_not_marked_gzip_are_never_compressed() {
+    void callsThatAreNotMarkedGzipAreNeverCompressed() {
         HttpResponse<byte[]> response =
                 app.post(PICTURE_CODE, CashloanClient.signed().toJSONString(), "Accept-Encoding", "gzip");
         assertThat(response.headers().firstValue("Content-Encoding")).isEmpty();
@@ -231,7 +232,7 @@ class WireTest {
 
     @ParameterizedTest
     @CsvSource({"POST, /appCommonApi/nothing", "GET, /openApi/getCode", "POST, /security", "PUT, /security/login"})
-    void unknown_addresses_are_answered_in_the_envelope(String method, String path) {
+    void unknownAddressesAreAnsweredInTheEnvelope(String method, String path) {
         HttpResponse<String> response =
                 Http.send(Http.request(path).method(method, HttpRequest.BodyPublishers.noBody()));
         assertThat(response.statusCode()).isEqualTo(404);

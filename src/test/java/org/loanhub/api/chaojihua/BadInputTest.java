@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +22,7 @@ import org.loanhub.Invented;
 import org.loanhub.TestServer;
 
 /** What no call of 超即花 takes: it is named, it is no failure of ours, and it stores nothing. */
+@Tag("server")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class BadInputTest {
 
@@ -32,8 +34,8 @@ class BadInputTest {
             "person_contact",
             "consent",
             "bank_card",
-            "line_order",
-            "line_withdrawal",
+            "credit_line_application",
+            "drawdown",
             "face_check",
             "repayment");
 

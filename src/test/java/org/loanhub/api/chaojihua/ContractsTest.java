@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -12,6 +13,7 @@ import org.loanhub.Http;
 import org.loanhub.TestServer;
 
 /** 合同预览 and its pages. */
+@Tag("server")
 class ContractsTest {
 
     private final TestServer server = TestServer.get();

@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -15,6 +16,7 @@ import org.loanhub.Http;
 import org.loanhub.TestServer;
 
 /** Each printed call of document 003, and the form of its answer. */
+@Tag("server")
 class DocumentExamplesTest {
 
     private final TestServer server = TestServer.get();
@@ -56,7 +58,7 @@ class DocumentExamplesTest {
                 .containsEntry("userMonthFee", new BigDecimal("1.6"));
     }
 
-    /** Before the first withdrawal what the sample has of one is empty. */
+    /** Before the first drawdown what the sample has of one is empty. */
     @Test
     void orderListBeforeAWithdrawal() {
         JSONObject order = ChaojihuaBorrower.approved().orders(0).getJSONObject(0);

@@ -11,6 +11,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,6 +20,7 @@ import org.loanhub.TestServer;
 import org.loanhub.scenario.Days;
 
 /** 还款计划, and repaying. */
+@Tag("server")
 class RepaymentTest {
 
     private final TestServer server = TestServer.get();
@@ -67,7 +69,7 @@ class RepaymentTest {
 
     private int payments() {
         Integer count = server.jdbc.queryForObject(
-                "SELECT COUNT(*) FROM repayment WHERE account_id = ? AND status = 'PAID'",
+                "SELECT COUNT(*) FROM repayment WHERE account_id = ? AND booked_at IS NOT NULL",
                 Integer.class,
                 borrower.accountId());
         return count == null ? 0 : count;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -13,6 +14,7 @@ import org.loanhub.Invented;
 import org.loanhub.TestServer;
 
 /** From a code by SMS to an account. */
+@Tag("server")
 class SignUpTest {
 
     private final TestServer server = TestServer.get();

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,12 +18,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.loanhub.Crowd;
 import org.loanhub.Http;
 import org.loanhub.TestServer;
+import org.loanhub.account.LoginName;
 import org.loanhub.account.PasswordService;
 import org.loanhub.kernel.Channel;
 import org.loanhub.security.BearerTokenService;
 import org.loanhub.security.Login;
 
 /** Logins by OAuth (RFC 6749), and who gets in without one. */
+@Tag("server")
 class TokensTest {
 
     private final TestServer server = TestServer.get();
@@ -122,7 +125,7 @@ class TokensTest {
         JSONObject tokens = borrower.logIn();
         server.server
                 .bean(PasswordService.class)
-                .change(Channel.CHAOJIHUA, borrower.mobile, ChaojihuaBorrower.PASSWORD, "another-8");
+                .change(Channel.CHAOJIHUA, new LoginName(borrower.mobile), ChaojihuaBorrower.PASSWORD, "another-8");
 
         assertThat(status(tokens.getString("access_token"))).isEqualTo(401);
         assertThat(refresh(tokens.getString("refresh_token"))).containsEntry("error", "invalid_grant");

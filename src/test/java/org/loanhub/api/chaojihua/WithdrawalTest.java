@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,13 +27,16 @@ import org.loanhub.Crowd;
 import org.loanhub.RawHttp;
 import org.loanhub.Rival;
 import org.loanhub.TestServer;
+import org.loanhub.Waits;
 import org.loanhub.application.ApplicationService;
 import org.loanhub.creditline.CreditLineService;
+import org.loanhub.kernel.Actor;
 import org.loanhub.kernel.Channel;
 import org.loanhub.kernel.Money;
 import org.loanhub.loan.DisbursementService;
 
 /** 贷款试算, 活体校验, 提现申请. */
+@Tag("server")
 class WithdrawalTest {
 
     private static final String CONDITIONS = "审批提现前置条件不符合";
@@ -50,8 +54,9 @@ class WithdrawalTest {
     }
 
     private int withdrawals() {
-        return count("SELECT COUNT(*) FROM line_withdrawal w JOIN line_order o ON o.id = w.line_order_id"
-                + " WHERE o.account_id = ?");
+        return count(
+                "SELECT COUNT(*) FROM drawdown w JOIN credit_line_application o ON o.id = w.credit_line_application_id"
+                        + " WHERE o.account_id = ?");
     }
 
     private String refusal(JSONObject answer) {
@@ -125,7 +130,7 @@ class WithdrawalTest {
         assertThat(server.faults()).isEmpty();
     }
 
-    /** The withdrawal locks its order first, then waits for the line that the rival holds. */
+    /** The drawdown locks its order first, then waits for the line that the rival holds. */
     @Test
     void aWithdrawalThatWasADeadlocksVictimIsMadeByTheNextTryAndOnce() throws Exception {
         borrower.done(borrower.verifyFace());
@@ -136,7 +141,7 @@ class WithdrawalTest {
             rival.lock("credit_line", "account_id = " + borrower.accountId());
             withdrawal = CompletableFuture.supplyAsync(() -> borrower.withdraw("1000", 3));
             Rival.awaitSomebodyWaiting();
-            rival.lock("line_order", "order_no = '" + borrower.orderNo() + "'");
+            rival.lock("credit_line_application", "order_no = '" + borrower.orderNo() + "'");
         }
 
         borrower.done(withdrawal.get(30, TimeUnit.SECONDS));
@@ -204,7 +209,7 @@ class WithdrawalTest {
         Long id = server.jdbc.queryForObject(
                 "SELECT MAX(id) FROM loan_application WHERE account_id = ?", Long.class, unlucky.accountId());
         assertThat(id).isNotNull();
-        server.server.bean(DisbursementService.class).cancel(id, "操作员甲");
+        server.server.bean(DisbursementService.class).cancel(id, Actor.operator("操作员甲"));
 
         assertThat(unlucky.status()).isEqualTo("4009");
         assertThat(unlucky.orders(0)
@@ -248,11 +253,11 @@ class WithdrawalTest {
     /** Which of two is first cannot be seen from here, so the slow one gets a head start. */
     private boolean isRefusedWhileOnesOwnIsOnItsWay(ChaojihuaBorrower other) {
         try (Socket slow = beginPicture(borrower)) {
-            Thread.sleep(200);
+            Waits.pass(Duration.ofMillis(200));
             assertThat(slow.isClosed()).isFalse();
             other.done(other.verifyFace());
             return sendFace().statusCode() == 503;
-        } catch (IOException | InterruptedException broken) {
+        } catch (IOException broken) {
             throw new IllegalStateException(broken);
         }
     }
@@ -340,7 +345,7 @@ class WithdrawalTest {
         assertThat(pictures()).isOne();
         long id = newestApplication();
 
-        server.server.bean(ApplicationService.class).decide(id, false, "审核员甲", "收入不足");
+        server.server.bean(ApplicationService.class).decide(id, false, Actor.operator("审核员甲"), "收入不足");
 
         assertThat(borrower.status()).isEqualTo("4003");
         assertThat(pictures()).isZero();

@@ -7,16 +7,17 @@ import com.alibaba.fastjson2.JSONObject;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.loanhub.Http;
 import org.loanhub.TestServer;
 import org.loanhub.sandbox.LocalServer;
 
 /** A server as in production: {@code futureloan.open-admin-registration} is off. */
+@Tag("server")
 class AdminRegistrationTest {
 
     private static LocalServer production;
@@ -26,8 +27,7 @@ class AdminRegistrationTest {
         TestServer tests = TestServer.get();
         Map<String, String> settings = tests.settings();
         settings.remove("futureloan.open-admin-registration");
-        production = LocalServer.start(
-                0, Path.of("target", "test-server", "production").toAbsolutePath(), settings, tests.clock);
+        production = LocalServer.start(0, TestServer.DIRECTORY.resolve("production"), settings, tests.clock);
     }
 
     @AfterAll

@@ -3,11 +3,13 @@ package org.loanhub.api.futureloan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.alibaba.fastjson2.JSONObject;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Document 004 section 2.2.2. */
+@Tag("server")
 class AuditTest {
 
     private static final String PATH = "/loan/audit";

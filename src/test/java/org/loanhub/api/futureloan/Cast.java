@@ -56,7 +56,7 @@ final class Cast {
         return NAME.matcher(text).replaceAll(name -> names.get(name.group(1)).toString());
     }
 
-    /** I call with this body, am answered so, and nothing has changed. */
+    /** A call with this body gets this answer, and nothing has changed. */
     void refuses(String method, String path, String body, int code, String msg) {
         isRefused(() -> me.call(method, path, fill(body)), code, msg);
     }

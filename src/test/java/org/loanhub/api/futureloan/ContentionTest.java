@@ -10,11 +10,13 @@ import java.util.Random;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.loanhub.Crowd;
 import org.loanhub.TestServer;
 
 /** Money is neither lost nor made when everybody comes at once. */
+@Tag("server")
 class ContentionTest {
 
     private final TestServer server = TestServer.get();

@@ -6,12 +6,14 @@ import com.alibaba.fastjson2.JSON;
 import com.alibaba.fastjson2.JSONObject;
 import java.math.BigDecimal;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * Every example of document 004 once: the printed request and the printed answer. Ids and phones are those of people who are
  * there; moments are any; the balance is what this member has; and the frame has the copyright that section 1.5 prints.
  */
+@Tag("server")
 class DocumentExamplesTest {
 
     private final FutureloanClient member = FutureloanClient.memberWith("6300");

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,6 +18,7 @@ import org.loanhub.RawHttp;
 import org.loanhub.TestServer;
 
 /** Document 004 sections 1.2 to 1.4: headers, the frame of every answer, and the forms of what is in it. */
+@Tag("server")
 class EnvelopeTest {
 
     private static final String COPYRIGHT = "Copyright 柠檬班 © 2017-2019 湖南省零檬信息技术有限公司 All Rights Reserved";

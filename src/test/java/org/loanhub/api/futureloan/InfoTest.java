@@ -2,11 +2,13 @@ package org.loanhub.api.futureloan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Document 004 section 2.1.7. */
+@Tag("server")
 class InfoTest {
 
     private static final Cast CAST = new Cast();

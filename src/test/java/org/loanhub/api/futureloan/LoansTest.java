@@ -6,12 +6,14 @@ import com.alibaba.fastjson2.JSONObject;
 import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.loanhub.RawHttp;
 
 /** Document 004 section 2.2.3. */
+@Tag("server")
 class LoansTest {
 
     private static final FutureloanClient ANYBODY = FutureloanClient.anonymous();

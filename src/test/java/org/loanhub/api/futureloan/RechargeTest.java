@@ -3,12 +3,14 @@ package org.loanhub.api.futureloan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.alibaba.fastjson2.JSONObject;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Document 004 section 2.1.3. */
+@Tag("server")
 class RechargeTest {
 
     private static final String PATH = "/member/recharge";

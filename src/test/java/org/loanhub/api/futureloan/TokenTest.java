@@ -19,6 +19,7 @@ import java.util.Base64;
 import java.util.Date;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,6 +28,7 @@ import org.loanhub.Http;
 import org.loanhub.TestServer;
 
 /** Document 004 section 1.5. */
+@Tag("server")
 class TokenTest {
 
     private static final String NONE = "未授权或token已过期";

@@ -3,11 +3,13 @@ package org.loanhub.api.futureloan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.alibaba.fastjson2.JSONObject;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Document 004 section 2.1.5. */
+@Tag("server")
 class UpdateTest {
 
     private static final String PATH = "/member/update";

@@ -9,7 +9,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.loanhub.TestServer;
@@ -17,7 +19,11 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** What a tester may change by hand, as the database user {@code future}, and what comes of it. */
+@Tag("server")
 class ViewsByHandTest {
+
+    private static final String CHECKS =
+            "MySQL enforces CHECK constraints from 8.0.16 on; the one that tests run on is 8.0.15";
 
     private final TestServer server = TestServer.get();
     private final JdbcTemplate tester = FutureloanViews.tester();
@@ -61,6 +67,7 @@ class ViewsByHandTest {
                 .isLessThan(Duration.ofMinutes(1));
     }
 
+    @DisabledIfSystemProperty(named = "db.engine", matches = "mysql", disabledReason = CHECKS)
     @ParameterizedTest
     @ValueSource(strings = {"-0.01", "NULL", "100000000000000000"})
     void aBalanceThatCannotBeIsRefused(String balance) {
@@ -83,6 +90,7 @@ class ViewsByHandTest {
         assertThat(server.faults()).isEmpty();
     }
 
+    @DisabledIfSystemProperty(named = "db.engine", matches = "mysql", disabledReason = CHECKS)
     @ParameterizedTest
     @ValueSource(strings = {"0", "6", "-1", "NULL"})
     void aStatusThatNoProjectHasIsRefused(String status) {

@@ -6,6 +6,7 @@ import com.alibaba.fastjson2.JSON;
 import com.alibaba.fastjson2.JSONObject;
 import java.net.http.HttpResponse;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -15,6 +16,7 @@ import org.loanhub.sandbox.Scenario;
 import org.loanhub.sandbox.Scenarios.Party;
 
 /** Every printed answer of document 000, letter by letter but for spaces. */
+@Tag("server")
 class DocumentExamplesTest {
 
     private final TestServer server = TestServer.get();

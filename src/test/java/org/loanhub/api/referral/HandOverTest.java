@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,6 +20,7 @@ import org.loanhub.Http;
 import org.loanhub.Invented;
 import org.loanhub.Parallel;
 import org.loanhub.TestServer;
+import org.loanhub.kernel.Actor;
 import org.loanhub.kernel.LendingException;
 import org.loanhub.referral.Lead;
 import org.loanhub.referral.LeadExportService;
@@ -27,6 +29,7 @@ import org.loanhub.referral.LeadState;
 import org.loanhub.referral.ReferralError;
 
 /** 提交甩单信息: what is stored, and what is not. */
+@Tag("server")
 class HandOverTest {
 
     private static final String TAKEN = "the same customer was handed over for this loan_type within 24 hours";
@@ -221,7 +224,7 @@ class HandOverTest {
         assertThat(answer.body()).doesNotContain("the server is busy");
     }
 
-    /** What an officer typed goes to people with spreadsheets, who shall not run it. */
+    /** What an officer typed is opened in spreadsheets, which must not execute it. */
     @Test
     void anExportRunsNoFormulas() throws IOException {
         Map<String, String> lead = Leads.documented();
@@ -233,7 +236,7 @@ class HandOverTest {
         lead.put("customer_info.remark", "甲,\"乙\"\r\n=1+1");
         officer.post("/loanrequest/", lead);
         StringBuilder csv = new StringBuilder();
-        server.server.bean(LeadExportService.class).write(LeadState.NEW, csv, "主管");
+        server.server.bean(LeadExportService.class).write(LeadState.NEW, csv, Actor.operator("主管"));
 
         String line = csv.substring(csv.indexOf("\r\n" + newest().id() + ",") + 2);
         assertThat(line)

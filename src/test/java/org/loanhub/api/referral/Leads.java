@@ -67,7 +67,7 @@ public final class Leads {
         return lead;
     }
 
-    /** 1990-01-01, with serial number and check digit out of the air. */
+    /** 1990-01-01, with an invented serial number and check digit. */
     static String nationalId() {
         return "11010119900101" + "%04d".formatted(ThreadLocalRandom.current().nextInt(10_000));
     }

@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,6 +20,7 @@ import org.loanhub.account.AccountError;
 import org.loanhub.kernel.LendingException;
 
 /** Loan officers register and log in (document 000). */
+@Tag("server")
 class OfficersTest {
 
     private static final String CAPTCHA = "captcha is not avalible.";

@@ -13,14 +13,16 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import org.assertj.core.data.Offset;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.loanhub.Http;
 import org.loanhub.TestServer;
-import org.loanhub.kyc.Person;
+import org.loanhub.sandbox.Person;
 
+@Tag("server")
 class AccountTest {
 
     private static final Map<String, Object> FINE = Map.of("status", "SUCCESS", "error_message", "");

@@ -10,13 +10,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.loanhub.MultipartForm;
-import org.loanhub.kyc.Person;
+import org.loanhub.sandbox.Person;
 
 /** Every parameter of every call: absent, empty, of a wrong kind, wrong; in a JSON body, a form, multipart/form-data and the query. */
+@Tag("server")
 class BadInputTest {
 
     private static final String FORM = "application/x-www-form-urlencoded";

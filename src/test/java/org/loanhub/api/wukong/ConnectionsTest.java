@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.alibaba.druid.pool.DruidDataSource;
 import com.alibaba.fastjson2.JSONObject;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,12 +12,15 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Function;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.loanhub.TestServer;
+import org.loanhub.Waits;
 import org.loanhub.sandbox.Scenario;
 import org.loanhub.sandbox.Scenarios;
 
 /** Who waits for a third party leaves the database to others: the pool has twenty connections. */
+@Tag("server")
 class ConnectionsTest {
 
     private static final int WAITING = 8;
@@ -57,7 +61,7 @@ class ConnectionsTest {
             List<Future<JSONObject>> answers = users.stream()
                     .map(user -> crowd.submit(() -> call.apply(user)))
                     .toList();
-            Thread.sleep(500);
+            Waits.pass(Duration.ofMillis(500));
             int held = fewestHeld();
 
             assertThat(answers).filteredOn(Future::isDone).isEmpty();
@@ -72,10 +76,10 @@ class ConnectionsTest {
     }
 
     /** Of many looks, since other work comes and goes. */
-    private int fewestHeld() throws InterruptedException {
+    private int fewestHeld() {
         int fewest = pool.getActiveCount();
         for (int i = 0; i < 50; i++) {
-            Thread.sleep(10);
+            Waits.pass(Duration.ofMillis(10));
             fewest = Math.min(fewest, pool.getActiveCount());
         }
         return fewest;

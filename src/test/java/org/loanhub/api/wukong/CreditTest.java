@@ -11,17 +11,20 @@ import java.net.http.HttpRequest;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.loanhub.Http;
 import org.loanhub.TestServer;
+import org.loanhub.Waits;
 import org.loanhub.kyc.CreditDataService;
 import org.loanhub.sandbox.Scenario;
 import org.loanhub.sandbox.Scenarios;
 
 /** Checks at Limu, by the scenarios of the sandbox. */
+@Tag("server")
 class CreditTest {
 
     private final TestServer server = TestServer.get();
@@ -37,11 +40,11 @@ class CreditTest {
         assertThat(started).isEqualTo(answer("0006", Map.of("token", token)));
         assertThat(token).matches("[0-9a-f]{32}");
         assertThat(typed).isEqualTo(answer("0009", Map.of("token", token)));
-        Eventually.holds(() -> {
+        Waits.untilHolds(() -> {
             JSONObject goesOn = user.post("/lm-mobile-continue", Map.of("token", token));
             assertThat(goesOn).isIn(answer("0100", Map.of("token", token)), answer("0000", Map.of("token", token)));
         });
-        Eventually.holds(() -> assertThat(first(user.get("/user-auth-state"))).containsEntry("is_phone_auth", 1));
+        Waits.untilHolds(() -> assertThat(first(user.get("/user-auth-state"))).containsEntry("is_phone_auth", 1));
     }
 
     @Test
@@ -54,7 +57,7 @@ class CreditTest {
                 user.post("/lm-mobile-report-input", Map.of("token", token, "smscode", lastCode(user.mobile())));
 
         assertThat(typed).isEqualTo(answer("0009", Map.of("token", token)));
-        Eventually.holds(() -> {
+        Waits.untilHolds(() -> {
             user.post("/lm-mobile-continue", Map.of("token", token));
             assertThat(first(user.get("/user-auth-state"))).containsEntry("is_phone_auth", 1);
         });
@@ -67,7 +70,7 @@ class CreditTest {
         JSONObject started = user.post("/lm-mobile", Map.of("servicecode", "123456"));
 
         assertThat(started.getString("error_message")).isIn("0100", "0000");
-        Eventually.holds(() -> assertThat(first(user.get("/user-auth-state"))).containsEntry("is_phone_auth", 1));
+        Waits.untilHolds(() -> assertThat(first(user.get("/user-auth-state"))).containsEntry("is_phone_auth", 1));
     }
 
     @Test
@@ -99,7 +102,7 @@ class CreditTest {
     void dataIsStoredEncryptedAndThePasswordNowhere() {
         WukongClient user = identified(freshMobile("1111"));
         user.post("/lm-mobile", Map.of("servicecode", "98765432"));
-        Eventually.holds(() -> assertThat(server.jdbc.queryForObject(
+        Waits.untilHolds(() -> assertThat(server.jdbc.queryForObject(
                         "SELECT COUNT(*) FROM credit_data d JOIN credit_task t ON t.id = d.task_id WHERE t.account_id = ?",
                         Long.class,
                         accountId(user)))
@@ -122,11 +125,11 @@ class CreditTest {
         String token = start(user, "/lm-mobile", Map.of("servicecode", "123456"));
         user.post("/lm-mobile-input", Map.of("token", token, "smscode", "000000"));
 
-        Eventually.holds(() -> assertThat(user.post("/lm-mobile-continue", Map.of("token", token)))
+        Waits.untilHolds(() -> assertThat(user.post("/lm-mobile-continue", Map.of("token", token)))
                 .containsEntry("error_message", "0006"));
         user.post("/lm-mobile-input", Map.of("token", token, "smscode", lastCode(user.mobile())));
 
-        Eventually.holds(() -> assertThat(
+        Waits.untilHolds(() -> assertThat(
                         user.post("/lm-mobile-continue", Map.of("token", token)).getString("error_message"))
                 .isIn("0100", "0000"));
     }
@@ -144,7 +147,7 @@ class CreditTest {
         assertThat(first).containsEntry("error_message", "0009");
         assertThat(second).containsEntry("status", "SUCCESS");
         assertThat(second.getString("error_message")).isIn("0009", "0100", "0000");
-        Eventually.holds(() -> {
+        Waits.untilHolds(() -> {
             user.post("/lm-mobile-continue", Map.of("token", token));
             assertThat(first(user.get("/user-auth-state"))).containsEntry("is_phone_auth", 1);
         });
@@ -206,7 +209,7 @@ class CreditTest {
     private static JSONObject asked(WukongClient user, JSONObject started, String path) {
         JSONObject[] latest = {started};
         String token = first(started).getString("token");
-        Eventually.holds(() -> {
+        Waits.untilHolds(() -> {
             if (!latest[0].get("error_message").equals("0006")) {
                 latest[0] = user.post(path, Map.of("token", token));
             }
@@ -217,7 +220,7 @@ class CreditTest {
 
     /** A task that has logged in may be done by the time we look. */
     private static void logsIn(WukongClient user, String path, String token) {
-        Eventually.holds(() -> {
+        Waits.untilHolds(() -> {
             JSONObject answer = user.post(path, Map.of("token", token));
             assertThat(answer).containsOnlyKeys("status", "error_message").containsEntry("status", "SUCCESS");
             assertThat(answer.getString("error_message")).isIn("0100", "0000");
@@ -379,7 +382,7 @@ class CreditTest {
     }
 
     private static void passes(WukongClient user, String type) {
-        Eventually.holds(() -> assertThat(first(user.get("/auth-common-get?auth_type=" + type)))
+        Waits.untilHolds(() -> assertThat(first(user.get("/auth-common-get?auth_type=" + type)))
                 .containsEntry(type, 1));
     }
 

@@ -16,7 +16,8 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.loanhub.TestServer;
-import org.loanhub.kyc.Person;
+import org.loanhub.Waits;
+import org.loanhub.sandbox.Person;
 import org.loanhub.scenario.Days;
 
 /**
@@ -122,7 +123,7 @@ class DocumentExamplesTest {
     private void borrow() {
         Map<String, Integer> wish = Map.of("amount", 2000, "period", 7);
         example("POST /loan-confirm", call -> {
-            // The operator's records come in the background.
+            // The carrier's records come in the background.
             eventually("1", "is_phone_auth", () -> first(user.get("/user-auth-state")));
             return user.post(call.path, wish);
         });
@@ -230,7 +231,7 @@ class DocumentExamplesTest {
 
     private static JSONObject eventually(String wanted, String field, Supplier<JSONObject> ask) {
         List<JSONObject> last = new ArrayList<>();
-        Eventually.holds(() -> {
+        Waits.untilHolds(() -> {
             last.add(ask.get());
             assertThat(last.get(last.size() - 1).getString(field)).matches(wanted);
         });

@@ -10,15 +10,17 @@ import java.net.http.HttpResponse;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.loanhub.TestServer;
-import org.loanhub.kyc.Person;
+import org.loanhub.sandbox.Person;
 import org.loanhub.sandbox.Scenario;
 import org.loanhub.sandbox.Scenarios;
 
+@Tag("server")
 class KycTest {
 
     private static final Map<String, Object> SAVED = Map.of("status", "SUCCESS", "error_message", "保存成功");

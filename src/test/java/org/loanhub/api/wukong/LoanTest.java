@@ -11,15 +11,19 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.loanhub.TestServer;
+import org.loanhub.Waits;
+import org.loanhub.kernel.Actor;
 import org.loanhub.kernel.PersonalText;
 import org.loanhub.kyc.BlacklistEntry;
 import org.loanhub.kyc.BlacklistService;
-import org.loanhub.kyc.Person;
+import org.loanhub.sandbox.Person;
 
+@Tag("server")
 class LoanTest {
 
     private static final Map<String, Object> SUBMITTED = Map.of("status", "SUCCESS", "error_message", "提交成功");
@@ -92,9 +96,21 @@ class LoanTest {
 
         assertThat(user.postForm("/loan-submit", Map.of("amount", "1000", "period", "10")))
                 .isEqualTo(SUBMITTED);
-        Eventually.holds(() -> assertThat(first(user.get("/home")).get("state")).isEqualTo("repaying"));
+        Waits.untilHolds(() -> assertThat(first(user.get("/home")).get("state")).isEqualTo("repaying"));
 
         JSONObject home = first(user.get("/home"));
+        assertShownAtHome(home);
+        long loanId = home.getLongValue("id");
+        assertShownAmongAll(user, loanId);
+        JSONObject shown = first(user.get("/loan-record-detail?loan_id=" + loanId));
+        assertShownByItself(shown);
+        assertContract(user, person, bankName(shown.getString("bank")));
+        assertThat(user.post("/loan-submit", Map.of("amount", 500, "period", 7)))
+                .isEqualTo(refusal("您有未完成的借款，暂不能再次申请"));
+        assertThat(server.faults()).isEmpty();
+    }
+
+    private static void assertShownAtHome(JSONObject home) {
         assertThat(home.getString("id")).matches("\\d+");
         assertThat(home.get("success_count")).isEqualTo("0");
         JSONArray detail = home.getJSONArray("detail");
@@ -107,8 +123,9 @@ class LoanTest {
         // 1000 at 6 % for 10 days is 1.67, and three fees of 1.00.
         assertThat(newest.getJSONObject("content"))
                 .isEqualTo(Map.of("quota", 1000, "period", 10, "poundage", new BigDecimal("4.67")));
+    }
 
-        long loanId = home.getLongValue("id");
+    private static void assertShownAmongAll(WukongClient user, long loanId) {
         JSONObject record = user.get("/loan-record");
         assertThat(record).containsOnlyKeys("status", "error_message", "results", "has_more");
         assertThat(record.get("has_more")).isEqualTo(false);
@@ -119,8 +136,9 @@ class LoanTest {
                 .containsEntry("period", 10)
                 .containsEntry("state", "repaying");
         assertThat(first(record).get("state_time")).isInstanceOf(String.class);
+    }
 
-        JSONObject shown = first(user.get("/loan-record-detail?loan_id=" + loanId));
+    private void assertShownByItself(JSONObject shown) {
         LocalDate dueOn = LocalDate.now(server.clock).plusDays(10);
         assertThat(shown)
                 .containsOnlyKeys("quota", "period", "bank", "lending_at", "planned_repayment_at", "state")
@@ -132,7 +150,9 @@ class LoanTest {
                         Long.toString(dueOn.atStartOfDay(server.clock.getZone()).toEpochSecond()));
         assertThat(shown.getString("lending_at")).matches("\\d{10}");
         assertThat(shown.getString("bank")).contains("（尾号");
+    }
 
+    private static void assertContract(WukongClient user, Person person, String bankName) {
         assertThat(user.get("/loan-contract"))
                 .containsEntry(
                         "results",
@@ -142,11 +162,8 @@ class LoanTest {
                                 "addr", "福建省厦门市集美区厦门北站",
                                 "mobile", user.mobile(),
                                 "annualized_interest_rate", "16.81",
-                                "account_name", bankName(shown.getString("bank")),
+                                "account_name", bankName,
                                 "account_no", person.cards().get(0)));
-        assertThat(user.post("/loan-submit", Map.of("amount", 500, "period", 7)))
-                .isEqualTo(refusal("您有未完成的借款，暂不能再次申请"));
-        assertThat(server.faults()).isEmpty();
     }
 
     private static String bankName(String bank) {
@@ -212,7 +229,7 @@ class LoanTest {
                         new PersonalText(user.mobile()),
                         BlacklistEntry.Level.BARRED,
                         "test",
-                        "test"));
+                        Actor.operator("test")));
         assertThat(confirm(user, "500", "30"))
                 .isEqualTo(Map.of("status", "PERMISSION_ERROR", "error_message", "您暂时不符合借款条件"));
         assertThat(user.post("/loan-submit", Map.of("amount", "500", "period", "30")))
@@ -248,7 +265,7 @@ class LoanTest {
     void afterARejectionADayHasToPass() {
         WukongClient user = Steps.borrower(Steps.invent(""));
         Steps.done(user.post("/loan-submit", Map.of("amount", 500, "period", 7)));
-        Eventually.holds(() -> assertThat(first(user.get("/home")).get("state")).isEqualTo("repaying"));
+        Waits.untilHolds(() -> assertThat(first(user.get("/home")).get("state")).isEqualTo("repaying"));
         long id = Long.parseLong(first(user.get("/home")).getString("id"));
         server.jdbc.update(
                 "INSERT INTO loan_application (public_id, account_id, channel, product_id, status, amount, annual_rate,"
@@ -262,11 +279,11 @@ class LoanTest {
                 id);
         server.jdbc.update(
                 "INSERT INTO application_status_change (application_id, from_status, to_status, changed_by, note, changed_at)"
-                        + " SELECT MAX(id), 'SUBMITTED', 'REJECTED_AT_AUDIT', 'test', '', ? FROM loan_application",
+                        + " SELECT MAX(id), 'SUBMITTED', 'REJECTED_AT_AUDIT', 'SYSTEM', '', ? FROM loan_application",
                 java.sql.Timestamp.from(server.clock.instant()));
         Steps.done(Payments.pay(user, id, Map.of()));
-        Eventually.holds(() -> assertThat(first(user.get("/home")).get("state")).isIn("finished", "audit_failure"));
-        Eventually.holds(() -> assertThat(user.post("/loan-submit", Map.of("amount", 500, "period", 7)))
+        Waits.untilHolds(() -> assertThat(first(user.get("/home")).get("state")).isIn("finished", "audit_failure"));
+        Waits.untilHolds(() -> assertThat(user.post("/loan-submit", Map.of("amount", 500, "period", 7)))
                 .isEqualTo(refusal("您的上一笔借款未通过审核，请24小时后再试")));
 
         server.clock.advance(Duration.ofHours(24));

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,8 +25,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.loanhub.Crowd;
 import org.loanhub.Http;
 import org.loanhub.TestServer;
+import org.loanhub.Waits;
 import org.loanhub.gateway.lianlian.LianLianSignature;
+import org.loanhub.kernel.Actor;
 import org.loanhub.kernel.Money;
+import org.loanhub.payment.PaymentPolling;
 import org.loanhub.product.Coupon;
 import org.loanhub.product.CouponService;
 import org.loanhub.product.NewCoupon;
@@ -35,6 +39,7 @@ import org.loanhub.sandbox.Scenarios;
 import org.loanhub.scenario.Days;
 
 /** Paying back on LianLian's page: 500 for 7 days cost 0.58 of interest and 1.50 of fees. */
+@Tag("server")
 class PaymentTest {
 
     private static final BigDecimal DUE = new BigDecimal("502.08");
@@ -84,7 +89,7 @@ class PaymentTest {
         JSONObject answer = Payments.order(loan.user, loan.id, Map.of());
         HttpResponse<String> page = Payments.approve(answer);
 
-        Eventually.holds(() -> assertThat(loan.state()).isEqualTo("finished"));
+        Waits.untilHolds(() -> assertThat(loan.state()).isEqualTo("finished"));
         assertThat(Browser.submit(page)).contains("还款成功", "502.08");
         assertThat(Browser.submit(page)).contains("还款成功");
         JSONObject records = loan.user.get("/repayments-record");
@@ -126,7 +131,7 @@ class PaymentTest {
         }
 
         server.clock.advance(Duration.ofMinutes(4));
-        server.server.bean(CashierService.class).sweep();
+        server.server.bean(PaymentPolling.class).sweep();
 
         assertThat(loan.state()).isEqualTo("finished");
         assertThat(server.faults()).isEmpty();
@@ -138,7 +143,7 @@ class PaymentTest {
         server.thirdParties.scenarios().choose(Scenarios.Party.LIANLIAN, Scenario.DUPLICATE_NOTIFICATION);
         try {
             Payments.approve(Payments.order(loan.user, loan.id, Map.of()));
-            Eventually.holds(() -> assertThat(loan.state()).isEqualTo("finished"));
+            Waits.untilHolds(() -> assertThat(loan.state()).isEqualTo("finished"));
         } finally {
             server.thirdParties.scenarios().choose(Scenarios.Party.LIANLIAN, Scenario.FINE);
         }
@@ -154,7 +159,7 @@ class PaymentTest {
         JSONObject answer = Payments.order(loan.user, loan.id, Map.of());
         try {
             Payments.approve(answer);
-            Eventually.holds(() -> assertThat(alerts(answer)).containsExactly("WRONG_AMOUNT"));
+            Waits.untilHolds(() -> assertThat(alerts(answer)).containsExactly("WRONG_AMOUNT"));
         } finally {
             server.thirdParties.scenarios().choose(Scenarios.Party.LIANLIAN, Scenario.FINE);
         }
@@ -202,7 +207,7 @@ class PaymentTest {
         assertThat(alerts(answer)).containsExactly("WRONG_AMOUNT");
         assertNothingBooked(loan);
         Payments.approve(answer);
-        Eventually.holds(() -> assertThat(loan.state()).isEqualTo("finished"));
+        Waits.untilHolds(() -> assertThat(loan.state()).isEqualTo("finished"));
         assertThat(server.faults()).isEmpty();
     }
 
@@ -281,7 +286,7 @@ class PaymentTest {
         assertThat(Payments.fields(again).getString("no_order"))
                 .isEqualTo(Payments.fields(answer).getString("no_order"));
         Payments.approve(again);
-        Eventually.holds(() -> assertThat(loan.state()).isEqualTo("finished"));
+        Waits.untilHolds(() -> assertThat(loan.state()).isEqualTo("finished"));
     }
 
     @Test
@@ -294,12 +299,12 @@ class PaymentTest {
         assertThat(Payments.fields(fresh).getString("no_order"))
                 .isNotEqualTo(Payments.fields(old).getString("no_order"));
         HttpResponse<String> page = Payments.approve(old);
-        Eventually.holds(() -> assertThat(alerts(old)).containsExactly("PAID_AFTER_FAILURE"));
+        Waits.untilHolds(() -> assertThat(alerts(old)).containsExactly("PAID_AFTER_FAILURE"));
         assertThat(Browser.submit(page)).contains("还款处理中", "502.08");
         assertThat(loan.state()).isEqualTo("repaying");
 
         Payments.approve(fresh);
-        Eventually.holds(() -> assertThat(loan.state()).isEqualTo("finished"));
+        Waits.untilHolds(() -> assertThat(loan.state()).isEqualTo("finished"));
         assertThat(server.faults()).isEmpty();
     }
 
@@ -318,7 +323,7 @@ class PaymentTest {
         assertThat(Payments.fields(fresh).getString("no_order"))
                 .isNotEqualTo(Payments.fields(old).getString("no_order"));
         Payments.approve(fresh);
-        Eventually.holds(() -> assertThat(loan.state()).isEqualTo("finished"));
+        Waits.untilHolds(() -> assertThat(loan.state()).isEqualTo("finished"));
         assertThat(server.faults()).isEmpty();
     }
 
@@ -343,23 +348,29 @@ class PaymentTest {
         JSONObject first = Payments.order(loan.user, loan.id, Map.of());
         String orderNo = Payments.fields(first).getString("no_order");
         Payments.approve(first);
-        Eventually.holds(() -> assertThat(loan.state()).isEqualTo("finished"));
+        Waits.untilHolds(() -> assertThat(loan.state()).isEqualTo("finished"));
         String later = orderNo.substring(0, 18) + "000000";
         server.jdbc.update(
-                "INSERT INTO page_payment (order_no, account_id, loan_id, amount, status, ordered_at)"
-                        + " SELECT ?, account_id, loan_id, amount, 'OPEN', ? FROM page_payment WHERE order_no = ?",
+                "INSERT INTO payment_order (order_no, purpose, subject_id, account_id, amount, status, ordered_at, ask_at)"
+                        + " SELECT ?, purpose, subject_id, account_id, amount, 'OPEN', ?, '2000-01-01'"
+                        + " FROM payment_order WHERE order_no = ?",
                 later,
                 Timestamp.from(server.clock.instant()),
                 orderNo);
-        server.jdbc.update("UPDATE page_payment SET ask_at = '2000-01-01' WHERE order_no = ?", later);
+        server.jdbc.update(
+                "INSERT INTO cashier_payment (payment_order_id, loan_id)"
+                        + " SELECT id, subject_id FROM payment_order WHERE order_no = ?",
+                later);
         try {
             Browser.decide("/authpay.htm", signed(Payments.fields(first), later), "approve");
-            Eventually.holds(() -> {
-                server.server.bean(CashierService.class).sweep();
+            Waits.untilHolds(() -> {
+                server.server.bean(PaymentPolling.class).sweep();
                 assertThat(alertsOf(later)).containsAnyOf("DOES_NOT_FIT");
             });
         } finally {
-            server.jdbc.update("UPDATE page_payment SET status = 'CLOSED' WHERE order_no = ?", later);
+            server.jdbc.update(
+                    "UPDATE payment_order SET status = 'CLOSED', ask_at = NULL, ended_at = ordered_at WHERE order_no = ?",
+                    later);
         }
         assertThat(loan.user.get("/repayments-record").getJSONArray("results")).hasSize(1);
         assertThat(server.faults()).isEmpty();
@@ -464,7 +475,7 @@ class PaymentTest {
         assertThat(coupon(loan)).containsEntry("state", 0);
         Payments.approve(answer);
 
-        Eventually.holds(() -> assertThat(loan.state()).isEqualTo("finished"));
+        Waits.untilHolds(() -> assertThat(loan.state()).isEqualTo("finished"));
         assertThat(coupon(loan)).containsEntry("state", 1);
         assertThat(first(loan.user.get("/repayments-record"))).containsEntry("quota", DUE);
         assertThat(server.faults()).isEmpty();
@@ -554,7 +565,7 @@ class PaymentTest {
                         Money.ofYuan(least),
                         Money.ZERO,
                         null,
-                        "test",
+                        Actor.operator("test"),
                         server.clock.instant().plus(life)))
                 .orElseThrow();
     }
@@ -583,7 +594,7 @@ class PaymentTest {
         static Loan running(String cardEnding) {
             WukongClient user = Steps.borrower(Steps.invent(cardEnding));
             Steps.done(user.post("/loan-submit", Map.of("amount", 500, "period", 7)));
-            Eventually.holds(
+            Waits.untilHolds(
                     () -> assertThat(first(user.get("/home")).get("state")).isEqualTo("repaying"));
             return new Loan(user, Long.parseLong(first(user.get("/home")).getString("id")));
         }

@@ -18,14 +18,17 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.loanhub.TestServer;
-import org.loanhub.kyc.Person;
+import org.loanhub.Waits;
+import org.loanhub.sandbox.Person;
 import org.loanhub.sandbox.Scenario;
 import org.loanhub.sandbox.Scenarios;
 import org.slf4j.LoggerFactory;
 
 /** Looks for what people entrusted to us in every column of every table, and in everything that was logged. */
+@Tag("server")
 class PrivacyTest {
 
     private final TestServer server = TestServer.get();
@@ -113,14 +116,14 @@ class PrivacyTest {
         Steps.done(user.post("/loan-submit", Map.of("amount", 500, "period", 7)));
         long loanId = Steps.untilPaidOut(user);
         Payments.approve(Payments.order(user, loanId, Map.of()));
-        Eventually.holds(() -> assertThat(Steps.home(user)).containsEntry("state", "finished"));
+        Waits.untilHolds(() -> assertThat(Steps.home(user)).containsEntry("state", "finished"));
 
         List<String> words = new ArrayList<>(told.values());
         words.add(qq);
         words.add(person.nationalId());
         words.addAll(person.cards());
         assertNowhere(words);
-        assertThat(logged()).doesNotContain(user.mobile(), user.token());
+        assertThat(logged()).doesNotContain(user.mobile(), person.name(), user.token());
         assertNowhere(List.of(user.token()));
     }
 

@@ -5,15 +5,19 @@ import static org.loanhub.api.wukong.AccountTest.refusal;
 import static org.loanhub.api.wukong.WukongClient.first;
 
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.loanhub.TestServer;
+import org.loanhub.Waits;
 import org.loanhub.creditline.QuotaRequest;
 import org.loanhub.creditline.QuotaRequestService;
+import org.loanhub.kernel.Actor;
 import org.loanhub.kernel.Money;
 
 /** What users ask us for: a higher quota, and to be heard. */
+@Tag("server")
 class RequestsTest {
 
     private final TestServer server = TestServer.get();
@@ -34,17 +38,17 @@ class RequestsTest {
                 .isEqualTo(Map.of("status", "SUCCESS", "error_message", "您的提额申请已提交成功，请等待系统审核"));
 
         assertThat(user.get("/quota-apply")).isEqualTo(refusal("您已有提额申请正在审核，请耐心等待"));
-        quotas.approve(requestOf(user).id(), Money.ofYuan("3000"), "operator");
+        quotas.approve(requestOf(user).id(), Money.ofYuan("3000"), Actor.operator("operator"));
         assertThat(first(user.get("/home"))).containsEntry("quota", "3000").containsEntry("max_quota", "2000");
         assertThat(user.get("/quota-apply")).containsEntry("status", "SUCCESS");
-        quotas.refuse(requestOf(user).id(), "operator");
+        quotas.refuse(requestOf(user).id(), Actor.operator("operator"));
         assertThat(first(user.get("/home"))).containsEntry("quota", "3000");
     }
 
     private static void pass(WukongClient user, String path, String type) {
         String token = first(user.post(path, Map.of("username", "student", "password", "secret")))
                 .getString("token");
-        Eventually.holds(() -> {
+        Waits.untilHolds(() -> {
             user.post("/lm-taobao-continue", Map.of("token", token));
             assertThat(first(user.get("/auth-common-get?auth_type=" + type))).containsEntry(type, 1);
         });

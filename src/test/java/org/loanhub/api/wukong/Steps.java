@@ -5,7 +5,8 @@ import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
 import org.loanhub.TestServer;
-import org.loanhub.kyc.Person;
+import org.loanhub.Waits;
+import org.loanhub.sandbox.Person;
 
 /** What a user does one after the other to be able to borrow, all through HTTP. */
 public final class Steps {
@@ -61,7 +62,7 @@ public final class Steps {
             done(user.post(
                     "/lm-mobile-input", Map.of("token", token, "smscode", WukongClient.lastCode(user.mobile()))));
         }
-        Eventually.holds(() -> {
+        Waits.untilHolds(() -> {
             user.post("/lm-mobile-continue", Map.of("token", token));
             expect(1, WukongClient.first(user.get("/user-auth-state")).get("is_phone_auth"));
         });
@@ -93,7 +94,7 @@ public final class Steps {
 
     /** @return the loan's id */
     public static long untilPaidOut(WukongClient user) {
-        Eventually.holds(() -> expect("repaying", home(user).get("state")));
+        Waits.untilHolds(() -> expect("repaying", home(user).get("state")));
         return Long.parseLong(home(user).getString("id"));
     }
 
@@ -101,7 +102,7 @@ public final class Steps {
     public static String pay(WukongClient user, long loanId, long couponId) {
         JSONObject answer = Payments.order(user, loanId, Map.of("coupon_id", couponId));
         HttpResponse<String> page = Payments.approve(answer);
-        Eventually.holds(() -> expect("finished", home(user).get("state")));
+        Waits.untilHolds(() -> expect("finished", home(user).get("state")));
         return Browser.submit(page);
     }
 

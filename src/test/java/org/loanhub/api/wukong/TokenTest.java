@@ -11,10 +11,12 @@ import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.loanhub.TestServer;
+import org.loanhub.Waits;
 import org.loanhub.api.chaojihua.ChaojihuaBorrower;
 import org.loanhub.api.futureloan.FutureloanClient;
 import org.loanhub.kernel.Channel;
@@ -22,6 +24,7 @@ import org.loanhub.security.Login;
 import org.loanhub.security.LoginTokenService;
 
 /** How tokens live and end, on this node and on others. */
+@Tag("server")
 class TokenTest {
 
     private final TestServer server = TestServer.get();
@@ -49,7 +52,7 @@ class TokenTest {
                 hash(user.token()),
                 Timestamp.from(server.clock.instant()));
 
-        Thread.sleep(1000);
+        Waits.pass(Duration.ofSeconds(1));
         assertThat(works(user)).isFalse();
     }
 

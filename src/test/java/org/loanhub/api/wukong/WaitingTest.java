@@ -10,9 +10,12 @@ import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.loanhub.Waits;
 
 /** Users who wait for Limu keep nobody else waiting: the server has 64 threads for requests. */
+@Tag("server")
 class WaitingTest {
 
     private static final int WAITING = 200;
@@ -53,7 +56,7 @@ class WaitingTest {
             answers.add(crowd.submit(() -> waiting.post("/lm-jd", Map.of("username", "never", "password", "secret"))));
         }
         // All have been started by then; they wait for more than eight seconds.
-        Thread.sleep(3000);
+        Waits.pass(Duration.ofSeconds(3));
         assertThat(answers).filteredOn(Future::isDone).isEmpty();
         Duration busy = slowestOfAHundred();
         for (Future<JSONObject> answer : answers) {

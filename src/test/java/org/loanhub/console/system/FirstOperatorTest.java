@@ -15,17 +15,18 @@ import java.util.Map;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.loanhub.TestServer;
 import org.loanhub.sandbox.LocalServer;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** A new installation: nobody is there yet, and the settings name who comes first. */
+@Tag("server")
 class FirstOperatorTest {
 
     private static final TestServer SERVER = TestServer.get();
-    private static final Path DIRECTORY =
-            Path.of("target", "test-server", "first-operator").toAbsolutePath();
+    private static final Path DIRECTORY = TestServer.DIRECTORY.resolve("first-operator");
     private static final String PASSWORD = "of-the-settings";
 
     private static final DruidDataSource POOL = new DruidDataSource();

@@ -2,7 +2,6 @@ package org.loanhub.gateway.call;
 
 import java.io.IOException;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.HashMap;
@@ -12,9 +11,9 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
 import org.loanhub.gateway.CardGateway;
 import org.loanhub.gateway.CreditDataGateway;
+import org.loanhub.gateway.DisbursementGateway;
 import org.loanhub.gateway.FaceGateway;
 import org.loanhub.gateway.IdentityGateway;
-import org.loanhub.gateway.PayOutGateway;
 import org.loanhub.gateway.RepaymentGateway;
 import org.loanhub.gateway.SmsGateway;
 import org.loanhub.gateway.aliyun.AliyunSettings;
@@ -105,8 +104,8 @@ public final class SandboxedGateway implements AutoCloseable {
         return port(CreditDataGateway.class);
     }
 
-    public PayOutGateway payOuts() {
-        return port(PayOutGateway.class);
+    public DisbursementGateway payOuts() {
+        return port(DisbursementGateway.class);
     }
 
     public RepaymentGateway repayments() {
@@ -148,22 +147,6 @@ public final class SandboxedGateway implements AutoCloseable {
         @Override
         public List<CallCount> countSince(Instant since) {
             return List.of();
-        }
-    }
-
-    /** Waits until {@code check} no longer fails, ten seconds at most. */
-    public static void eventually(Runnable check) throws InterruptedException {
-        long end = System.nanoTime() + Duration.ofSeconds(10).toNanos();
-        while (true) {
-            try {
-                check.run();
-                return;
-            } catch (AssertionError e) {
-                if (System.nanoTime() > end) {
-                    throw e;
-                }
-                Thread.sleep(20);
-            }
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.loanhub.Waits;
 import org.loanhub.sandbox.Sandbox;
 import org.loanhub.sandbox.SandboxResponse;
 
@@ -24,9 +25,12 @@ class ThirdPartyTest {
     private static final CallLimits LIMITS =
             new CallLimits(Duration.ofSeconds(2), Duration.ofMillis(1200), 4, Duration.ofMillis(1500));
 
+    /** A little longer than the breaker stays open. */
+    private static final Duration BREAKER_PAUSE = Duration.ofMillis(1700);
+
     private final AtomicInteger calls = new AtomicInteger();
     private final GatewayCallLog log = new GatewayCallLog(call -> {});
-    private final ThirdParty party = new ThirdParty("test", LIMITS, log, SandboxedGateway.TIME);
+    private final ThirdParty party = new ThirdParty(Party.LIMU, LIMITS, log, SandboxedGateway.TIME);
     private volatile boolean broken;
     private Sandbox sandbox;
 
@@ -39,7 +43,7 @@ class ThirdPartyTest {
         });
         sandbox.route("POST", "/hangs", request -> {
             calls.incrementAndGet();
-            Thread.sleep(3000);
+            Waits.pass(Duration.ofSeconds(3));
             return SandboxResponse.text(200, "late");
         });
     }
@@ -83,13 +87,13 @@ class ThirdPartyTest {
         assertThatThrownBy(() -> party.tell(call("/flaky"), Text::read)).hasMessage("NOT_SENT BREAKER_OPEN");
         assertThat(calls).hasValue(4);
 
-        Thread.sleep(1700);
+        Waits.pass(BREAKER_PAUSE);
         assertThatThrownBy(() -> party.tell(call("/flaky"), Text::read)).hasMessage("UNANSWERED HTTP_503");
         assertThatThrownBy(() -> party.tell(call("/flaky"), Text::read)).hasMessage("NOT_SENT BREAKER_OPEN");
         assertThat(calls).hasValue(5);
 
         broken = false;
-        Thread.sleep(1700);
+        Waits.pass(BREAKER_PAUSE);
         assertThat(party.tell(call("/flaky"), Text::read).code()).isEqualTo("fine");
         assertThat(party.tell(call("/flaky"), Text::read).code()).isEqualTo("fine");
     }

@@ -1,0 +1,17 @@
+package org.loanhub.repayment;
+
+import org.jspecify.annotations.Nullable;
+import org.loanhub.kernel.Money;
+
+/**
+ * What a payment on the page asks for.
+ *
+ * @param amount to be paid there, above zero
+ * @param couponAmount what a coupon pays in addition, zero without one
+ */
+record CashierPrice(Money amount, @Nullable Long couponId, Money couponAmount) {
+
+    static CashierPrice without(Money amount) {
+        return new CashierPrice(amount, null, Money.ZERO);
+    }
+}
