@@ -50,4 +50,5 @@ record AuthenticationStatus(
     public String toString() {
         return "AuthenticationStatus[...]";
     }
+
 }

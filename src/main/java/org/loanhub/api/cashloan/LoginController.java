@@ -7,6 +7,7 @@ import org.loanhub.account.Account;
 import org.loanhub.account.AccountError;
 import org.loanhub.account.LoginName;
 import org.loanhub.account.LoginService;
+import org.loanhub.api.kit.Fields;
 import org.loanhub.kernel.Channel;
 import org.loanhub.kernel.LendingException;
 import org.loanhub.security.Login;
@@ -16,7 +17,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.web.bind.annotation.PostMapping;
 
 /** Document 001 sections 4 and 18: in and out. */
-@CallController
+@SignedController
 class LoginController {
 
     private final LoginService logins;
@@ -38,13 +39,26 @@ class LoginController {
         this.idle = Duration.parse(idle);
     }
 
-    @Call(session = false, unsigned = true, failure = Failure.LOGIN)
+    @Operation(session = false, unsigned = true, failure = Failure.LOGIN)
     @PostMapping("/security/login")
-    Answer logIn(Fields fields, HttpServletRequest http, HttpServletResponse response) {
+    Envelope logIn(Fields fields, HttpServletRequest http, HttpServletResponse response) {
         LoginRequest request = LoginRequest.from(fields, passwords);
         Account account = authenticate(request);
         String id = cookie.open(new Login(Channel.CASHLOAN, account.id()), idle, http, response);
-        return Answer.of("90000000", "登陆授权成功", id);
+        return Envelope.of("90000000", "登陆授权成功", id);
+    }
+
+    static Refusal passwordWrong() {
+        return Refusal.of("90002000", "登陆授权失败，密码错误");
+    }
+
+    /** Ends the session that is named, and the one that the request came with. */
+    @Operation(session = false)
+    @PostMapping("/appApi/quitMobileLogin")
+    Envelope logOut(Fields fields, HttpServletRequest http, HttpServletResponse response) {
+        fields.text("sessionId").ifPresent(sessions::close);
+        cookie.close(http, response);
+        return Envelope.of("20003010", "退出登录成功");
     }
 
     private Account authenticate(LoginRequest request) {
@@ -70,18 +84,5 @@ class LoginController {
                     SMS_TOO_OFTEN,
                     SMS_NOT_SENT -> refused;
         };
-    }
-
-    static Refusal passwordWrong() {
-        return Refusal.of("90002000", "登陆授权失败，密码错误");
-    }
-
-    /** Ends the session that is named, and the one that the request came with. */
-    @Call(session = false)
-    @PostMapping("/appApi/quitMobileLogin")
-    Answer logOut(Fields fields, HttpServletRequest http, HttpServletResponse response) {
-        fields.text("sessionId").ifPresent(sessions::close);
-        cookie.close(http, response);
-        return Answer.of("20003010", "退出登录成功");
     }
 }

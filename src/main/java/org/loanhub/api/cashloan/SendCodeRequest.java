@@ -2,6 +2,7 @@ package org.loanhub.api.cashloan;
 
 import org.loanhub.account.SmsCodeRequest;
 import org.loanhub.account.SmsPurpose;
+import org.loanhub.api.kit.Fields;
 import org.loanhub.kernel.Channel;
 import org.loanhub.kernel.MobileNumber;
 

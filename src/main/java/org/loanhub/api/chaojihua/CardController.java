@@ -4,6 +4,7 @@ import com.alibaba.fastjson2.annotation.JSONType;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.loanhub.api.kit.Fields;
 import org.loanhub.creditline.CreditLineApplicationService;
 import org.loanhub.kyc.BankCard;
 import org.loanhub.kyc.BankCardService;
@@ -65,12 +66,6 @@ class CardController {
                 .orElse(List.of()));
     }
 
-    private List<BankCard> bound(long accountId) {
-        return cards.list(accountId).stream()
-                .filter(card -> card.agreementNo() != null)
-                .toList();
-    }
-
     @PostMapping("/bank-card-bind")
     Envelope bind(Fields fields) {
         long accountId = callers.get().accountId();
@@ -99,6 +94,12 @@ class CardController {
                 .orElseThrow(() -> new Refusal("请先提交绑卡"));
         use(accountId, cards.confirmSigning(accountId, card.id(), code));
         return Envelope.done(BOUND);
+    }
+
+    private List<BankCard> bound(long accountId) {
+        return cards.list(accountId).stream()
+                .filter(card -> card.agreementNo() != null)
+                .toList();
     }
 
     /** @throws Refusal unless the order is the account's, and the card's holder is its person */

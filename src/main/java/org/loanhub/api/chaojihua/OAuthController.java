@@ -2,18 +2,19 @@ package org.loanhub.api.chaojihua;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.loanhub.account.Account;
 import org.loanhub.account.AccountError;
 import org.loanhub.account.LoginName;
 import org.loanhub.account.LoginService;
+import org.loanhub.api.kit.FailureLog;
+import org.loanhub.api.kit.Fields;
+import org.loanhub.api.kit.RequestFault;
+import org.loanhub.api.kit.RequestFormat;
+import org.loanhub.api.kit.RequestReader;
 import org.loanhub.kernel.Channel;
 import org.loanhub.kernel.LendingException;
 import org.loanhub.security.BearerTokenService;
 import org.loanhub.security.Login;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
@@ -29,7 +30,9 @@ import org.springframework.web.bind.annotation.RestController;
 class OAuthController {
 
     private static final String PATH = "/oauth/token";
-    private static final Logger LOG = LoggerFactory.getLogger(OAuthController.class);
+    /** Section 4.3.2: the parameters are in the body. In an address they would end up in logs. */
+    private static final RequestFormat FORM =
+            new RequestFormat(false, RequestFormat.Body.FORM, ChaojihuaConfig.MAX_BODY);
 
     private final LoginService logins;
     private final BearerTokenService tokens;
@@ -39,18 +42,49 @@ class OAuthController {
         this.tokens = tokens;
     }
 
-    /** Section 4.3.2: the parameters are in the body. In an address they would end up in logs. */
     @PostMapping(PATH)
     ResponseEntity<TokenAnswer> token(HttpServletRequest http) {
         if (http.getQueryString() != null) {
             throw OAuthRefusal.invalidRequest("the parameters belong into the body, as a form");
         }
-        BearerTokenService.Pair pair = switch (parameter(http, "grant_type")) {
-            case "password" -> logIn(parameter(http, "username"), parameter(http, "password"));
-            case "refresh_token" -> refresh(parameter(http, "refresh_token"));
+        Fields fields = RequestReader.read(http, FORM);
+        BearerTokenService.Pair pair = switch (parameter(fields, "grant_type")) {
+            case "password" -> logIn(parameter(fields, "username"), parameter(fields, "password"));
+            case "refresh_token" -> refresh(parameter(fields, "refresh_token"));
             default -> throw new OAuthRefusal("unsupported_grant_type", "password or refresh_token");
         };
         return uncached(ResponseEntity.ok()).body(TokenAnswer.from(pair));
+    }
+
+    /** Section 3.2: the client must use POST. */
+    @RequestMapping(PATH)
+    ResponseEntity<Map<String, String>> wantsPost() {
+        return uncached(ResponseEntity.status(HttpStatus.METHOD_NOT_ALLOWED).allow(HttpMethod.POST))
+                .body(OAuthRefusal.invalidRequest("tokens are asked for by POST")
+                        .toAnswer());
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Map<String, String>> refused(OAuthRefusal refusal) {
+        return uncached(ResponseEntity.badRequest()).body(refusal.toAnswer());
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Map<String, String>> refused(RequestFault fault) {
+        return refused(OAuthRefusal.invalidRequest(
+                switch (fault.kind()) {
+                    case TOO_LONG -> "the body is too long";
+                    case BROKEN_OFF, MEDIA_TYPE, ENCODING, GZIP, CHARSET, JSON, HUGE_NUMBER, FORM, MULTIPART ->
+                        "the parameters cannot be read";
+                }));
+    }
+
+    /** {@code server_error} is section 4.1.2.1's; section 5.2 has no word for it. */
+    @ExceptionHandler
+    ResponseEntity<Map<String, String>> failed(Exception failure) {
+        return uncached(ResponseEntity.internalServerError())
+                .body(new OAuthRefusal("server_error", "try again later; failure " + FailureLog.add(failure))
+                        .toAnswer());
     }
 
     private BearerTokenService.Pair logIn(String mobile, String password) {
@@ -71,42 +105,8 @@ class OAuthController {
     }
 
     /** Section 3.2: a parameter without a value is none, and none comes twice. */
-    private static String parameter(HttpServletRequest http, String name) {
-        String[] values = values(http, name);
-        if (values == null || values.length != 1 || values[0].isEmpty()) {
-            throw OAuthRefusal.invalidRequest(name + " must be there once");
-        }
-        return values[0];
-    }
-
-    private static String @Nullable [] values(HttpServletRequest http, String name) {
-        try {
-            return http.getParameterValues(name);
-        } catch (IllegalStateException unreadable) {
-            throw OAuthRefusal.invalidRequest("the parameters cannot be read");
-        }
-    }
-
-    /** Section 3.2: the client must use POST. */
-    @RequestMapping(PATH)
-    ResponseEntity<Map<String, String>> wantsPost() {
-        return uncached(ResponseEntity.status(HttpStatus.METHOD_NOT_ALLOWED).allow(HttpMethod.POST))
-                .body(OAuthRefusal.invalidRequest("tokens are asked for by POST")
-                        .toAnswer());
-    }
-
-    @ExceptionHandler
-    ResponseEntity<Map<String, String>> refused(OAuthRefusal refusal) {
-        return uncached(ResponseEntity.badRequest()).body(refusal.toAnswer());
-    }
-
-    /** {@code server_error} is section 4.1.2.1's; section 5.2 has no word for it. */
-    @ExceptionHandler
-    ResponseEntity<Map<String, String>> failed(Exception failure) {
-        String id = UUID.randomUUID().toString();
-        LOG.error("failure {}", id, failure);
-        return uncached(ResponseEntity.internalServerError())
-                .body(new OAuthRefusal("server_error", "try again later; failure " + id).toAnswer());
+    private static String parameter(Fields fields, String name) {
+        return fields.text(name).orElseThrow(() -> OAuthRefusal.invalidRequest(name + " must be there once"));
     }
 
     private static ResponseEntity.BodyBuilder uncached(ResponseEntity.BodyBuilder answer) {

@@ -28,11 +28,7 @@ class RepayPlans {
     private final Forms forms;
 
     RepayPlans(
-            DrawdownService withdrawals,
-            LoanService loans,
-            RepaymentService repayments,
-            BankCardService cards,
-            Forms forms) {
+            DrawdownService withdrawals, LoanService loans, RepaymentService repayments, BankCardService cards, Forms forms) {
         this.withdrawals = withdrawals;
         this.loans = loans;
         this.repayments = repayments;
@@ -81,7 +77,7 @@ class RepayPlans {
                 Forms.number(sum(lines.stream().map(Installment::paid).toList())));
     }
 
-    private List<RepayPlanAnswer.Line> lines(Loan loan, List<Installment> lines) {
+    private List<RepayPlanAnswer.Row> lines(Loan loan, List<Installment> lines) {
         boolean paying = loan.settledAt() == null && repayments.isOpen(loan.id());
         int next = lines.stream()
                 .filter(line -> !line.isPaid())
@@ -93,8 +89,8 @@ class RepayPlans {
                 .toList();
     }
 
-    private RepayPlanAnswer.Line line(Loan loan, Installment line, boolean isNext, boolean paying) {
-        return new RepayPlanAnswer.Line(
+    private RepayPlanAnswer.Row line(Loan loan, Installment line, boolean isNext, boolean paying) {
+        return new RepayPlanAnswer.Row(
                 Forms.number(line.paid()),
                 Forms.number(line.total()),
                 Forms.number(line.principal()),

@@ -1,5 +1,6 @@
 package org.loanhub.api.chaojihua;
 
+import org.loanhub.api.kit.Fields;
 import org.loanhub.loan.Installment;
 import org.loanhub.repayment.Repayment;
 import org.loanhub.repayment.RepaymentService;
@@ -25,7 +26,7 @@ class RepaymentController {
 
     @PostMapping("/repay-plan-list")
     Envelope plan(Fields fields) {
-        return Envelope.of(plans.of(accountId(), fields.orderNo()));
+        return Envelope.of(plans.of(accountId(), OrderNo.from(fields)));
     }
 
     /** What {@code repay-submit} would take today. */

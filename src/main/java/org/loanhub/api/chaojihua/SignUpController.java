@@ -7,6 +7,7 @@ import org.loanhub.account.SignUpService;
 import org.loanhub.account.SmsCodeRequest;
 import org.loanhub.account.SmsCodeService;
 import org.loanhub.account.SmsPurpose;
+import org.loanhub.api.kit.Fields;
 import org.loanhub.kernel.Channel;
 import org.loanhub.kernel.MobileNumber;
 import org.loanhub.kyc.ConsentKind;

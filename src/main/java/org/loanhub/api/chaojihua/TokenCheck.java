@@ -36,6 +36,12 @@ class TokenCheck implements HandlerInterceptor {
         return true;
     }
 
+    @Override
+    public void afterCompletion(
+            HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable Exception failure) {
+        callers.leave();
+    }
+
     private static boolean needsToken(HandlerMethod method) {
         return !method.hasMethodAnnotation(NoToken.class)
                 && !AnnotatedElementUtils.hasAnnotation(method.getBeanType(), NoToken.class);
@@ -47,11 +53,5 @@ class TokenCheck implements HandlerInterceptor {
             throw new Unauthorized(false);
         }
         return header.substring(SCHEME.length()).strip();
-    }
-
-    @Override
-    public void afterCompletion(
-            HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable Exception failure) {
-        callers.leave();
     }
 }

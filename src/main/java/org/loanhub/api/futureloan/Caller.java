@@ -40,17 +40,17 @@ class Caller {
         }
     }
 
-    private void requireIsAndExists(long memberId, String unknown) {
-        if (callers.get().accountId() == memberId) {
-            return;
-        }
-        throw members.exists(memberId) ? Refusal.notYours() : Refusal.invalid(unknown);
-    }
-
     /** @throws Refusal code 2 unless the caller is an administrator */
     void requireAuditor() {
         if (!callers.may(Permission.AUDIT_PROJECTS)) {
             throw Refusal.invalid("普通会员不能审核项目，请使用管理员账号");
         }
+    }
+
+    private void requireIsAndExists(long memberId, String unknown) {
+        if (callers.get().accountId() == memberId) {
+            return;
+        }
+        throw members.exists(memberId) ? Refusal.notYours() : Refusal.invalid(unknown);
     }
 }

@@ -3,6 +3,7 @@ package org.loanhub.api.futureloan;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
+import org.loanhub.api.kit.Unserved;
 import org.loanhub.kernel.Channel;
 import org.loanhub.security.CallerContext;
 import org.loanhub.security.JwtCarrier;
@@ -28,7 +29,7 @@ class TokenCheck implements HandlerInterceptor {
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        if (!(handler instanceof HandlerMethod method) || method.getBeanType() == UnknownUrlController.class) {
+        if (!(handler instanceof HandlerMethod method) || method.hasMethodAnnotation(Unserved.class)) {
             return true;
         }
         if (request.getHeader(MEDIA_TYPE) == null) {

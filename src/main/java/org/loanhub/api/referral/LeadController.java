@@ -1,7 +1,7 @@
 package org.loanhub.api.referral;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Map;
+import org.loanhub.api.kit.Fields;
 import org.loanhub.kernel.Channel;
 import org.loanhub.referral.LeadService;
 import org.loanhub.security.Login;
@@ -22,9 +22,9 @@ class LeadController {
     }
 
     @PostMapping({"/loanrequest", "/loanrequest/"})
-    Map<String, Object> handOver(HttpServletRequest http) {
+    Envelope handOver(Fields fields, HttpServletRequest http) {
         Login officer = sessions.login(http, Channel.REFERRAL).orElseThrow(() -> new Refusal("please log in first"));
-        leads.handOver(officer.accountId(), LeadRequest.read(new Form(http)));
-        return Answer.taken();
+        leads.handOver(officer.accountId(), LeadRequest.read(new Inputs(fields)));
+        return Envelope.taken();
     }
 }

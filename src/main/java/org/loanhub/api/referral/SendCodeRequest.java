@@ -14,12 +14,12 @@ record SendCodeRequest(String key, String mobile) {
     private static final Pattern KEY = Pattern.compile(PREFIX + "(\\d{11})");
 
     /** @throws Refusal if something is missing, or there is no number to send to */
-    static SendCodeRequest from(Form form) {
-        String key = form.require("key");
-        form.requireFormatAndSign();
+    static SendCodeRequest from(Inputs inputs) {
+        String key = inputs.require("key");
+        inputs.requireFormatAndSign();
         Matcher parts = KEY.matcher(key);
         if (!parts.matches() || !MobileNumber.isWellFormed(parts.group(1))) {
-            throw Errors.notSent();
+            throw Refusals.notSent();
         }
         return new SendCodeRequest(key, parts.group(1));
     }

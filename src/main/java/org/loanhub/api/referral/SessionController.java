@@ -1,6 +1,7 @@
 package org.loanhub.api.referral;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.loanhub.api.kit.Fields;
 import org.loanhub.kernel.Channel;
 import org.loanhub.kernel.PersonalText;
 import org.loanhub.security.SessionValueService;
@@ -26,11 +27,11 @@ class SessionController {
     }
 
     @GetMapping("/session")
-    ResponseEntity<String> show(HttpServletRequest http) {
+    ResponseEntity<String> show(Fields fields, HttpServletRequest http) {
         if (!shown) {
             return ResponseEntity.notFound().build();
         }
-        String value = new Form(http)
+        String value = new Inputs(fields)
                 .text("key")
                 .flatMap(key -> values.find(Channel.REFERRAL, key, http))
                 .map(PersonalText::value)

@@ -34,4 +34,5 @@ record CardAnswer(
     static String named(BankCard card) {
         return card.bankName() + "（尾号" + card.cardNo().tail(SHOWN) + "）";
     }
+
 }

@@ -55,12 +55,6 @@ class TokenCheck implements AsyncHandlerInterceptor {
         leave(handler);
     }
 
-    private void leave(Object handler) {
-        if (isOurs(handler)) {
-            callers.leave();
-        }
-    }
-
     /** The header {@code token}, or {@code Authorization} with or without {@code Bearer}; never a parameter. */
     static Optional<String> tokenOf(HttpServletRequest request) {
         return Stream.of("token", "Authorization")
@@ -71,6 +65,12 @@ class TokenCheck implements AsyncHandlerInterceptor {
                         ? header.substring(BEARER.length()).strip()
                         : header)
                 .findFirst();
+    }
+
+    private void leave(Object handler) {
+        if (isOurs(handler)) {
+            callers.leave();
+        }
     }
 
     private static boolean needsToken(HandlerMethod method) {
