@@ -16,8 +16,6 @@ import org.loanhub.kernel.Channel;
 import org.loanhub.kernel.LendingException;
 import org.loanhub.kernel.Money;
 import org.loanhub.kernel.PersonalText;
-import org.loanhub.product.LoanProduct;
-import org.loanhub.product.LoanProductService;
 import org.loanhub.product.OtherLoans;
 import org.loanhub.transaction.RetriedTransaction;
 import org.springframework.dao.DuplicateKeyException;

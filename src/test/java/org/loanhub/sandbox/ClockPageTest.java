@@ -56,8 +56,7 @@ class ClockPageTest {
         "P1M, 2027-04-01T23:50, 31",
         "P0D, 2027-03-01T23:50, 0"
     })
-    void goesOnByAnIsoPeriodAndEndsEachDayThatItLeaves(String advance, String then, int daysEnded)
-            throws IOException {
+    void goesOnByAnIsoPeriodAndEndsEachDayThatItLeaves(String advance, String then, int daysEnded) throws IOException {
         SandboxResponse answer = advance(advance);
 
         assertThat(answer.status()).isEqualTo(200);

@@ -54,8 +54,7 @@ class SandboxProcessTest {
     }
 
     @Test
-    void anOrderThatWasOpenWhenTheApplicationWasKilledIsBookedByTheNextOneFromTheSameSandbox()
-            throws Exception {
+    void anOrderThatWasOpenWhenTheApplicationWasKilledIsBookedByTheNextOneFromTheSameSandbox() throws Exception {
         RemoteBorrower borrower = new RemoteBorrower(applicationUrl(), sandboxUrl());
         LaunchedProcess first = application(NEVER_ASKS);
         try {

@@ -7,7 +7,6 @@ import org.loanhub.application.ApplicationService;
 import org.loanhub.application.LoanApplication;
 import org.loanhub.application.LoanQuoteService;
 import org.loanhub.application.NewApplication;
-import org.loanhub.application.LoanQuoteService;
 import org.loanhub.kernel.BusinessTime;
 import org.loanhub.kernel.Channel;
 import org.loanhub.kernel.Page;

@@ -50,5 +50,4 @@ record AuthenticationStatus(
     public String toString() {
         return "AuthenticationStatus[...]";
     }
-
 }

@@ -17,7 +17,8 @@ class MessageController {
     private final CallerContext callers;
     private final Forms forms;
 
-    MessageController(MessageService messages, SystemMessageService systemMessages, CallerContext callers, Forms forms) {
+    MessageController(
+            MessageService messages, SystemMessageService systemMessages, CallerContext callers, Forms forms) {
         this.messages = messages;
         this.systemMessages = systemMessages;
         this.callers = callers;

@@ -5,7 +5,6 @@ import java.util.stream.Collectors;
 import org.loanhub.application.LoanQuote;
 import org.loanhub.application.LoanQuoteService;
 import org.loanhub.application.LoanWish;
-import org.loanhub.application.LoanQuoteService;
 import org.loanhub.kernel.Term;
 import org.loanhub.product.LoanProduct;
 

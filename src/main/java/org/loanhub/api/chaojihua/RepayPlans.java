@@ -28,7 +28,11 @@ class RepayPlans {
     private final Forms forms;
 
     RepayPlans(
-            DrawdownService withdrawals, LoanService loans, RepaymentService repayments, BankCardService cards, Forms forms) {
+            DrawdownService withdrawals,
+            LoanService loans,
+            RepaymentService repayments,
+            BankCardService cards,
+            Forms forms) {
         this.withdrawals = withdrawals;
         this.loans = loans;
         this.repayments = repayments;

@@ -104,7 +104,8 @@ final class LeadRequest {
     }
 
     private static @Nullable MobileNumber mobile(Inputs inputs) {
-        PersonalText text = inputs.personal(CUSTOMER + "telephone", MobileNumber::isWellFormed, "is not a mobile number");
+        PersonalText text =
+                inputs.personal(CUSTOMER + "telephone", MobileNumber::isWellFormed, "is not a mobile number");
         return text == null ? null : new MobileNumber(text.value());
     }
 }

@@ -74,8 +74,8 @@ class Accounts {
         String password = Password.newFrom(fields, "password", "请输入密码");
         checkCode(fields, SmsPurpose.REGISTER, mobile);
         String nickname = "用户" + new MobileNumber(mobile).tail(4);
-        Account account =
-                signUps.signUp(new NewAccount(Channel.WUKONG, new LoginName(mobile), nickname, Role.MEMBER, accounts.hash(password)));
+        Account account = signUps.signUp(
+                new NewAccount(Channel.WUKONG, new LoginName(mobile), nickname, Role.MEMBER, accounts.hash(password)));
         coupons.welcome(account.id());
         return account;
     }

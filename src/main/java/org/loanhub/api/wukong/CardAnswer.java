@@ -34,5 +34,4 @@ record CardAnswer(
     static String named(BankCard card) {
         return card.bankName() + "（尾号" + card.cardNo().tail(SHOWN) + "）";
     }
-
 }

@@ -3,7 +3,6 @@ package org.loanhub.api.wukong;
 import com.alibaba.fastjson2.annotation.JSONField;
 import com.alibaba.fastjson2.annotation.JSONType;
 import java.math.BigDecimal;
-import org.loanhub.application.ShortTermLoanQuote;
 import org.loanhub.application.LoanQuote;
 import org.loanhub.application.ShortTermLoanQuote;
 import org.loanhub.kernel.Money;

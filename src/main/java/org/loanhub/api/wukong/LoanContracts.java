@@ -14,9 +14,6 @@ import org.loanhub.kernel.LendingException;
 import org.loanhub.kernel.Rate;
 import org.loanhub.kyc.BankCard;
 import org.loanhub.kyc.IdentityService;
-import org.loanhub.loan.DisbursementService;
-import org.loanhub.loan.Loan;
-import org.loanhub.loan.LoanService;
 import org.loanhub.profile.Profile;
 import org.loanhub.profile.ProfileService;
 import org.loanhub.schedule.AmortizationSchedule;
@@ -61,8 +58,8 @@ class LoanContracts {
      */
     ContractAnswer of(long accountId) {
         var person = identities.get(accountId);
-        Profile profile =
-                profiles.findProfile(accountId).orElseThrow(() -> new LendingException(ShortTermLoanError.PROFILE_NEEDED));
+        Profile profile = profiles.findProfile(accountId)
+                .orElseThrow(() -> new LendingException(ShortTermLoanError.PROFILE_NEEDED));
         Optional<LoanApplication> latest = latest(accountId);
         BankCard card = latest.map(cards::find)
                 .orElseGet(() -> cards.findDefault(accountId))

@@ -1,6 +1,5 @@
 package org.loanhub.api.wukong;
 
-import java.util.Map;
 import org.loanhub.api.kit.Fields;
 import org.loanhub.api.kit.Paging;
 import org.loanhub.application.LoanRecordService;
@@ -20,7 +19,12 @@ class LoanController {
     private final LoanContracts contracts;
     private final Caller caller;
 
-    LoanController(ShortTermLoanService loans, LoanRecordService records, LoanDetails details, LoanContracts contracts, Caller caller) {
+    LoanController(
+            ShortTermLoanService loans,
+            LoanRecordService records,
+            LoanDetails details,
+            LoanContracts contracts,
+            Caller caller) {
         this.loans = loans;
         this.records = records;
         this.details = details;

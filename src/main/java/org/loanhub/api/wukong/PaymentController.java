@@ -60,7 +60,8 @@ class PaymentController {
     @NoToken
     @PostMapping({NOTIFY_PATH, "/1" + NOTIFY_PATH})
     NotifyAnswer takeNotification(HttpServletRequest request) {
-        return NotifyAnswer.of(notifications.take(PaymentPurpose.CASHIER, NOTIFY_PATH, Bodies.text(request, WukongConfig.MAX_BODY)));
+        return NotifyAnswer.of(
+                notifications.take(PaymentPurpose.CASHIER, NOTIFY_PATH, Bodies.text(request, WukongConfig.MAX_BODY)));
     }
 
     /** LianLian sends a notification again, up to thirty times, until the code is 0000. */

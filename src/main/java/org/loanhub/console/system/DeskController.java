@@ -15,8 +15,6 @@ import org.loanhub.creditline.CreditLineApplicationService;
 import org.loanhub.creditline.QuotaRequestService;
 import org.loanhub.delinquency.BucketTotal;
 import org.loanhub.delinquency.CollectionTaskService;
-import org.loanhub.delinquency.CollectionTaskService;
-import org.loanhub.endofday.EndOfDayService;
 import org.loanhub.endofday.EndOfDayService;
 import org.loanhub.gateway.call.CallHistory;
 import org.loanhub.gateway.call.Party;

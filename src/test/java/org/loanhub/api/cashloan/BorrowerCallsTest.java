@@ -19,7 +19,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.loanhub.TestServer;
 import org.loanhub.application.ApplicationService;
 import org.loanhub.endofday.EndOfDayService;
-import org.loanhub.endofday.EndOfDayService;
 import org.loanhub.kernel.Actor;
 import org.loanhub.kernel.Channel;
 import org.loanhub.kernel.PersonalText;

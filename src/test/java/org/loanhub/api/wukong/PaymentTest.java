@@ -33,7 +33,6 @@ import org.loanhub.payment.PaymentPolling;
 import org.loanhub.product.Coupon;
 import org.loanhub.product.CouponService;
 import org.loanhub.product.NewCoupon;
-import org.loanhub.repayment.CashierService;
 import org.loanhub.sandbox.Scenario;
 import org.loanhub.sandbox.Scenarios;
 import org.loanhub.scenario.Days;
