@@ -67,8 +67,8 @@ class PoliciesTest {
     @CsvSource({
         "false, false, -,         APPROVED",
         "true,  false, BLACKLIST, REJECTED_AT_AUDIT",
-        "false, true,  blacklist, UNDER_REVIEW",
-        "true,  true,  blacklist, REJECTED_AT_AUDIT"
+        "false, true, BLACKLIST, UNDER_REVIEW",
+        "true,  true, BLACKLIST, REJECTED_AT_AUDIT"
     })
     void whoIsListedIsBarredOrLookedAt(boolean barred, boolean risk, String policy, LoanStatus outcome) {
         assertDecided(with(verification(barred, risk)), policy, outcome);
