@@ -89,8 +89,11 @@ public class ApplicationService {
     @RetriedTransaction
     public void decide(long applicationId, boolean approved, Actor operator, String note) {
         LoanStatus decision = approved ? LoanStatus.APPROVED : LoanStatus.REJECTED_AT_REVIEW;
-        writer.advance(get(applicationId), LoanStatus.UNDER_REVIEW, decision, operator, Reasons.NONE, note)
-                .orElseThrow(() -> new LendingException(ApplicationError.NOT_UNDER_REVIEW));
+        Optional<LoanApplication> decided =
+                writer.advance(get(applicationId), LoanStatus.UNDER_REVIEW, decision, operator, Reasons.NONE, note);
+        if (decided.isEmpty()) {
+            throw new LendingException(ApplicationError.NOT_UNDER_REVIEW);
+        }
     }
 
     /**
