@@ -25,11 +25,7 @@ class CardSigner {
     private final CardGateway gateway;
     private final BusinessTime time;
 
-    CardSigner(
-            BankCardMapper mapper,
-            PayerService payers,
-            CardGateway gateway,
-            BusinessTime time) {
+    CardSigner(BankCardMapper mapper, PayerService payers, CardGateway gateway, BusinessTime time) {
         this.mapper = mapper;
         this.payers = payers;
         this.gateway = gateway;
@@ -38,7 +34,8 @@ class CardSigner {
 
     CardSigningStep sign(BankCard card) {
         String orderNo = UUID.randomUUID().toString().replace("-", "");
-        BindResult result = gateway.bind(new CardBinding(orderNo, time.now(), payers.get(card.accountId(), card.mobile()), card.cardNo()));
+        BindResult result = gateway.bind(
+                new CardBinding(orderNo, time.now(), payers.get(card.accountId(), card.mobile()), card.cardNo()));
         if (result instanceof BindResult.SmsSent sent) {
             mapper.startSigning(
                     card.id(), new PersonalText(sent.token()), time.now().plus(TOKEN_LIFE));

@@ -28,7 +28,10 @@ class LendingTiles implements DeskSource {
     private final CreditLineApplicationService creditLineApplications;
     private final DisbursementService disbursements;
 
-    LendingTiles(ApplicationService applications, CreditLineApplicationService creditLineApplications, DisbursementService disbursements) {
+    LendingTiles(
+            ApplicationService applications,
+            CreditLineApplicationService creditLineApplications,
+            DisbursementService disbursements) {
         this.applications = applications;
         this.creditLineApplications = creditLineApplications;
         this.disbursements = disbursements;
@@ -40,10 +43,12 @@ class LendingTiles implements DeskSource {
         List<DeskTile> tiles = new ArrayList<>();
         if (operator.may(Permission.CONSOLE_REVIEW)) {
             tiles.add(DeskTile.todo("待审核的申请", count(counts, LoanStatus.UNDER_REVIEW), REVIEW));
-            tiles.add(DeskTile.todo("待审核的授信", creditLineApplications.listUnderReview().size(), REVIEW));
+            tiles.add(DeskTile.todo(
+                    "待审核的授信", creditLineApplications.listUnderReview().size(), REVIEW));
         }
         if (operator.may(Permission.CONSOLE_CASH)) {
-            tiles.add(DeskTile.todo("待确认的放款", disbursements.listNeedingConfirmation().size(), DISBURSEMENTS));
+            tiles.add(DeskTile.todo(
+                    "待确认的放款", disbursements.listNeedingConfirmation().size(), DISBURSEMENTS));
             tiles.add(DeskTile.todo("失败的放款", count(counts, LoanStatus.DISBURSEMENT_FAILED), DISBURSEMENTS));
         }
         tiles.add(loans(LoanStatus.DISBURSING, counts, REVIEW));
