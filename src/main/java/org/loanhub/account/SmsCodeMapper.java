@@ -32,10 +32,7 @@ interface SmsCodeMapper {
     int addWrongTry(@Param("id") long id, @Param("most") int most);
 
     int markChecked(
-            @Param("id") long id,
-            @Param("most") int most,
-            @Param("now") Instant now,
-            @Param("holder") String holder);
+            @Param("id") long id, @Param("most") int most, @Param("now") Instant now, @Param("holder") String holder);
 
     int countChecked(@Param("key") SmsCodeKey key, @Param("holder") String holder, @Param("since") Instant since);
 

@@ -76,7 +76,8 @@ public class SmsCodeService {
      * @throws LendingException SMS_CODE_WRONG, SMS_CODE_EXPIRED
      */
     @Transactional(propagation = Propagation.NEVER)
-    public void check(Channel channel, SmsPurpose purpose, MobileNumber mobile, String code, Supplier<CodeHolder> holder) {
+    public void check(
+            Channel channel, SmsPurpose purpose, MobileNumber mobile, String code, Supplier<CodeHolder> holder) {
         SmsCodeKey key = SmsCodeKey.of(lookup, channel, purpose, mobile);
         SmsCode sent = mapper.findNewest(key);
         Instant now = time.now();

@@ -56,15 +56,12 @@ public class SessionCookie {
      * @return the session's id
      */
     public String visit(Channel channel, HttpServletRequest request, HttpServletResponse response) {
-        return sessionId(request, channel)
-                .orElseGet(() -> open(new Login(channel, NOBODY), VISIT, request, response));
+        return sessionId(request, channel).orElseGet(() -> open(new Login(channel, NOBODY), VISIT, request, response));
     }
 
     /** Who is logged in to this API; a visitor is nobody. */
     public Optional<Login> find(HttpServletRequest request, Channel channel) {
-        return idOf(request, channel)
-                .flatMap(id -> find(id, channel))
-                .filter(login -> login.accountId() != NOBODY);
+        return idOf(request, channel).flatMap(id -> find(id, channel)).filter(login -> login.accountId() != NOBODY);
     }
 
     /** The id of the session that the request came with, a visitor's too, if it is not over. */

@@ -22,11 +22,7 @@ public class SessionValueService {
     private final LookupKey lookup;
     private final BusinessTime time;
 
-    SessionValueService(
-            SessionCookie cookie,
-            SessionValueMapper mapper,
-            LookupKey lookup,
-            BusinessTime time) {
+    SessionValueService(SessionCookie cookie, SessionValueMapper mapper, LookupKey lookup, BusinessTime time) {
         this.cookie = cookie;
         this.mapper = mapper;
         this.lookup = lookup;

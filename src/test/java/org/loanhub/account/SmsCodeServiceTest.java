@@ -74,13 +74,15 @@ class SmsCodeServiceTest {
 
         assertRefused(AccountError.SMS_CODE_WRONG, () -> check(SmsPurpose.RESET_PASSWORD, code));
         assertRefused(
-                AccountError.SMS_CODE_WRONG, () -> codes.check(Channel.WUKONG, SmsPurpose.REGISTER, mobile, code, () -> HOLDER));
+                AccountError.SMS_CODE_WRONG,
+                () -> codes.check(Channel.WUKONG, SmsPurpose.REGISTER, mobile, code, () -> HOLDER));
         String others = server.thirdParties.smsBox().of(other.value()).get(0).code();
         if (!others.equals(code)) {
             assertRefused(AccountError.SMS_CODE_WRONG, () -> check(SmsPurpose.REGISTER, others));
         }
         check(SmsPurpose.REGISTER, code);
-        assertThat(checked.exists(CHANNEL, SmsPurpose.RESET_PASSWORD, mobile, HOLDER)).isFalse();
+        assertThat(checked.exists(CHANNEL, SmsPurpose.RESET_PASSWORD, mobile, HOLDER))
+                .isFalse();
         assertThat(checked.exists(CHANNEL, SmsPurpose.REGISTER, other, HOLDER)).isFalse();
     }
 

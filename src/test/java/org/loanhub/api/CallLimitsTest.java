@@ -33,8 +33,7 @@ class CallLimitsTest {
         for (int i = 0; i < AN_HOUR; i++) {
             assertThat(guestFeedback("127.0.0.21")).containsEntry("status", "SUCCESS");
         }
-        assertThat(guestFeedback("127.0.0.21"))
-                .isEqualTo(Map.of("status", "FAILURE", "error_message", "提交过于频繁，请稍后再试"));
+        assertThat(guestFeedback("127.0.0.21")).isEqualTo(Map.of("status", "FAILURE", "error_message", "提交过于频繁，请稍后再试"));
         assertThat(guestFeedback("127.0.0.22")).containsEntry("status", "SUCCESS");
         assertThat(WukongClient.user().post("/feedback", Map.of("type", "other", "content", text)))
                 .containsEntry("status", "SUCCESS");
@@ -88,8 +87,7 @@ class CallLimitsTest {
             assertThat(user.post("/lm-jd", jd)).containsEntry("error_message", "0006");
         }
 
-        assertThat(user.post("/lm-jd", jd))
-                .isEqualTo(Map.of("status", "FAILURE", "error_message", "今日认证次数已达上限，请明天再试"));
+        assertThat(user.post("/lm-jd", jd)).isEqualTo(Map.of("status", "FAILURE", "error_message", "今日认证次数已达上限，请明天再试"));
         assertThat(tasks(user)).isEqualTo(CHECKS_A_DAY);
         assertThat(user.post("/lm-taobao")).containsEntry("status", "SUCCESS");
         beginADay();
@@ -108,7 +106,8 @@ class CallLimitsTest {
     /** One minute past midnight, so that no hour or day ends on the way. */
     private void beginADay() {
         BusinessTime time = new BusinessTime(server.clock);
-        Instant morning = time.today().plusDays(1).atStartOfDay(time.zone()).toInstant().plusSeconds(60);
+        Instant morning =
+                time.today().plusDays(1).atStartOfDay(time.zone()).toInstant().plusSeconds(60);
         server.clock.advance(Duration.between(time.now(), morning));
     }
 
@@ -125,7 +124,7 @@ class CallLimitsTest {
 
     private JSONObject guestFeedback(String address) {
         String body = "type=other&content=" + text.replace(' ', '+');
-        return JSON.parseObject(FromAddress.post(
-                address, server.url(), "/feedback", "application/x-www-form-urlencoded", body));
+        return JSON.parseObject(
+                FromAddress.post(address, server.url(), "/feedback", "application/x-www-form-urlencoded", body));
     }
 }

@@ -42,8 +42,9 @@ class LoginTimesTest {
     static Stream<Arguments> doors() {
         return Stream.of(
                 door(Channel.CASHLOAN, mobile -> new CashloanClient().logIn(mobile, WRONG)),
-                door(Channel.WUKONG, mobile -> WukongClient.guest()
-                        .post("/login", Map.of("mobile", mobile, "password", WRONG))),
+                door(
+                        Channel.WUKONG,
+                        mobile -> WukongClient.guest().post("/login", Map.of("mobile", mobile, "password", WRONG))),
                 door(Channel.REFERRAL, mobile -> new ReferralClient().logIn(mobile, WRONG)),
                 door(Channel.CHAOJIHUA, LoginTimesTest::askForToken),
                 door(Channel.FUTURELOAN, LoginTimesTest::logInToFutureloan));

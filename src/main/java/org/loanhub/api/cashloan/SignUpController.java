@@ -71,11 +71,7 @@ class SignUpController {
         requireNew(request.mobile());
         MobileNumber mobile = new MobileNumber(request.mobile());
         codes.check(
-                Channel.CASHLOAN,
-                SmsPurpose.REGISTER,
-                mobile,
-                request.smsCode(),
-                () -> steps.begin(http, response));
+                Channel.CASHLOAN, SmsPurpose.REGISTER, mobile, request.smsCode(), () -> steps.begin(http, response));
         return Envelope.of("20002006", "手机短信校验成功");
     }
 

@@ -137,8 +137,7 @@ class CheckedStepTest {
     }
 
     private String register(CashloanClient client) {
-        return code(
-                client, "/openApi/userRegister", "mobile", mobile, "password", OTHER, "confirmPassword", OTHER);
+        return code(client, "/openApi/userRegister", "mobile", mobile, "password", OTHER, "confirmPassword", OTHER);
     }
 
     private String reset(CashloanClient client, String password) {
