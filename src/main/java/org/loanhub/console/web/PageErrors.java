@@ -1,8 +1,7 @@
 package org.loanhub.console.web;
 
-import java.util.UUID;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import org.loanhub.api.kit.FailureLog;
+import org.loanhub.api.kit.RequestFault;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
@@ -17,20 +16,27 @@ import org.springframework.web.servlet.ModelAndView;
 @Order(Ordered.LOWEST_PRECEDENCE)
 class PageErrors {
 
-    private static final Logger LOG = LoggerFactory.getLogger(PageErrors.class);
+    /** Parameters that are no text, or too many; each published API has words of its own for it. */
+    @ExceptionHandler
+    ModelAndView unreadable(RequestFault fault) {
+        return page(HttpStatus.BAD_REQUEST);
+    }
 
     @ExceptionHandler
     ModelAndView show(Exception failure) {
         HttpStatusCode status =
                 failure instanceof ErrorResponse known ? known.getStatusCode() : HttpStatus.INTERNAL_SERVER_ERROR;
+        ModelAndView page = page(status);
+        if (status.is5xxServerError()) {
+            page.addObject("id", FailureLog.add(failure));
+        }
+        return page;
+    }
+
+    private static ModelAndView page(HttpStatusCode status) {
         ModelAndView page = new ModelAndView("console/web/error-show");
         page.setStatus(status);
         page.addObject("status", status.value());
-        if (status.is5xxServerError()) {
-            String id = UUID.randomUUID().toString();
-            LOG.error("failure {}", id, failure);
-            page.addObject("id", id);
-        }
         return page;
     }
 }
