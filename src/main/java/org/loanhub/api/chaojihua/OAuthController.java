@@ -108,7 +108,7 @@ class OAuthController {
             }
             throw OAuthRefusal.invalidGrant(
                     refused.error() == AccountError.LOCKED
-                            ? "too many wrong passwords, try again later"
+                            ? "too many wrong passwords, try again in 15 minutes"
                             : "username or password is wrong");
         }
     }

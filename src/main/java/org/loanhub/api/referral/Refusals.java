@@ -45,7 +45,7 @@ final class Refusals {
         return switch (error) {
             case ACCOUNT_EXISTS -> "telephone is already registered";
             case ACCOUNT_UNKNOWN, CREDENTIALS_WRONG, PASSWORD_WRONG -> "telephone or password is wrong";
-            case LOCKED -> "too many wrong passwords, try again later";
+            case LOCKED -> "too many wrong passwords, try again in 15 minutes";
             case BUSY -> "busy, try again later";
             case SMS_TOO_OFTEN, SMS_NOT_SENT -> NOT_SENT;
             case SMS_CODE_WRONG, SMS_CODE_EXPIRED, SMS_CODE_NOT_CHECKED -> CAPTCHA;
