@@ -60,7 +60,9 @@ class SecondNodeTest {
 
         SERVER.server
                 .bean(PasswordService.class)
-                .change(new Credentials(Channel.CASHLOAN, new LoginName(mobile), "borrow-8", "127.0.0.1"), "an0ther-one");
+                .change(
+                        new Credentials(Channel.CASHLOAN, new LoginName(mobile), "borrow-8", "127.0.0.1"),
+                        "an0ther-one");
         Waits.pass(A_SECOND);
 
         assertThat(code(post(STATUS, CashloanClient.signed(), app.cookie()))).isEqualTo("90009000");

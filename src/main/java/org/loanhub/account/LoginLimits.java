@@ -49,7 +49,10 @@ public class LoginLimits {
     void requireRoom(Credentials tried) {
         String network = ClientNetwork.of(tried.clientAddress());
         take(byAddress, network, perAddress);
-        take(byAccount, tried.channel() + " " + network + " " + tried.loginName().value(), perAccount);
+        take(
+                byAccount,
+                tried.channel() + " " + network + " " + tried.loginName().value(),
+                perAccount);
     }
 
     private static void take(Map<String, Bucket> buckets, String key, int perMinute) {

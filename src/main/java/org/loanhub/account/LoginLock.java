@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param locks how often in a row it was locked
  * @param rightAt when the right password came from there last; null for never
  */
-record LoginLock(int locks, @Nullable Instant lockedUntil, @Nullable Instant rightAt) {
+record LoginLock(
+        int locks, @Nullable Instant lockedUntil, @Nullable Instant rightAt) {
 
     /** Before anything was counted. */
     static final LoginLock NONE = new LoginLock(0, null, null);

@@ -79,8 +79,7 @@ public class MemberService {
 
     /** @throws LendingException CREDENTIALS_WRONG, LOCKED, BUSY */
     public Member logIn(LoginName mobile, String passwordDigest, String clientAddress) {
-        return withBalance(
-                logins.logInDiscreetly(new Credentials(CHANNEL, mobile, passwordDigest, clientAddress)));
+        return withBalance(logins.logInDiscreetly(new Credentials(CHANNEL, mobile, passwordDigest, clientAddress)));
     }
 
     /** @throws LendingException ACCOUNT_UNKNOWN */

@@ -26,6 +26,7 @@ final class ProxyFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        chain.doFilter(proxies.isOne(request.getRemoteAddr()) ? new ForwardedRequest(request, proxies) : request, response);
+        chain.doFilter(
+                proxies.isOne(request.getRemoteAddr()) ? new ForwardedRequest(request, proxies) : request, response);
     }
 }

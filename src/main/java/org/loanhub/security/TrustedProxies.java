@@ -85,6 +85,7 @@ class TrustedProxies {
     }
 
     private static String words(String text) {
-        return "server.trusted-proxies has to be none, or addresses such as 10.0.0.0/8 with commas between them, not " + text;
+        return "server.trusted-proxies has to be none, or addresses such as 10.0.0.0/8 with commas between them, not "
+                + text;
     }
 }

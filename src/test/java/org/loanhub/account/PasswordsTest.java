@@ -92,7 +92,9 @@ class PasswordsTest {
         assertRefused(AccountError.ACCOUNT_UNKNOWN, () -> logIn(PASSWORD));
         signUp();
         assertRefused(AccountError.PASSWORD_WRONG, () -> logIn("a wrong one"));
-        assertRefused(AccountError.ACCOUNT_UNKNOWN, () -> logins.logIn(new Credentials(Channel.WUKONG, name, PASSWORD, ADDRESS)));
+        assertRefused(
+                AccountError.ACCOUNT_UNKNOWN,
+                () -> logins.logIn(new Credentials(Channel.WUKONG, name, PASSWORD, ADDRESS)));
     }
 
     @Test
@@ -114,8 +116,7 @@ class PasswordsTest {
         for (int address = 1; address <= 4; address++) {
             for (int wrong = 0; wrong < 5; wrong++) {
                 String strange = "198.51.100." + address;
-                assertRefused(
-                        AccountError.PASSWORD_WRONG, () -> logins.logIn(credentials("a wrong one", strange)));
+                assertRefused(AccountError.PASSWORD_WRONG, () -> logins.logIn(credentials("a wrong one", strange)));
             }
         }
         assertRefused(AccountError.LOCKED, () -> logins.logIn(credentials(PASSWORD, "198.51.100.1")));

@@ -60,7 +60,15 @@ class MalformedRequestsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/login", "/console/login", "/lm-callback", "/llpay-sign-return", "/llpay-auth-url-return", "/futureloan/loans"})
+    @ValueSource(
+            strings = {
+                "/login",
+                "/console/login",
+                "/lm-callback",
+                "/llpay-sign-return",
+                "/llpay-auth-url-return",
+                "/futureloan/loans"
+            })
     void aQueryThatIsNoneIsRefused(String path) throws IOException {
         assertRefused(RawHttp.send("GET " + path + "?name=%zz&back=%zz"));
         assertRefused(RawHttp.send("POST " + path + "?name=%zz&telephone=%zz", "Content-Length: 0"));

@@ -51,7 +51,9 @@ class ResponseHeadersTest {
         String route = method + " " + path;
         all.assertThat(headers.allValues("Cache-Control")).as(route).containsExactly("no-store");
         all.assertThat(headers.allValues("X-Content-Type-Options")).as(route).containsExactly("nosniff");
-        all.assertThat(headers.firstValue("Referrer-Policy").orElse("")).as(route).isIn("same-origin", "no-referrer");
+        all.assertThat(headers.firstValue("Referrer-Policy").orElse(""))
+                .as(route)
+                .isIn("same-origin", "no-referrer");
         all.assertThat(headers.firstValue("Content-Security-Policy").orElse(""))
                 .as(route)
                 .contains("default-src 'self'", "frame-ancestors 'none'");
@@ -60,7 +62,8 @@ class ResponseHeadersTest {
 
     @Test
     void whatIsNobodysMayBeKept() {
-        HttpHeaders headers = Http.send(Http.request("/static/console.css").GET()).headers();
+        HttpHeaders headers =
+                Http.send(Http.request("/static/console.css").GET()).headers();
         assertThat(headers.firstValue("Cache-Control")).hasValue("max-age=3600, public");
         assertThat(headers.firstValue("X-Content-Type-Options")).hasValue("nosniff");
     }

@@ -30,7 +30,18 @@ class TrustedProxiesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "all", "proxy.internal", "10.0.0.0/33", "10.0.0.0/", "10.0.0.0/x", "10.0.0", "10.0.0.1,", "::1/129"})
+    @ValueSource(
+            strings = {
+                "",
+                "all",
+                "proxy.internal",
+                "10.0.0.0/33",
+                "10.0.0.0/",
+                "10.0.0.0/x",
+                "10.0.0",
+                "10.0.0.1,",
+                "::1/129"
+            })
     void anythingElseIsNoSetting(String setting) {
         assertThatThrownBy(() -> new TrustedProxies(setting))
                 .isInstanceOf(Misconfiguration.class)

@@ -44,10 +44,7 @@ class AppController {
         requireAccount(request.mobile());
         changes.change(
                 new Credentials(
-                        Channel.CASHLOAN,
-                        new LoginName(request.mobile()),
-                        request.oldPassword(),
-                        http.getRemoteAddr()),
+                        Channel.CASHLOAN, new LoginName(request.mobile()), request.oldPassword(), http.getRemoteAddr()),
                 request.newPassword());
         return Envelope.of("20003004", "密码重置成功");
     }

@@ -64,8 +64,8 @@ class LoginController {
 
     private Account authenticate(LoginRequest request, String address) {
         try {
-            return logins.logIn(new Credentials(
-                    Channel.CASHLOAN, new LoginName(request.username()), request.password(), address));
+            return logins.logIn(
+                    new Credentials(Channel.CASHLOAN, new LoginName(request.username()), request.password(), address));
         } catch (LendingException refused) {
             throw refused.error() instanceof AccountError error ? refusal(error, refused) : refused;
         }

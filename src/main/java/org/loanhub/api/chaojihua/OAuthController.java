@@ -99,8 +99,8 @@ class OAuthController {
 
     private BearerTokenService.Pair logIn(String mobile, String password, String address) {
         try {
-            Account account = logins.logIn(
-                    new Credentials(Channel.CHAOJIHUA, new LoginName(mobile), password, address));
+            Account account =
+                    logins.logIn(new Credentials(Channel.CHAOJIHUA, new LoginName(mobile), password, address));
             return tokens.issue(new Login(Channel.CHAOJIHUA, account.id()));
         } catch (LendingException refused) {
             if (refused.error() == AccountError.BUSY) {

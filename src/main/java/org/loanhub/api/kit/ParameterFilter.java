@@ -17,6 +17,9 @@ public final class ParameterFilter extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         chain.doFilter(
-                MultipartBody.isDeclared(request.getContentType()) ? new MultipartRequest(request) : new ParameterRequest(request), response);
+                MultipartBody.isDeclared(request.getContentType())
+                        ? new MultipartRequest(request)
+                        : new ParameterRequest(request),
+                response);
     }
 }

@@ -83,8 +83,7 @@ class Accounts {
 
     /** Does not tell an unknown number from a wrong password. */
     Account logIn(String mobile, String password, String clientAddress) {
-        return logins.logInDiscreetly(
-                new Credentials(Channel.WUKONG, new LoginName(mobile), password, clientAddress));
+        return logins.logInDiscreetly(new Credentials(Channel.WUKONG, new LoginName(mobile), password, clientAddress));
     }
 
     void changePassword(Account account, Fields fields, String clientAddress) {
@@ -93,8 +92,7 @@ class Accounts {
         if (!newPassword.equals(fields.requireVerbatim("repeat_password", "请再次输入新密码"))) {
             throw Refusal.failure("两次输入的密码不一致");
         }
-        passwords.change(
-                new Credentials(Channel.WUKONG, account.loginName(), oldPassword, clientAddress), newPassword);
+        passwords.change(new Credentials(Channel.WUKONG, account.loginName(), oldPassword, clientAddress), newPassword);
     }
 
     /** The code is looked at before the id: whoever tries ids out needs a new code for each. */
