@@ -3,6 +3,7 @@ package org.loanhub.api.cashloan;
 import jakarta.servlet.http.HttpServletRequest;
 import org.loanhub.account.Account;
 import org.loanhub.account.AccountService;
+import org.loanhub.account.Credentials;
 import org.loanhub.account.LoginName;
 import org.loanhub.account.PasswordService;
 import org.loanhub.api.kit.Fields;
@@ -43,10 +44,13 @@ class AppController {
     /** Needs no session: the old password is the proof. All sessions of the account end. */
     @Operation(session = false, failure = Failure.CHANGE_PASSWORD)
     @PostMapping("/appApi/modifyPwd")
-    Envelope changePassword(Fields fields) {
+    Envelope changePassword(Fields fields, HttpServletRequest http) {
         ChangePasswordRequest request = ChangePasswordRequest.from(fields, passwords);
         requireAccount(request.mobile());
-        changes.change(Channel.CASHLOAN, new LoginName(request.mobile()), request.oldPassword(), request.newPassword());
+        changes.change(
+                new Credentials(
+                        Channel.CASHLOAN, new LoginName(request.mobile()), request.oldPassword(), http.getRemoteAddr()),
+                request.newPassword());
         return Envelope.of("20003004", "密码重置成功");
     }
 

@@ -6,6 +6,7 @@ import java.time.Duration;
 import org.loanhub.account.Account;
 import org.loanhub.account.AccountService;
 import org.loanhub.account.CodeHolder;
+import org.loanhub.account.Credentials;
 import org.loanhub.account.LoginName;
 import org.loanhub.account.LoginService;
 import org.loanhub.account.SignUpService;
@@ -73,7 +74,8 @@ class OfficerController {
     @PostMapping(path = "/login", params = "telephone")
     Envelope logIn(Fields fields, HttpServletRequest http, HttpServletResponse response) {
         LoginRequest request = LoginRequest.from(new Inputs(fields));
-        Account officer = logins.logIn(Channel.REFERRAL, new LoginName(request.mobile()), request.password());
+        Account officer = logins.logIn(new Credentials(
+                Channel.REFERRAL, new LoginName(request.mobile()), request.password(), http.getRemoteAddr()));
         cookie.open(new Login(Channel.REFERRAL, officer.id()), IDLE, http, response);
         return Envelope.welcome();
     }

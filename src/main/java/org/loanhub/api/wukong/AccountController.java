@@ -51,9 +51,10 @@ class AccountController {
     /** 第一甩单 has a login of this path too: it sends {@code telephone}. */
     @NoToken
     @PostMapping(path = "/login", params = "!telephone")
-    Envelope logIn(Fields fields) {
+    Envelope logIn(Fields fields, HttpServletRequest request) {
         String mobile = Mobile.from(fields);
-        return tokenFor(accounts.logIn(mobile, fields.requireVerbatim("password", "请输入密码")));
+        String password = fields.requireVerbatim("password", "请输入密码");
+        return tokenFor(accounts.logIn(mobile, password, request.getRemoteAddr()));
     }
 
     @NoToken
@@ -64,8 +65,8 @@ class AccountController {
     }
 
     @PutMapping("/password")
-    Envelope changePassword(Fields fields) {
-        accounts.changePassword(caller.account(), fields);
+    Envelope changePassword(Fields fields, HttpServletRequest request) {
+        accounts.changePassword(caller.account(), fields, request.getRemoteAddr());
         return Envelope.done("密码修改成功");
     }
 

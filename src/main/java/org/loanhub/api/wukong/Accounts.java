@@ -6,6 +6,7 @@ import org.loanhub.account.Account;
 import org.loanhub.account.AccountError;
 import org.loanhub.account.AccountService;
 import org.loanhub.account.CodeHolder;
+import org.loanhub.account.Credentials;
 import org.loanhub.account.LoginName;
 import org.loanhub.account.LoginService;
 import org.loanhub.account.NewAccount;
@@ -83,24 +84,17 @@ class Accounts {
     }
 
     /** Does not tell an unknown number from a wrong password. */
-    Account logIn(String mobile, String password) {
-        try {
-            return logins.logIn(Channel.WUKONG, new LoginName(mobile), password);
-        } catch (LendingException refused) {
-            if (refused.error() == AccountError.ACCOUNT_UNKNOWN || refused.error() == AccountError.PASSWORD_WRONG) {
-                throw new LendingException(AccountError.CREDENTIALS_WRONG);
-            }
-            throw refused;
-        }
+    Account logIn(String mobile, String password, String clientAddress) {
+        return logins.logInDiscreetly(new Credentials(Channel.WUKONG, new LoginName(mobile), password, clientAddress));
     }
 
-    void changePassword(Account account, Fields fields) {
+    void changePassword(Account account, Fields fields, String clientAddress) {
         String oldPassword = fields.requireVerbatim("old_password", "请输入原密码");
         String newPassword = Password.newFrom(fields, "new_password", "请输入新密码");
         if (!newPassword.equals(fields.requireVerbatim("repeat_password", "请再次输入新密码"))) {
             throw Refusal.failure("两次输入的密码不一致");
         }
-        passwords.change(Channel.WUKONG, account.loginName(), oldPassword, newPassword);
+        passwords.change(new Credentials(Channel.WUKONG, account.loginName(), oldPassword, clientAddress), newPassword);
     }
 
     /** The code is looked at before the id: whoever tries ids out needs a new code for each. */
