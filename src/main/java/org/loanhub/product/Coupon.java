@@ -9,7 +9,7 @@ import org.loanhub.kernel.Money;
  *
  * @param minRepayment smaller repayments cannot use it
  * @param minWithdrawal shown with cash coupons
- * @param expiresAt from then on it is worth nothing
+ * @param expiresAt from then on it is worth nothing, unless it is a cash coupon: those never expire
  * @param usedAt when the payment that it belongs to was booked
  */
 public record Coupon(
@@ -39,7 +39,7 @@ public record Coupon(
         if (usedAt != null) {
             return State.USED;
         }
-        return now.isBefore(expiresAt) ? State.UNUSED : State.EXPIRED;
+        return kind == Kind.CASH || now.isBefore(expiresAt) ? State.UNUSED : State.EXPIRED;
     }
 
     /** Whether it can be taken off a repayment of this much; something is always left to be paid. */

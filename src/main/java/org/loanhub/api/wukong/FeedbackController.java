@@ -18,10 +18,12 @@ class FeedbackController {
 
     private final FeedbackService feedback;
     private final CallerContext callers;
+    private final Dialect dialect;
 
-    FeedbackController(FeedbackService feedback, CallerContext callers) {
+    FeedbackController(FeedbackService feedback, CallerContext callers, Dialect dialect) {
         this.feedback = feedback;
         this.callers = callers;
+        this.dialect = dialect;
     }
 
     @NoToken
@@ -37,6 +39,6 @@ class FeedbackController {
         }
         Long accountId = callers.find().map(Login::accountId).orElse(null);
         feedback.add(new NewFeedback(Channel.WUKONG, accountId, type, content));
-        return Envelope.done("");
+        return Envelope.done(dialect.text(Dialect.Say.FEEDBACK_TAKEN));
     }
 }
