@@ -80,8 +80,7 @@ class CardController {
         return fields;
     }
 
-    /** People write the digits in groups. */
     private static PersonalText cardNo(Fields fields) {
-        return new PersonalText(fields.require("card_no", "请输入银行卡号").replaceAll("\\s", ""));
+        return new PersonalText(fields.require("card_no", "请输入银行卡号"));
     }
 }
