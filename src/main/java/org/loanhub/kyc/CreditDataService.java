@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.Optional;
 import org.loanhub.gateway.CreditDataGateway;
 import org.loanhub.gateway.CreditTask;
-import org.loanhub.gateway.CreditTaskState.Step;
 import org.loanhub.gateway.CreditTaskState;
+import org.loanhub.gateway.CreditTaskState.Step;
 import org.loanhub.kernel.BusinessTime;
 import org.loanhub.kernel.LendingException;
 import org.loanhub.kernel.PlainText;
@@ -85,7 +85,8 @@ public class CreditDataService {
         }
         CreditTaskState state = gateway.input(task.source(), token, typed);
         if (state.step() == Step.FAILED) {
-            // Limu refuses the input, for example when it comes twice. The task may still go on; if it does not, this is why.
+            // Limu refuses the input, for example when it comes twice. The task may still go on; if it does not, this
+            // is why.
             CreditProgress now = look(task);
             boolean unexplained = now.step() == Step.FAILED && now.message().isEmpty();
             return unexplained ? CreditProgress.of(task, state) : now;

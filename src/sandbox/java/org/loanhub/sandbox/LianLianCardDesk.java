@@ -61,8 +61,7 @@ final class LianLianCardDesk {
 
     private SandboxResponse bin(Map<String, String> fields) {
         if (fields.getOrDefault("card_no", "").startsWith(CREDIT_CARDS)) {
-            return desk.good(
-                    Map.of("bank_code", Bank.CMB.code, "bank_name", Bank.CMB.chineseName, "card_type", "3"));
+            return desk.good(Map.of("bank_code", Bank.CMB.code, "bank_name", Bank.CMB.chineseName, "card_type", "3"));
         }
         return Bank.ofCard(fields.getOrDefault("card_no", ""))
                 .map(bank -> desk.good(Map.of("bank_code", bank.code, "bank_name", bank.chineseName, "card_type", "2")))

@@ -31,7 +31,8 @@ class CouponTest {
     @Test
     void aCashCouponNeverExpires() {
         assertThat(coupon(Coupon.Kind.CASH, "0", null).state(EXPIRES_AT)).isEqualTo(Coupon.State.UNUSED);
-        assertThat(coupon(Coupon.Kind.CASH, "0", Instant.EPOCH).state(EXPIRES_AT)).isEqualTo(Coupon.State.USED);
+        assertThat(coupon(Coupon.Kind.CASH, "0", Instant.EPOCH).state(EXPIRES_AT))
+                .isEqualTo(Coupon.State.USED);
     }
 
     /** 10 yuan off a repayment of 500 at least. */

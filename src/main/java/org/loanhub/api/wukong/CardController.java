@@ -26,11 +26,7 @@ class CardController {
     private final Caller caller;
     private final String returnUrl;
 
-    CardController(
-            CardPage page,
-            BankCardService cards,
-            Caller caller,
-            @Value("${public-url}") String publicUrl) {
+    CardController(CardPage page, BankCardService cards, Caller caller, @Value("${public-url}") String publicUrl) {
         this.page = page;
         this.cards = cards;
         this.caller = caller;

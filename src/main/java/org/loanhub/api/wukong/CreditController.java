@@ -31,11 +31,7 @@ class CreditController {
     private final Dialect dialect;
 
     CreditController(
-            CreditDataService checks,
-            IdentityService identities,
-            CreditWaiter waiter,
-            Caller caller,
-            Dialect dialect) {
+            CreditDataService checks, IdentityService identities, CreditWaiter waiter, Caller caller, Dialect dialect) {
         this.checks = checks;
         this.identities = identities;
         this.waiter = waiter;

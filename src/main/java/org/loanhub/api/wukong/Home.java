@@ -7,12 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import org.loanhub.account.Account;
 import org.loanhub.application.ApplicationService;
+import org.loanhub.application.CreditLine;
 import org.loanhub.application.LoanApplication;
 import org.loanhub.application.LoanRecord;
 import org.loanhub.application.LoanRecordService;
 import org.loanhub.application.ShortTermLoanService;
 import org.loanhub.creditline.CreditLineService;
-import org.loanhub.application.CreditLine;
 import org.loanhub.kernel.Channel;
 import org.loanhub.kernel.LoanStatus;
 import org.loanhub.kernel.Money;
@@ -99,9 +99,7 @@ class Home {
 
     private Map<String, Object> named(Account account, Optional<LoanApplication> latest) {
         Map<String, Object> fields = new LinkedHashMap<>();
-        latest.map(loan -> dialect.count(loan.id()))
-                .or(dialect::noLoanId)
-                .ifPresent(id -> fields.put("id", id));
+        latest.map(loan -> dialect.count(loan.id())).or(dialect::noLoanId).ifPresent(id -> fields.put("id", id));
         fields.put("mobile", account.loginName().value());
         return fields;
     }

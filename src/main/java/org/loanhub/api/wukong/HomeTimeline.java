@@ -117,7 +117,8 @@ class HomeTimeline {
                 .max(Comparator.naturalOrder())
                 .map(day -> day.atStartOfDay(time.zone()).toInstant());
         due.ifPresent(at -> content.put("planned_repayment_at", at.getEpochSecond()));
-        Money owed = Money.sum(installments.stream().map(Installment::outstanding).toList());
+        Money owed =
+                Money.sum(installments.stream().map(Installment::outstanding).toList());
         content.put("repay_amount", Forms.number(owed));
     }
 }

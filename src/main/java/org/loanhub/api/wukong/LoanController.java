@@ -37,9 +37,8 @@ class LoanController {
     @PostMapping("/loan-confirm")
     Envelope confirm(Fields fields) {
         LoanRequest request = LoanRequest.from(fields);
-        return Envelope.one(
-                ConfirmAnswer.from(
-                        loans.quote(caller.id(), Channel.WUKONG, request.amount(), request.period()), dialect));
+        return Envelope.one(ConfirmAnswer.from(
+                loans.quote(caller.id(), Channel.WUKONG, request.amount(), request.period()), dialect));
     }
 
     @PostMapping("/loan-submit")

@@ -20,10 +20,6 @@ record RecordAnswer(
 
     static RecordAnswer from(LoanRecord loan, Object stateTime) {
         return new RecordAnswer(
-                loan.id(),
-                Forms.number(loan.amount()),
-                loan.termLength(),
-                stateTime,
-                LoanState.of(loan.status()));
+                loan.id(), Forms.number(loan.amount()), loan.termLength(), stateTime, LoanState.of(loan.status()));
     }
 }

@@ -53,9 +53,7 @@ class ReturnController {
             method = {RequestMethod.GET, RequestMethod.POST})
     ModelAndView afterPayment(@RequestParam(name = "res_data", defaultValue = "") String resData) {
         CashierReturn back = payments.finish(resData);
-        return targets.afterPayment(back)
-                .map(ReturnController::redirect)
-                .orElseGet(() -> ownPage(back));
+        return targets.afterPayment(back).map(ReturnController::redirect).orElseGet(() -> ownPage(back));
     }
 
     private static ModelAndView ownPage(CardPageReturn back) {

@@ -40,7 +40,9 @@ class DialectTest {
     void whoHasNoTokenAtAllIsAGuestOfTheDeployedServerOnly() {
         assertThat(document("").get("/home")).containsEntry("status", "TOKEN_ERROR");
         assertThat(document("nonsense").get("/home")).containsEntry("status", "TOKEN_ERROR");
-        assertThat(first(deployed("").get("/home"))).containsEntry("quota", 2000).doesNotContainKey("mobile");
+        assertThat(first(deployed("").get("/home")))
+                .containsEntry("quota", 2000)
+                .doesNotContainKey("mobile");
         assertThat(first(deployed("nonsense").get("/home"))).containsEntry("success_count", 0);
         assertThat(deployed("nonsense").get("/loan-record")).containsEntry("status", "TOKEN_ERROR");
     }
@@ -109,7 +111,8 @@ class DialectTest {
     @Test
     void aTypedCodeIsAnsweredWithAListOrAnObject() {
         WukongClient user = WukongClient.user();
-        String token = first(user.post("/lm-mobile", Map.of("servicecode", "123456"))).getString("token");
+        String token =
+                first(user.post("/lm-mobile", Map.of("servicecode", "123456"))).getString("token");
         Map<String, String> typed = Map.of("token", token, "smscode", WukongClient.lastCode(user.mobile()));
 
         assertThat(document(user.token()).post("/lm-mobile-input", typed).get("results"))
@@ -194,9 +197,12 @@ class DialectTest {
         JSONObject owed = first(deployed.get("/repayments-record"));
         assertThat(owed).containsEntry("state", "repaying").containsEntry("quota", new BigDecimal("1004.17"));
         assertThat(document.get("/repayments-record").getJSONArray("results")).isEmpty();
-        Map<String, Object> loan = Map.of("loan_id", first(deployed.get("/home")).get("id"));
-        assertThat(first(document.get("/loan-record-detail", loan)).get("lending_at")).isInstanceOf(String.class);
-        assertThat(first(deployed.get("/loan-record-detail", loan)).get("lending_at")).isInstanceOf(Integer.class);
+        Map<String, Object> loan =
+                Map.of("loan_id", first(deployed.get("/home")).get("id"));
+        assertThat(first(document.get("/loan-record-detail", loan)).get("lending_at"))
+                .isInstanceOf(String.class);
+        assertThat(first(deployed.get("/loan-record-detail", loan)).get("lending_at"))
+                .isInstanceOf(Integer.class);
         JSONObject text = first(document.post("/llpay-auth-pay", loan));
         JSONObject object = first(deployed.post("/llpay-auth-pay", loan));
         assertThat(text.get("req_data")).isInstanceOf(String.class);
@@ -205,8 +211,7 @@ class DialectTest {
     }
 
     private static JSONObject envelope(JSONObject result) {
-        return new JSONObject(Map.of(
-                "status", "SUCCESS", "results", new JSONArray(List.of(result))));
+        return new JSONObject(Map.of("status", "SUCCESS", "results", new JSONArray(List.of(result))));
     }
 
     private void assertFinished(WukongClient user, OriginalClient document, OriginalClient deployed) {

@@ -219,16 +219,16 @@ class DocumentExamplesTest {
     }
 
     private void goesOn(String name) {
-        example(
-                name,
-                call -> eventually("0100", "error_message", () -> user.post(call.path, Map.of("token", task))));
+        example(name, call -> eventually("0100", "error_message", () -> user.post(call.path, Map.of("token", task))));
     }
 
     /** Lines say more than the printed ones, each title something else. */
     private static JSONObject withoutWhatIsAdded(JSONObject home) {
-        first(home).getJSONArray("detail").toList(JSONObject.class).forEach(line -> line.getJSONObject("content")
-                .keySet()
-                .retainAll(Set.of("quota", "period", "poundage")));
+        first(home)
+                .getJSONArray("detail")
+                .toList(JSONObject.class)
+                .forEach(line ->
+                        line.getJSONObject("content").keySet().retainAll(Set.of("quota", "period", "poundage")));
         return home;
     }
 

@@ -42,7 +42,8 @@ final class OriginalClient {
     }
 
     JSONObject get(String path, Map<String, ?> params) {
-        return answer(request(path + (params.isEmpty() ? "" : "?" + form(params))).GET());
+        return answer(
+                request(path + (params.isEmpty() ? "" : "?" + form(params))).GET());
     }
 
     JSONObject post(String path, Map<String, ?> params) {

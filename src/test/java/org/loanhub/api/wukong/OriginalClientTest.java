@@ -33,8 +33,8 @@ class OriginalClientTest {
     @Test
     void aPostThatSaysItIsAPutIsOne() {
         WukongClient user = WukongClient.user();
-        Map<String, String> form = Map.of(
-                "old_password", WukongClient.PASSWORD, "new_password", "n3wpass", "repeat_password", "n3wpass");
+        Map<String, String> form =
+                Map.of("old_password", WukongClient.PASSWORD, "new_password", "n3wpass", "repeat_password", "n3wpass");
 
         assertThat(client(user.token()).put("/password", form)).containsEntry("error_message", "密码修改成功");
         assertThat(client(user.token()).put("/set-bankcard-default", Map.of("id", 999999999)))
@@ -149,7 +149,8 @@ class OriginalClientTest {
     void wrongCarrierCodesAreAskedForAgainAndThenEndInTheCarriersWords() {
         WukongClient user = WukongClient.user(WukongClient.freshMobile("2222"));
         OriginalClient client = client(user.token());
-        String token = first(client.post("/lm-mobile", Map.of("servicecode", "123456"))).getString("token");
+        String token = first(client.post("/lm-mobile", Map.of("servicecode", "123456")))
+                .getString("token");
         Map<String, String> task = Map.of("token", token);
         Map<String, String> wrong = Map.of("token", token, "smscode", "wrong");
 
