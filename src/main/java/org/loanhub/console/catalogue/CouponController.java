@@ -1,7 +1,6 @@
 package org.loanhub.console.catalogue;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
