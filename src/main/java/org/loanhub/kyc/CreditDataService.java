@@ -2,6 +2,7 @@ package org.loanhub.kyc;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.loanhub.account.CallLimits;
 import org.loanhub.gateway.CreditDataGateway;
 import org.loanhub.gateway.CreditTask;
 import org.loanhub.gateway.CreditTaskState;
@@ -9,6 +10,7 @@ import org.loanhub.gateway.CreditTaskState.Step;
 import org.loanhub.kernel.BusinessTime;
 import org.loanhub.kernel.LendingException;
 import org.loanhub.kernel.PlainText;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -33,24 +35,37 @@ public class CreditDataService {
     private final CreditDataGateway gateway;
     private final CreditTaskMapper mapper;
     private final CreditDataCollector collector;
+    private final CallLimits limits;
     private final BusinessTime time;
+    private final int mostADay;
 
     CreditDataService(
-            CreditDataGateway gateway, CreditTaskMapper mapper, CreditDataCollector collector, BusinessTime time) {
+            CreditDataGateway gateway,
+            CreditTaskMapper mapper,
+            CreditDataCollector collector,
+            CallLimits limits,
+            BusinessTime time,
+            @Value("${kyc.checks-a-day}") int mostADay) {
         this.gateway = gateway;
         this.mapper = mapper;
         this.collector = collector;
+        this.limits = limits;
         this.time = time;
+        this.mostADay = mostADay;
     }
 
     /**
-     * Starts a task.
+     * Starts a task. Each costs money, whatever becomes of it, so an account gets as many a day and source as it gets answers
+     * of a register.
      *
-     * @throws LendingException PASSED_TODAY, TASK_NOT_STARTED
+     * @throws LendingException PASSED_TODAY, TOO_MANY_CHECKS, TASK_NOT_STARTED
      */
     public CreditProgress start(long accountId, CreditTask task) {
         if (mapper.countPassedSince(accountId, task.source(), startOfToday()) > 0) {
             throw new LendingException(CreditDataError.PASSED_TODAY);
+        }
+        if (!limits.takeOfDay("credit-task " + accountId + " " + task.source(), mostADay)) {
+            throw new LendingException(KycError.TOO_MANY_CHECKS);
         }
         CreditTaskState state = gateway.start(Long.toString(accountId), task);
         if (state.step() == Step.FAILED) {
