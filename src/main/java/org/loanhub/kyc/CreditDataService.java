@@ -27,8 +27,10 @@ public class CreditDataService {
 
     private static final int SWEPT_AT_ONCE = 50;
 
-    /** As long as the column is. */
+    /** As long as the columns are. */
     private static final int MAX_CODE = 16;
+
+    private static final int MAX_REASON = 255;
 
     private final CreditDataGateway gateway;
     private final CreditTaskMapper mapper;
@@ -53,15 +55,14 @@ public class CreditDataService {
     }
 
     /**
-     * Starts a task; a check that was passed today is not started again, and answers what became of it. Each task costs
-     * money, whatever becomes of it, so an account gets as many a day and source as it gets answers of a register.
+     * Starts a task. Each costs money, whatever becomes of it, so an account gets as many a day and source as it gets answers
+     * of a register.
      *
-     * @throws LendingException TASK_NOT_STARTED, TOO_MANY_CHECKS
+     * @throws LendingException PASSED_TODAY, TOO_MANY_CHECKS, TASK_NOT_STARTED
      */
     public CreditProgress start(long accountId, CreditTask task) {
-        CreditTaskRow passed = mapper.findPassedSince(accountId, task.source(), startOfToday());
-        if (passed != null) {
-            return CreditProgress.of(passed);
+        if (mapper.countPassedSince(accountId, task.source(), startOfToday()) > 0) {
+            throw new LendingException(CreditDataError.PASSED_TODAY);
         }
         if (!limits.takeOfDay("credit-task " + accountId + " " + task.source(), mostADay)) {
             throw new LendingException(KycError.TOO_MANY_CHECKS);
@@ -99,8 +100,11 @@ public class CreditDataService {
         }
         CreditTaskState state = gateway.input(task.source(), token, typed);
         if (state.step() == Step.FAILED) {
-            // Limu refuses the input, for example when it comes twice. The task may still go on.
-            return look(task);
+            // Limu refuses the input, for example when it comes twice. The task may still go on; if it does not, this
+            // is why.
+            CreditProgress now = look(task);
+            boolean unexplained = now.step() == Step.FAILED && now.message().isEmpty();
+            return unexplained ? CreditProgress.of(task, state) : now;
         }
         note(task, state);
         return CreditProgress.of(task, state);
@@ -153,7 +157,13 @@ public class CreditDataService {
             mapper.updateAskAt(task.id(), task.nextAsk(time.now()));
         } else {
             Instant askAt = state.step() == Step.FAILED ? null : task.nextAsk(time.now());
-            mapper.update(task.id(), state.step(), PlainText.cut(state.code(), MAX_CODE), askAt);
+            String reason = state.step() == Step.FAILED ? state.message() : "";
+            mapper.update(
+                    task.id(),
+                    state.step(),
+                    PlainText.cut(state.code(), MAX_CODE),
+                    PlainText.cut(reason, MAX_REASON),
+                    askAt);
         }
     }
 

@@ -19,10 +19,12 @@ class FeedbackController {
 
     private final FeedbackService feedback;
     private final CallerContext callers;
+    private final Dialect dialect;
 
-    FeedbackController(FeedbackService feedback, CallerContext callers) {
+    FeedbackController(FeedbackService feedback, CallerContext callers, Dialect dialect) {
         this.feedback = feedback;
         this.callers = callers;
+        this.dialect = dialect;
     }
 
     @NoToken
@@ -38,6 +40,6 @@ class FeedbackController {
         }
         Long accountId = callers.find().map(Login::accountId).orElse(null);
         feedback.add(new NewFeedback(Channel.WUKONG, accountId, type, content), http.getRemoteAddr());
-        return Envelope.done("");
+        return Envelope.done(dialect.text(Dialect.Say.FEEDBACK_TAKEN));
     }
 }

@@ -109,6 +109,7 @@ final class Refusals {
         return switch (error) {
             case TASK_UNKNOWN -> "认证任务不存在，请重新认证";
             case TASK_NOT_STARTED -> "认证服务暂时不可用，请稍后再试";
+            case PASSED_TODAY -> "已经认证成功";
             case NOTHING_TO_TYPE -> "该认证任务不需要输入";
         };
     }
