@@ -74,7 +74,7 @@ class StatusBook {
             throw new IllegalArgumentException(from + " cannot become " + to);
         }
         Instant decidedAt = DECISIONS.contains(to) ? time.now() : null;
-        if (mapper.updateStatus(application.id(), from, to, decidedAt) == 0) {
+        if (update(application.id(), from, to, decidedAt) == 0) {
             return false;
         }
         if (NEVER_PAID_OUT.contains(to)) {
@@ -82,6 +82,16 @@ class StatusBook {
         }
         write(application.id(), application.accountId(), from, to, changedBy, note);
         return true;
+    }
+
+    /** A settled loan that is owed again stands beside one that was begun since. */
+    private int update(long id, LoanStatus from, LoanStatus to, @Nullable Instant decidedAt) {
+        try {
+            return mapper.updateStatus(id, from, to, decidedAt);
+        } catch (DuplicateKeyException another) {
+            mapper.allowAnother(id);
+            return mapper.updateStatus(id, from, to, decidedAt);
+        }
     }
 
     private void write(

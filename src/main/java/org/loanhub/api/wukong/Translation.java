@@ -181,7 +181,7 @@ final class Translation {
         return switch (error) {
             case ALREADY_PAID -> "该借款已还清";
             case NO_SIGNED_CARD -> "请先完成银行卡认证";
-            case EARLIER_INSTALLMENT_OPEN, BALANCE_TOO_LOW, DEBIT_REFUSED, NOTHING_TO_GIVE_UP -> null;
+            case EARLIER_INSTALLMENT_OPEN, BALANCE_TOO_LOW, DEBIT_REFUSED, NOT_IN_SUSPENSE -> null;
         };
     }
 
