@@ -1,5 +1,6 @@
 package org.loanhub.repayment;
 
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.loanhub.gateway.OrderState;
@@ -95,14 +96,22 @@ class CashierOwner implements PaymentOwner {
 
     @Override
     public Optional<PaymentNotice> succeeded(PaymentOrder order, OrderState state) {
-        return receipts.take(order, state, () -> intent(order));
+        return receipts.take(order, state, () -> intent(order, Objects.requireNonNull(state.amount())));
     }
 
-    /** A coupon is spent by the first payment that is booked with it; another with the same one is booked without. */
-    private ReceiptIntent intent(PaymentOrder order) {
+    /**
+     * A coupon is spent by the first payment that is booked with it; another with the same one is booked without. None is spent
+     * where it would pay what is not owed.
+     */
+    private ReceiptIntent intent(PaymentOrder order, Money amount) {
         CashierCoupon page = mapper.getByOrder(order.id());
         Long couponId = page.couponId();
-        return couponId != null && coupons.use(couponId, order.orderNo())
+        Money owed = Money.sum(loans.listUnpaid(order.subjectId()).stream()
+                .filter(installment -> installment.number() <= page.throughNumber())
+                .map(Installment::outstanding)
+                .toList());
+        boolean isOwed = owed.compareTo(amount.plus(page.couponAmount())) >= 0;
+        return couponId != null && isOwed && coupons.use(couponId, order.orderNo())
                 ? new ReceiptIntent(page.throughNumber(), false, couponId, page.couponAmount())
                 : new ReceiptIntent(page.throughNumber(), false, null, Money.ZERO);
     }

@@ -5,7 +5,7 @@ import com.alibaba.fastjson2.annotation.JSONType;
 import java.math.BigDecimal;
 import org.loanhub.repayment.PaidRecord;
 
-/** 还款记录查询: what is booked, and so is finished. */
+/** 还款记录查询: what is booked, with the state of its loan. */
 @JSONType(alphabetic = false)
 record RepaymentAnswer(
         @JSONField(name = "loan_id") String loanId,
@@ -18,6 +18,6 @@ record RepaymentAnswer(
                 Long.toString(paid.applicationId()),
                 Forms.number(paid.amount()),
                 Forms.seconds(paid.paidAt()),
-                "finished");
+                LoanState.of(paid.loanStatus()));
     }
 }
