@@ -81,8 +81,8 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON session_value TO 'loanhub_app'@'localhos
 GRANT SELECT, INSERT, UPDATE, DELETE ON bearer_token  TO 'loanhub_app'@'localhost';
 
 GRANT SELECT, INSERT, UPDATE ON face_check      TO 'loanhub_app'@'localhost';
-GRANT SELECT, INSERT, UPDATE ON line_order      TO 'loanhub_app'@'localhost';
-GRANT SELECT, INSERT         ON line_withdrawal TO 'loanhub_app'@'localhost';
+GRANT SELECT, INSERT, UPDATE ON credit_line_application TO 'loanhub_app'@'localhost';
+GRANT SELECT, INSERT         ON drawdown TO 'loanhub_app'@'localhost';
 
 GRANT SELECT, INSERT, DELETE ON login_token       TO 'loanhub_app'@'localhost';
 GRANT SELECT, INSERT, DELETE ON ended_login_token TO 'loanhub_app'@'localhost';
@@ -96,5 +96,5 @@ GRANT SELECT, INSERT, UPDATE ON coupon            TO 'loanhub_app'@'localhost';
 GRANT SELECT, INSERT, UPDATE ON quota_request     TO 'loanhub_app'@'localhost';
 
 GRANT SELECT, INSERT, UPDATE ON operator_account TO 'loanhub_app'@'localhost';
-GRANT SELECT, INSERT         ON operator_deed    TO 'loanhub_app'@'localhost';
-GRANT UPDATE (subject, outcome, reason) ON operator_deed TO 'loanhub_app'@'localhost';
+GRANT SELECT, INSERT         ON audit_entry      TO 'loanhub_app'@'localhost';
+GRANT UPDATE (subject, outcome, reason) ON audit_entry TO 'loanhub_app'@'localhost';

@@ -353,27 +353,27 @@ FROM referral_lead
 WHERE (state = 'CONVERTED') <> (application_id IS NOT NULL)
 
 UNION ALL
-SELECT 'a picture of a face is kept although what it was for is decided', f.id, w.application_id
+SELECT 'a picture of a face is kept although what it was for is decided', f.id, d.application_id
 FROM face_check f
-JOIN line_withdrawal w ON w.face_check_id = f.id
-JOIN loan_application a ON a.id = w.application_id
+JOIN drawdown d ON d.face_check_id = f.id
+JOIN loan_application a ON a.id = d.application_id
 WHERE f.picture IS NOT NULL
   AND a.status NOT IN ('SUBMITTED', 'UNDER_REVIEW')
 
 UNION ALL
-SELECT 'a withdrawal is not of its order''s account or product, or stands on no used check of the face', w.application_id, o.id
-FROM line_withdrawal w
-JOIN line_order o ON o.id = w.line_order_id
-JOIN loan_application a ON a.id = w.application_id
-JOIN face_check f ON f.id = w.face_check_id
-WHERE a.account_id <> o.account_id
-   OR a.product_id <> o.product_id
-   OR f.account_id <> o.account_id
+SELECT 'a drawdown is not of its line''s account or product, or stands on no used check of the face', d.application_id, c.id
+FROM drawdown d
+JOIN credit_line_application c ON c.id = d.credit_line_application_id
+JOIN loan_application a ON a.id = d.application_id
+JOIN face_check f ON f.id = d.face_check_id
+WHERE a.account_id <> c.account_id
+   OR a.product_id <> c.product_id
+   OR f.account_id <> c.account_id
    OR f.used_at IS NULL
 
 UNION ALL
-SELECT 'a line order is decided and does not say until when, or the other way round', id, NULL
-FROM line_order
+SELECT 'an application for a line is decided and does not say until when, or the other way round', id, NULL
+FROM credit_line_application
 WHERE (status = 'UNDER_REVIEW') <> (decided_at IS NULL)
    OR (status = 'UNDER_REVIEW') <> (valid_until IS NULL)
 
@@ -383,6 +383,11 @@ FROM payment_order o
 LEFT JOIN repayment r ON r.payment_order_id = o.id AND r.booked_at IS NOT NULL
 WHERE o.purpose = 'CASHIER'
   AND (o.status = 'SUCCEEDED') <> (r.id IS NOT NULL)
+
+UNION ALL
+SELECT 'who changed an application is told in no known form', id, application_id
+FROM application_status_change
+WHERE changed_by NOT REGEXP '^(SYSTEM|OPERATOR:.+|CUSTOMER:[0-9]+)$'
 
 UNION ALL
 SELECT 'a coupon was not used exactly once by the receipt that is booked with it', c.id, c.amount
@@ -426,7 +431,7 @@ WHERE (a.channel = 'CONSOLE') <> (o.account_id IS NOT NULL)
    OR (a.channel = 'CONSOLE') <> (a.role NOT IN ('ADMIN', 'MEMBER')) AND a.role <> 'ADMIN'
 
 UNION ALL
-SELECT 'a deed is of nobody who ever was an operator', d.id, NULL
-FROM operator_deed d
-LEFT JOIN operator_account o ON o.account_id = d.operator_id
+SELECT 'an audit entry is of nobody who ever was an operator', e.id, NULL
+FROM audit_entry e
+LEFT JOIN operator_account o ON o.account_id = e.operator_id
 WHERE o.account_id IS NULL;

@@ -1,5 +1,5 @@
-<%@ tag language="java" pageEncoding="UTF-8" body-content="empty" trimDirectiveWhitespaces="true" import="org.loanhub.console.web.Labels" %>
-<%@ attribute name="items" required="true" type="java.util.List" description="of ApplicationLine" %>
+<%@ tag language="java" pageEncoding="UTF-8" body-content="empty" trimDirectiveWhitespaces="true" import="org.loanhub.console.web.Figures,org.loanhub.console.web.Labels" %>
+<%@ attribute name="items" required="true" type="java.util.List" description="of ApplicationRow" %>
 <%@ taglib prefix="c" uri="jakarta.tags.core" %>
 <%@ taglib prefix="t" tagdir="/WEB-INF/tags" %>
 <div class="wide"><table>
@@ -9,8 +9,8 @@
     <td><a href="/console/applications/${one.id}">${one.id}</a></td>
     <td><c:out value="${one.name}"/> <small class="figure"><c:out value="${one.mobile}"/></small></td>
     <td><c:out value="${one.product}"/><small><c:out value="${one.channel}"/></small></td>
-    <td class="figure"><c:out value="${Labels.money(one.amount)}"/></td>
-    <td><c:out value="${Labels.term(one.term)}"/></td>
+    <td class="figure"><c:out value="${Figures.money(one.amount)}"/></td>
+    <td><c:out value="${Figures.term(one.term)}"/></td>
     <td><t:state kind="${Labels.statusKind(one.status)}" text="${Labels.status(one.status)}"/></td>
     <td><t:time at="${one.submittedAt}"/></td>
   </tr></c:forEach>

@@ -28,9 +28,9 @@
 <div class="frame">
   <c:if test="${not empty menu}">
     <nav class="menu" aria-label="菜单">
-      <c:forEach items="${menu}" var="line">
-        <c:if test="${not empty line.heading}"><h2><c:out value="${line.heading}"/></h2></c:if>
-        <a href="${line.path}"<c:if test="${line.current}"> aria-current="page"</c:if>><c:out value="${line.title}"/></a>
+      <c:forEach items="${menu}" var="entry">
+        <c:if test="${not empty entry.heading}"><h2><c:out value="${entry.heading}"/></h2></c:if>
+        <a href="${entry.path}"<c:if test="${entry.current}"> aria-current="page"</c:if>><c:out value="${entry.title}"/></a>
       </c:forEach>
     </nav>
   </c:if>

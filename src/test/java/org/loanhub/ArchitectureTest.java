@@ -18,6 +18,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import jakarta.servlet.ServletRequest;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,6 +33,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ArchitectureTest {
 
     private static final String ROOT = "org.loanhub.";
+    private static final String KIT = ROOT + "api.kit";
     private static final Set<String> OUTER_ROOMS = Set.of("security", "console", "config");
 
     /** Rooms that store nothing in a transaction; all others may use the room transaction. */
@@ -162,7 +164,33 @@ class ArchitectureTest {
 
     @Test
     void apisDoNotKnowEachOther() {
-        slices().matching(ROOT + "api.(*)..").should().notDependOnEachOther().check(PRODUCT);
+        slices().matching(ROOT + "api.(*)..")
+                .should()
+                .notDependOnEachOther()
+                .ignoreDependency(resideInAPackage(ROOT + "api.."), resideInAPackage(KIT))
+                .check(PRODUCT);
+    }
+
+    @Test
+    void theKitOfTheDoorsKnowsNoRoomButTheKernel() {
+        classes()
+                .that(resideInAPackage(KIT))
+                .should(onlyDependOnClassesThat(
+                        resideInAnyPackage(KIT, ROOT + "kernel").or(resideOutsideOfPackages("org.loanhub.."))))
+                .check(PRODUCT);
+    }
+
+    @Test
+    void theKitAloneReadsBodiesAndParameters() {
+        // What LianLian notifies is taken as it is, up to a length, and never refused: it has no fields.
+        noClasses()
+                .that(resideInAPackage(ROOT + "api..").and(resideOutsideOfPackages(KIT, ROOT + "api.lianlian")))
+                .should()
+                .callMethodWhere(describe(
+                        "reads a body or a parameter",
+                        call -> call.getTargetOwner().isAssignableTo(ServletRequest.class)
+                                && call.getName().matches("getInputStream|getReader|getParts?|getParameter.*")))
+                .check(PRODUCT);
     }
 
     @Test

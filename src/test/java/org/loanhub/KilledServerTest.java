@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.loanhub.HeldLine.Held;
 import org.loanhub.api.cashloan.Borrower;
 import org.loanhub.api.cashloan.CashloanClient;
+import org.loanhub.kernel.Actor;
 import org.loanhub.loan.DisbursementService;
 
 /**
@@ -96,7 +97,7 @@ class KilledServerTest {
         }
 
         Borrower.done(payer.pay(first.getString("id"), "current"));
-        SERVER.server.bean(DisbursementService.class).retry(applicationOf(newcomer), "操作员甲");
+        SERVER.server.bean(DisbursementService.class).retry(applicationOf(newcomer), Actor.operator("操作员甲"));
         newcomer.awaitStatus("4");
         assertThat(SERVER.faults()).isEmpty();
     }

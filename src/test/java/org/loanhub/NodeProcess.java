@@ -31,8 +31,7 @@ public final class NodeProcess implements AutoCloseable {
 
     /** @param ahead how far its clock is ahead of the wall clock */
     public static NodeProcess start(Map<String, String> settings, Duration ahead) throws IOException {
-        Path directory = Files.createTempDirectory(
-                Files.createDirectories(Path.of("target", "test-server").toAbsolutePath()), "node");
+        Path directory = Files.createTempDirectory(Files.createDirectories(TestServer.DIRECTORY), "node");
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx384m",

@@ -8,12 +8,12 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.loanhub.account.LoginName;
 import org.loanhub.account.PasswordService;
 import org.loanhub.api.cashloan.CashloanClient;
 import org.loanhub.api.wukong.WukongClient;
@@ -29,8 +29,8 @@ class SecondNodeTest {
     private static final Duration A_SECOND = Duration.ofSeconds(1);
 
     private static final TestServer SERVER = TestServer.get();
-    private static final LocalServer NODE = LocalServer.start(
-            0, Path.of("target", "test-server", "second-node").toAbsolutePath(), SERVER.settings(), SERVER.clock);
+    private static final LocalServer NODE =
+            LocalServer.start(0, TestServer.DIRECTORY.resolve("second-node"), SERVER.settings(), SERVER.clock);
 
     @AfterAll
     static void stop() {
@@ -57,7 +57,9 @@ class SecondNodeTest {
         CashloanClient app = CashloanClient.register(mobile);
         assertThat(code(post(STATUS, CashloanClient.signed(), app.cookie()))).isEqualTo("0000");
 
-        SERVER.server.bean(PasswordService.class).change(Channel.CASHLOAN, mobile, "borrow-8", "an0ther-one");
+        SERVER.server
+                .bean(PasswordService.class)
+                .change(Channel.CASHLOAN, new LoginName(mobile), "borrow-8", "an0ther-one");
         Waits.pass(A_SECOND);
 
         assertThat(code(post(STATUS, CashloanClient.signed(), app.cookie()))).isEqualTo("90009000");

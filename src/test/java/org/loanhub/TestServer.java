@@ -25,7 +25,10 @@ import org.springframework.jdbc.core.JdbcTemplate;
  */
 public final class TestServer {
 
-    private static final Path DIRECTORY = Path.of("target", "test-server").toAbsolutePath();
+    /** Where tests put files of servers; each JVM of a run has its own. */
+    public static final Path DIRECTORY = Path.of("target", "test-server-" + System.getProperty("test.fork", "1"))
+            .toAbsolutePath();
+
     private static final TestServer INSTANCE = new TestServer();
 
     public final LocalDatabase database;

@@ -3,6 +3,7 @@ package org.loanhub;
 import org.loanhub.account.Account;
 import org.loanhub.account.AccountService;
 import org.loanhub.account.HashedPassword;
+import org.loanhub.account.LoginName;
 import org.loanhub.account.NewAccount;
 import org.loanhub.account.Role;
 import org.loanhub.kernel.Channel;
@@ -63,7 +64,8 @@ public record VerifiedBorrower(long id, Person person) {
     public static VerifiedBorrower unverified(String cardEnding) {
         String mobile = Invented.mobile();
         Account account = bean(AccountService.class)
-                .register(new NewAccount(Channel.CASHLOAN, mobile, mobile, Role.MEMBER, new HashedPassword("none")));
+                .register(new NewAccount(
+                        Channel.CASHLOAN, new LoginName(mobile), mobile, Role.MEMBER, new HashedPassword("none")));
         return new VerifiedBorrower(account.id(), SERVER.thirdParties.people().invent(cardEnding));
     }
 

@@ -15,7 +15,7 @@ interface AccountMapper {
             @Param("account") NewAccount account, @Param("createdAt") Instant createdAt, @Param("id") GeneratedId id);
 
     @Nullable
-    Account findByLoginName(@Param("channel") Channel channel, @Param("loginName") String loginName);
+    Account findByLoginName(@Param("channel") Channel channel, @Param("loginName") LoginName loginName);
 
     @Nullable
     Account findById(@Param("channel") Channel channel, @Param("id") long id);

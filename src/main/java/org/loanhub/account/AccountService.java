@@ -48,7 +48,7 @@ public class AccountService {
      *
      * @throws LendingException CREDENTIALS_WRONG
      */
-    public Account authenticate(Channel channel, String loginName, String password) {
+    public Account authenticate(Channel channel, LoginName loginName, String password) {
         Optional<Account> account = find(channel, loginName);
         HashedPassword hash = account.map(known -> new HashedPassword(mapper.getPasswordHash(known.id())))
                 .orElseGet(hasher::ofNobody);
@@ -56,7 +56,7 @@ public class AccountService {
         return account.filter(known -> right).orElseThrow(() -> new LendingException(AccountError.CREDENTIALS_WRONG));
     }
 
-    public Optional<Account> find(Channel channel, String loginName) {
+    public Optional<Account> find(Channel channel, LoginName loginName) {
         return Optional.ofNullable(mapper.findByLoginName(channel, loginName));
     }
 
@@ -83,7 +83,7 @@ public class AccountService {
     }
 
     /** @throws LendingException ACCOUNT_UNKNOWN */
-    public Account get(Channel channel, String loginName) {
+    public Account get(Channel channel, LoginName loginName) {
         return find(channel, loginName).orElseThrow(() -> new LendingException(AccountError.ACCOUNT_UNKNOWN));
     }
 

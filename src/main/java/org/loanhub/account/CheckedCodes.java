@@ -6,6 +6,7 @@ import org.loanhub.kernel.BusinessTime;
 import org.loanhub.kernel.Channel;
 import org.loanhub.kernel.LendingException;
 import org.loanhub.kernel.LookupKey;
+import org.loanhub.kernel.MobileNumber;
 import org.springframework.stereotype.Component;
 
 /** The next steps that checked codes allow. */
@@ -24,7 +25,7 @@ class CheckedCodes {
         this.time = time;
     }
 
-    boolean exists(Channel channel, SmsPurpose purpose, String mobile) {
+    boolean exists(Channel channel, SmsPurpose purpose, MobileNumber mobile) {
         return mapper.countChecked(
                         SmsCodeKey.of(lookup, channel, purpose, mobile),
                         time.now().minus(ALLOWED_FOR))
@@ -36,7 +37,7 @@ class CheckedCodes {
      *
      * @throws LendingException SMS_CODE_NOT_CHECKED
      */
-    void use(Channel channel, SmsPurpose purpose, String mobile) {
+    void use(Channel channel, SmsPurpose purpose, MobileNumber mobile) {
         Instant now = time.now();
         SmsCodeKey key = SmsCodeKey.of(lookup, channel, purpose, mobile);
         if (mapper.useChecked(key, now.minus(ALLOWED_FOR), now) == 0) {

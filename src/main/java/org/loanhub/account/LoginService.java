@@ -25,7 +25,7 @@ public class LoginService {
      *
      * @throws LendingException ACCOUNT_UNKNOWN, PASSWORD_WRONG, LOCKED
      */
-    public Account logIn(Channel channel, String loginName, String password) {
+    public Account logIn(Channel channel, LoginName loginName, String password) {
         Account account = accounts.get(channel, loginName);
         passwords.require(account.id(), password);
         return account;

@@ -3,4 +3,5 @@ package org.loanhub.account;
 import org.loanhub.kernel.Channel;
 
 /** What is needed to register somebody. */
-public record NewAccount(Channel channel, String loginName, String displayName, Role role, HashedPassword password) {}
+public record NewAccount(
+        Channel channel, LoginName loginName, String displayName, Role role, HashedPassword password) {}

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 @Component
 class PasswordCheck {
 
-    private static final int MOST_WRONG_PASSWORDS = 5;
+    private static final int MAX_WRONG_PASSWORDS = 5;
     private static final Duration LOCKED_FOR = Duration.ofMinutes(15);
 
     private final AccountMapper mapper;
@@ -47,7 +47,7 @@ class PasswordCheck {
 
     private AccountError countWrong(long accountId) {
         Instant now = time.now();
-        boolean counted = mapper.addWrongPassword(accountId, MOST_WRONG_PASSWORDS, now, now.plus(LOCKED_FOR)) == 1;
+        boolean counted = mapper.addWrongPassword(accountId, MAX_WRONG_PASSWORDS, now, now.plus(LOCKED_FOR)) == 1;
         return counted ? AccountError.PASSWORD_WRONG : AccountError.LOCKED;
     }
 }

@@ -2,6 +2,7 @@ package org.loanhub.account;
 
 import org.loanhub.kernel.Channel;
 import org.loanhub.kernel.LendingException;
+import org.loanhub.kernel.MobileNumber;
 import org.loanhub.transaction.Transactions;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -37,7 +38,7 @@ public class PasswordService {
      *
      * @throws LendingException ACCOUNT_UNKNOWN, PASSWORD_WRONG, LOCKED
      */
-    public void change(Channel channel, String loginName, String oldPassword, String newPassword) {
+    public void change(Channel channel, LoginName loginName, String oldPassword, String newPassword) {
         Account account = accounts.get(channel, loginName);
         HashedPassword old = passwords.require(account.id(), oldPassword);
         if (mapper.replacePassword(
@@ -54,8 +55,8 @@ public class PasswordService {
      *
      * @throws LendingException ACCOUNT_UNKNOWN, SMS_CODE_NOT_CHECKED
      */
-    public void reset(Channel channel, String mobile, String newPassword) {
-        Account account = accounts.get(channel, mobile);
+    public void reset(Channel channel, MobileNumber mobile, String newPassword) {
+        Account account = accounts.get(channel, LoginName.of(mobile));
         if (!checkedCodes.exists(channel, SmsPurpose.RESET_PASSWORD, mobile)) {
             throw new LendingException(AccountError.SMS_CODE_NOT_CHECKED);
         }

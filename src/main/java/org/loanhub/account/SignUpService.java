@@ -1,6 +1,7 @@
 package org.loanhub.account;
 
 import org.loanhub.kernel.LendingException;
+import org.loanhub.kernel.MobileNumber;
 import org.loanhub.transaction.Transactions;
 import org.springframework.stereotype.Service;
 
@@ -27,8 +28,10 @@ public class SignUpService {
         if (accounts.find(wanted.channel(), wanted.loginName()).isPresent()) {
             throw new LendingException(AccountError.ACCOUNT_EXISTS);
         }
+        MobileNumber mobile =
+                wanted.loginName().mobile().orElseThrow(() -> new LendingException(AccountError.SMS_CODE_NOT_CHECKED));
         return transactions.inTransaction(() -> {
-            checkedCodes.use(wanted.channel(), SmsPurpose.REGISTER, wanted.loginName());
+            checkedCodes.use(wanted.channel(), SmsPurpose.REGISTER, mobile);
             return accounts.register(wanted);
         });
     }

@@ -11,9 +11,9 @@ record SmsCode(
         Instant expiresAt,
         @Nullable Instant checkedAt) {
 
-    static final int MOST_WRONG_TRIES = 5;
+    static final int MAX_WRONG_TRIES = 5;
 
     boolean isSpent(Instant now) {
-        return checkedAt != null || wrongTries >= MOST_WRONG_TRIES || !now.isBefore(expiresAt);
+        return checkedAt != null || wrongTries >= MAX_WRONG_TRIES || !now.isBefore(expiresAt);
     }
 }

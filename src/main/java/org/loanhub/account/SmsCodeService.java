@@ -10,6 +10,7 @@ import org.loanhub.kernel.BusinessTime;
 import org.loanhub.kernel.Channel;
 import org.loanhub.kernel.LendingException;
 import org.loanhub.kernel.LookupKey;
+import org.loanhub.kernel.MobileNumber;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -24,7 +25,7 @@ public class SmsCodeService {
 
     private static final int CODES = 1_000_000;
 
-    private final SmsCodeBook book;
+    private final SmsCodeStore book;
     private final SmsCodeMapper mapper;
     private final CheckedCodes checkedCodes;
     private final SmsGateway gateway;
@@ -34,7 +35,7 @@ public class SmsCodeService {
     private final SecureRandom random = new SecureRandom();
 
     SmsCodeService(
-            SmsCodeBook book,
+            SmsCodeStore book,
             SmsCodeMapper mapper,
             CheckedCodes checkedCodes,
             SmsGateway gateway,
@@ -76,7 +77,7 @@ public class SmsCodeService {
      * @throws LendingException SMS_CODE_WRONG, SMS_CODE_EXPIRED
      */
     @Transactional(propagation = Propagation.NEVER)
-    public void check(Channel channel, SmsPurpose purpose, String mobile, String code) {
+    public void check(Channel channel, SmsPurpose purpose, MobileNumber mobile, String code) {
         SmsCodeKey key = SmsCodeKey.of(lookup, channel, purpose, mobile);
         SmsCode sent = mapper.findNewest(key);
         Instant now = time.now();
@@ -87,16 +88,16 @@ public class SmsCodeService {
             throw new LendingException(AccountError.SMS_CODE_EXPIRED);
         }
         if (!key.codeLookup(lookup, code).equals(sent.codeLookup())) {
-            mapper.addWrongTry(sent.id(), SmsCode.MOST_WRONG_TRIES);
+            mapper.addWrongTry(sent.id(), SmsCode.MAX_WRONG_TRIES);
             throw new LendingException(AccountError.SMS_CODE_WRONG);
         }
-        if (mapper.markChecked(sent.id(), SmsCode.MOST_WRONG_TRIES, now) == 0) {
+        if (mapper.markChecked(sent.id(), SmsCode.MAX_WRONG_TRIES, now) == 0) {
             throw new LendingException(AccountError.SMS_CODE_EXPIRED);
         }
     }
 
     /** Whether the next step is allowed now. */
-    public boolean isChecked(Channel channel, SmsPurpose purpose, String mobile) {
+    public boolean isChecked(Channel channel, SmsPurpose purpose, MobileNumber mobile) {
         return checkedCodes.exists(channel, purpose, mobile);
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 import org.jspecify.annotations.Nullable;
+import org.loanhub.kernel.Actor;
 import org.loanhub.kernel.GeneratedId;
 import org.loanhub.kernel.LoanStatus;
 import org.loanhub.schedule.Fee;
@@ -38,10 +39,10 @@ interface ApplicationMapper {
             @Param("decidedAt") @Nullable Instant decidedAt);
 
     void insertChange(
-            @Param("applicationId") long applicationId,
+            @Param("moved") LoanApplication moved,
             @Param("from") @Nullable LoanStatus from,
-            @Param("to") LoanStatus to,
-            @Param("changedBy") String changedBy,
+            @Param("changedBy") Actor changedBy,
+            @Param("reasons") Reasons reasons,
             @Param("note") String note,
             @Param("now") Instant now);
 

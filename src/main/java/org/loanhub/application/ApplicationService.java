@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.loanhub.kernel.Actor;
 import org.loanhub.kernel.LendingException;
 import org.loanhub.kernel.LoanStatus;
 import org.loanhub.kernel.Page;
@@ -20,30 +21,30 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class ApplicationService {
 
-    private static final int MOST_PHONE_BOOK_ENTRIES = 5000;
-    private static final int MOST_UNDER_REVIEW = 100;
+    private static final int MAX_PHONE_BOOK_ENTRIES = 5000;
+    private static final int MAX_UNDER_REVIEW = 100;
 
-    private final Quotes quotes;
-    private final Applicants applicants;
+    private final LoanQuoteService quotes;
+    private final ApplicantService applicants;
     private final Policies policies;
     private final Submission submission;
-    private final StatusBook book;
+    private final ApplicationStatusWriter writer;
     private final DeviceDataKeeper deviceData;
     private final ApplicationMapper mapper;
 
     ApplicationService(
-            Quotes quotes,
-            Applicants applicants,
+            LoanQuoteService quotes,
+            ApplicantService applicants,
             Policies policies,
             Submission submission,
-            StatusBook book,
+            ApplicationStatusWriter writer,
             DeviceDataKeeper deviceData,
             ApplicationMapper mapper) {
         this.quotes = quotes;
         this.applicants = applicants;
         this.policies = policies;
         this.submission = submission;
-        this.book = book;
+        this.writer = writer;
         this.deviceData = deviceData;
         this.mapper = mapper;
     }
@@ -52,25 +53,27 @@ public class ApplicationService {
      * Stores the application and lets the rules decide it at once: approved, rejected, or left to an operator.
      *
      * @return the application as decided
-     * @throws LendingException PRODUCT_UNKNOWN, the checks of {@link Quotes#quote}, PHONE_BOOK_TOO_LARGE, UNFINISHED_LOAN,
+     * @throws LendingException PRODUCT_UNKNOWN, the checks of {@link LoanQuoteService#quote}, PHONE_BOOK_TOO_LARGE, UNFINISHED_LOAN,
      *     CREDIT_LINE_CLOSED, CREDIT_LIMIT_EXCEEDED with what is left
      */
     public LoanApplication submit(NewApplication wanted) {
-        LoanQuote quote = check(wanted);
+        return submit(wanted, check(wanted));
+    }
+
+    /** As {@link #submit(NewApplication)}, for whom the quote was made and checked already. */
+    LoanApplication submit(NewApplication wanted, LoanQuote quote) {
         List<Finding> findings = policies.examine(applicants.of(wanted, quote.principal()));
-        return submission
-                .store(wanted, quote, findings, deviceData.consented(wanted))
-                .toApplication(quote.product().fees());
+        return submission.store(wanted, quote, findings, deviceData.consented(wanted));
     }
 
     /**
      * Makes those checks of {@link #submit} that do not depend on the applicant, for doors that have to store something
      * first. Nothing is read from the database, nothing is stored.
      *
-     * @throws LendingException PHONE_BOOK_TOO_LARGE, PRODUCT_UNKNOWN, the checks of {@link Quotes#quote}
+     * @throws LendingException PHONE_BOOK_TOO_LARGE, PRODUCT_UNKNOWN, the checks of {@link LoanQuoteService#quote}
      */
     public LoanQuote check(NewApplication wanted) {
-        if (wanted.phoneBook().size() > MOST_PHONE_BOOK_ENTRIES) {
+        if (wanted.phoneBook().size() > MAX_PHONE_BOOK_ENTRIES) {
             throw new LendingException(ApplicationError.PHONE_BOOK_TOO_LARGE);
         }
         return quotes.quote(wanted.channel(), wanted.productId(), wanted.wish());
@@ -80,26 +83,41 @@ public class ApplicationService {
      * An operator's decision of an application under review.
      *
      * @param operator who decides, for the history
-     * @param note why; its first 255 characters are kept
+     * @param note what the operator typed, shown as it is; its first 255 characters are kept
      * @throws LendingException APPLICATION_UNKNOWN, NOT_UNDER_REVIEW
      */
     @RetriedTransaction
-    public void decide(long applicationId, boolean approved, String operator, String note) {
+    public void decide(long applicationId, boolean approved, Actor operator, String note) {
         LoanStatus decision = approved ? LoanStatus.APPROVED : LoanStatus.REJECTED_AT_REVIEW;
-        if (!book.advance(row(applicationId), LoanStatus.UNDER_REVIEW, decision, operator, note)) {
+        Optional<LoanApplication> decided =
+                writer.advance(get(applicationId), LoanStatus.UNDER_REVIEW, decision, operator, Reasons.NONE, note);
+        if (decided.isEmpty()) {
             throw new LendingException(ApplicationError.NOT_UNDER_REVIEW);
         }
     }
 
     /**
-     * Changes the status of a loan, within the running transaction.
+     * Moves a loan on, within the running transaction. The application is not read again, and may be of before the
+     * transaction: its status counts for nothing, {@code from} does.
      *
+     * @param reasons why, if it was no person's will
      * @return false if its status is another than {@code from}: somebody else was faster, and nothing changed
      * @throws IllegalArgumentException if {@code to} cannot follow {@code from}
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public boolean advance(long applicationId, LoanStatus from, LoanStatus to, String changedBy, String note) {
-        return book.advance(row(applicationId), from, to, changedBy, note);
+    public boolean advance(
+            LoanApplication application, LoanStatus from, LoanStatus to, Actor changedBy, Reasons reasons) {
+        return writer.advance(application, from, to, changedBy, reasons, "").isPresent();
+    }
+
+    /**
+     * As {@link #advance(LoanApplication, LoanStatus, LoanStatus, Actor, Reasons)}, for who has not read the application.
+     *
+     * @throws LendingException APPLICATION_UNKNOWN
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean advance(long applicationId, LoanStatus from, LoanStatus to, Actor changedBy, Reasons reasons) {
+        return advance(get(applicationId), from, to, changedBy, reasons);
     }
 
     /**
@@ -108,7 +126,7 @@ public class ApplicationService {
      * @throws LendingException APPLICATION_UNKNOWN
      */
     public LoanApplication get(long applicationId) {
-        return withFees(row(applicationId));
+        return withFees(known(mapper.find(applicationId)));
     }
 
     /**
@@ -140,7 +158,7 @@ public class ApplicationService {
 
     /** Those that wait for an operator, oldest first, 100 at most. */
     public List<LoanApplication> listUnderReview() {
-        return list(LoanStatus.UNDER_REVIEW, MOST_UNDER_REVIEW);
+        return list(LoanStatus.UNDER_REVIEW, MAX_UNDER_REVIEW);
     }
 
     /** Those in this status, oldest first. */
@@ -168,8 +186,24 @@ public class ApplicationService {
         return deviceData.find(applicationId);
     }
 
-    private ApplicationRow row(long applicationId) {
-        return known(mapper.find(applicationId));
+    /** Of any account. */
+    public Optional<LoanApplication> findByPublicId(String publicId) {
+        return Optional.ofNullable(mapper.findByPublicId(publicId)).map(this::withFees);
+    }
+
+    /**
+     * Newest first.
+     *
+     * @param status null for any
+     * @param before the last id of the page before, or Long.MAX_VALUE
+     */
+    public List<LoanApplication> listLatest(@Nullable LoanStatus status, long before, int limit) {
+        return withFees(mapper.listLatest(status, before, limit));
+    }
+
+    /** How many there are of each status; those without any are left out. */
+    public Map<LoanStatus, Long> countByStatus() {
+        return mapper.countByStatus().stream().collect(Collectors.toMap(StatusCount::status, StatusCount::count));
     }
 
     private static ApplicationRow known(@Nullable ApplicationRow row) {
@@ -195,25 +229,5 @@ public class ApplicationService {
         return rows.stream()
                 .map(row -> row.toApplication(fees.getOrDefault(row.id(), List.of())))
                 .toList();
-    }
-
-    /** Of any account. */
-    public Optional<LoanApplication> findByPublicId(String publicId) {
-        return Optional.ofNullable(mapper.findByPublicId(publicId)).map(this::withFees);
-    }
-
-    /**
-     * Newest first.
-     *
-     * @param status null for any
-     * @param before the last id of the page before, or Long.MAX_VALUE
-     */
-    public List<LoanApplication> listLatest(@Nullable LoanStatus status, long before, int limit) {
-        return withFees(mapper.listLatest(status, before, limit));
-    }
-
-    /** How many there are of each status; those without any are left out. */
-    public Map<LoanStatus, Long> countByStatus() {
-        return mapper.countByStatus().stream().collect(Collectors.toMap(StatusCount::status, StatusCount::count));
     }
 }

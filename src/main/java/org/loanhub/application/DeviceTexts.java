@@ -15,7 +15,10 @@ final class DeviceTexts {
 
     static PersonalText of(List<PhoneBookEntry> phoneBook) {
         return new PersonalText(phoneBook.stream()
-                .map(entry -> line(entry.name(), entry.phone(), entry.remark()))
+                .map(entry -> line(
+                        entry.name().value(),
+                        entry.phone().value(),
+                        entry.remark().value()))
                 .collect(Collectors.joining("\n")));
     }
 
@@ -28,7 +31,7 @@ final class DeviceTexts {
         return text.value()
                 .lines()
                 .map(line -> line.split("\t", -1))
-                .map(fields -> new PhoneBookEntry(fields[0], fields[1], fields[2]))
+                .map(fields -> PhoneBookEntry.of(fields[0], fields[1], fields[2]))
                 .toList();
     }
 

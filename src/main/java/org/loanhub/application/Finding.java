@@ -3,7 +3,6 @@ package org.loanhub.application;
 /**
  * What one rule said of an application.
  *
- * @param policy the rule's short stable name
- * @param reason in words, without personal data
+ * @param reason without personal data
  */
-public record Finding(String policy, Verdict verdict, String reason) {}
+public record Finding(PolicyName policy, Verdict verdict, Reason reason) {}

@@ -48,6 +48,28 @@ public record LoanApplication(
         fees = List.copyOf(fees);
     }
 
+    /** As it is once it was decided, or moved on. */
+    LoanApplication with(LoanStatus newStatus, @Nullable Instant newDecidedAt) {
+        return new LoanApplication(
+                id,
+                publicId,
+                accountId,
+                channel,
+                productId,
+                newStatus,
+                amount,
+                rate,
+                term,
+                interval,
+                method,
+                fees,
+                penalty,
+                purpose,
+                otherLoans,
+                submittedAt,
+                newDecidedAt);
+    }
+
     /** The terms of the loan if the money goes out on that day. */
     public LoanTerms termsFrom(LocalDate startsOn) {
         return new LoanTerms(amount, rate, term, interval, method, startsOn, fees);

@@ -1,11 +1,11 @@
 package org.loanhub.application;
 
-/** Somebody in the borrower's phone; the remark may be empty. */
-public record PhoneBookEntry(String name, String phone, String remark) {
+import org.loanhub.kernel.PersonalText;
 
-    /** Keeps the person out of logs. */
-    @Override
-    public String toString() {
-        return "PhoneBookEntry[...]";
+/** Somebody in the borrower's phone, as the phone has it: any text, and any of them may be empty. */
+public record PhoneBookEntry(PersonalText name, PersonalText phone, PersonalText remark) {
+
+    public static PhoneBookEntry of(String name, String phone, String remark) {
+        return new PhoneBookEntry(new PersonalText(name), new PersonalText(phone), new PersonalText(remark));
     }
 }

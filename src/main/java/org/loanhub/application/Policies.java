@@ -12,22 +12,22 @@ import org.springframework.stereotype.Component;
 @Component
 class Policies {
 
-    private final int leastAge;
-    private final int mostAge;
-    private final int mostOpenLoans;
+    private final int minAge;
+    private final int maxAge;
+    private final int maxOpenLoans;
     private final int rejectedOverdueDays;
     private final Money reviewedAmount;
     private final List<Policy> all;
 
     Policies(
-            @Value("${lending.least-age}") int leastAge,
-            @Value("${lending.most-age}") int mostAge,
-            @Value("${lending.most-open-loans}") int mostOpenLoans,
+            @Value("${lending.least-age}") int minAge,
+            @Value("${lending.most-age}") int maxAge,
+            @Value("${lending.most-open-loans}") int maxOpenLoans,
             @Value("${lending.rejected-overdue-days}") int rejectedOverdueDays,
             @Value("${lending.reviewed-amount}") String reviewedAmount) {
-        this.leastAge = leastAge;
-        this.mostAge = mostAge;
-        this.mostOpenLoans = mostOpenLoans;
+        this.minAge = minAge;
+        this.maxAge = maxAge;
+        this.maxOpenLoans = maxOpenLoans;
         this.rejectedOverdueDays = rejectedOverdueDays;
         this.reviewedAmount = Money.ofYuan(reviewedAmount);
         this.all = List.of(
@@ -50,68 +50,72 @@ class Policies {
 
     private Finding verification(Applicant applicant) {
         return applicant.verification().isComplete()
-                ? pass("verification", "identity, card, profile and mobile number are verified")
-                : reject("verification", "identity, card, profile or mobile number is not verified");
+                ? pass(PolicyName.VERIFICATION, Reason.of(ReasonCode.VERIFIED))
+                : reject(PolicyName.VERIFICATION, Reason.of(ReasonCode.NOT_VERIFIED));
     }
 
     private Finding age(Applicant applicant) {
         OptionalInt age = applicant.age();
         if (age.isEmpty()) {
-            return refer("age", "the national id tells no date of birth");
+            return refer(PolicyName.AGE, Reason.of(ReasonCode.AGE_UNKNOWN));
         }
-        boolean right = leastAge <= age.getAsInt() && age.getAsInt() <= mostAge;
+        boolean right = minAge <= age.getAsInt() && age.getAsInt() <= maxAge;
         return right
-                ? pass("age", "from %d to %d".formatted(leastAge, mostAge))
-                : reject("age", "not from %d to %d".formatted(leastAge, mostAge));
+                ? pass(PolicyName.AGE, Reason.of(ReasonCode.AGE_ALLOWED, minAge, maxAge))
+                : reject(PolicyName.AGE, Reason.of(ReasonCode.AGE_NOT_ALLOWED, minAge, maxAge));
     }
 
     private Finding blacklist(Applicant applicant) {
         if (applicant.verification().blacklisted()) {
-            return reject("blacklist", "barred");
+            return reject(PolicyName.BLACKLIST, Reason.of(ReasonCode.BARRED));
         }
         return applicant.verification().risk()
-                ? refer("blacklist", "marked as a risk")
-                : pass("blacklist", "not listed");
+                ? refer(PolicyName.BLACKLIST, Reason.of(ReasonCode.LISTED_AS_RISK))
+                : pass(PolicyName.BLACKLIST, Reason.of(ReasonCode.NOT_LISTED));
     }
 
     private Finding openLoans(Applicant applicant) {
-        if (applicant.openLoans() >= mostOpenLoans) {
-            return reject("open-loans", applicant.openLoans() + " unfinished here");
+        Reason unfinished = Reason.of(ReasonCode.UNFINISHED_LOANS, applicant.openLoans());
+        if (applicant.openLoans() >= maxOpenLoans) {
+            return reject(PolicyName.OPEN_LOANS, unfinished);
         }
         return applicant.otherLoans() == OtherLoans.UNSETTLED
-                ? refer("open-loans", "says that loans elsewhere are not settled")
-                : pass("open-loans", applicant.openLoans() + " unfinished here");
+                ? refer(PolicyName.OPEN_LOANS, Reason.of(ReasonCode.UNSETTLED_ELSEWHERE))
+                : pass(PolicyName.OPEN_LOANS, unfinished);
     }
 
     private Finding overdueHistory(Applicant applicant) {
         int days = applicant.longestOverdueDays();
-        if (applicant.overdueNow() || days > rejectedOverdueDays) {
-            return reject(
-                    "overdue-history", applicant.overdueNow() ? "overdue now" : "was overdue for " + days + " days");
+        if (applicant.overdueNow()) {
+            return reject(PolicyName.OVERDUE_HISTORY, Reason.of(ReasonCode.OVERDUE_NOW));
         }
-        return days > 0
-                ? refer("overdue-history", "was overdue for " + days + " days")
-                : pass("overdue-history", "never overdue");
+        if (days == 0) {
+            return pass(PolicyName.OVERDUE_HISTORY, Reason.of(ReasonCode.NEVER_OVERDUE));
+        }
+        Reason wasOverdue = Reason.of(ReasonCode.WAS_OVERDUE, days);
+        return days > rejectedOverdueDays
+                ? reject(PolicyName.OVERDUE_HISTORY, wasOverdue)
+                : refer(PolicyName.OVERDUE_HISTORY, wasOverdue);
     }
 
     private Finding amount(Applicant applicant) {
         if (applicant.amount().compareTo(applicant.available()) > 0) {
-            return reject("amount", "more than the credit line has left");
+            return reject(PolicyName.AMOUNT, Reason.of(ReasonCode.ABOVE_CREDIT_LINE));
         }
         return applicant.amount().compareTo(reviewedAmount) >= 0
-                ? refer("amount", "from " + reviewedAmount + " an operator looks")
-                : pass("amount", "within the credit line");
+                ? refer(PolicyName.AMOUNT, Reason.of(ReasonCode.AMOUNT_TO_REVIEW, reviewedAmount))
+                : pass(PolicyName.AMOUNT, Reason.of(ReasonCode.WITHIN_CREDIT_LINE));
     }
 
-    private static Finding pass(String policy, String reason) {
+    private static Finding pass(PolicyName policy, Reason reason) {
         return new Finding(policy, Verdict.PASS, reason);
     }
 
-    private static Finding refer(String policy, String reason) {
+    private static Finding refer(PolicyName policy, Reason reason) {
         return new Finding(policy, Verdict.REFER, reason);
     }
 
-    private static Finding reject(String policy, String reason) {
+    private static Finding reject(PolicyName policy, Reason reason) {
         return new Finding(policy, Verdict.REJECT, reason);
     }
 }

@@ -6,7 +6,21 @@ import org.loanhub.kernel.LoanStatus;
 /**
  * Published within the transaction that changes a loan's status.
  *
+ * @param application as it is now
  * @param from null for the submission
  */
 public record StatusChanged(
-        long applicationId, long accountId, @Nullable LoanStatus from, LoanStatus to) {}
+        LoanApplication application, @Nullable LoanStatus from) {
+
+    public long applicationId() {
+        return application.id();
+    }
+
+    public long accountId() {
+        return application.accountId();
+    }
+
+    public LoanStatus to() {
+        return application.status();
+    }
+}

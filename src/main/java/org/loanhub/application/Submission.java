@@ -1,8 +1,7 @@
 package org.loanhub.application;
 
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Collectors;
+import org.loanhub.kernel.Actor;
 import org.loanhub.kernel.LendingException;
 import org.loanhub.kernel.LoanStatus;
 import org.loanhub.transaction.RetriedTransaction;
@@ -12,33 +11,24 @@ import org.springframework.stereotype.Component;
 @Component
 class Submission {
 
-    private final StatusBook book;
-    private final ApplicationMapper mapper;
+    private final ApplicationStatusWriter writer;
     private final DeviceDataKeeper deviceData;
 
-    Submission(StatusBook book, ApplicationMapper mapper, DeviceDataKeeper deviceData) {
-        this.book = book;
-        this.mapper = mapper;
+    Submission(ApplicationStatusWriter writer, DeviceDataKeeper deviceData) {
+        this.writer = writer;
         this.deviceData = deviceData;
     }
 
-    /** @throws LendingException UNFINISHED_LOAN, CREDIT_LINE_CLOSED, CREDIT_LIMIT_EXCEEDED */
+    /**
+     * @return the application as decided
+     * @throws LendingException UNFINISHED_LOAN, CREDIT_LINE_CLOSED, CREDIT_LIMIT_EXCEEDED
+     */
     @RetriedTransaction
-    public ApplicationRow store(NewApplication wanted, LoanQuote quote, List<Finding> findings, DeviceData data) {
-        long id = book.open(wanted, quote, findings);
-        deviceData.store(id, data);
-        book.advance(find(id), LoanStatus.SUBMITTED, Policies.outcome(findings), StatusBook.SYSTEM, reasons(findings));
-        return find(id);
-    }
-
-    private ApplicationRow find(long id) {
-        return Objects.requireNonNull(mapper.find(id));
-    }
-
-    private static String reasons(List<Finding> findings) {
-        return findings.stream()
-                .filter(finding -> finding.verdict() != Verdict.PASS)
-                .map(finding -> finding.policy() + ": " + finding.reason())
-                .collect(Collectors.joining("; "));
+    public LoanApplication store(NewApplication wanted, LoanQuote quote, List<Finding> findings, DeviceData data) {
+        LoanApplication application = writer.open(wanted, quote, findings);
+        deviceData.store(application.id(), data);
+        LoanStatus outcome = Policies.outcome(findings);
+        return writer.advance(application, LoanStatus.SUBMITTED, outcome, Actor.SYSTEM, Reasons.of(findings), "")
+                .orElseThrow(() -> new IllegalStateException("somebody else decided " + application.id()));
     }
 }

@@ -3,6 +3,7 @@ package org.loanhub.config;
 import com.alibaba.druid.pool.DruidDataSource;
 import java.sql.Connection;
 import java.util.Properties;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.session.AutoMappingUnknownColumnBehavior;
@@ -98,11 +99,18 @@ class DataConfig {
         SqlSessionFactoryBean factory = new SqlSessionFactoryBean();
         factory.setDataSource(dataSource);
         factory.setConfiguration(configuration);
-        factory.setTypeHandlers(new TypeHandler<?>[] {new MoneyTypeHandler(), new PersonalTextTypeHandler(cipher)});
-        factory.setTypeHandlersPackage("org.loanhub.invest");
+        factory.setTypeHandlers(typeHandlers(cipher));
+        factory.setTypeHandlersPackage("org.loanhub.application,org.loanhub.invest");
         factory.setMapperLocations(
                 new PathMatchingResourcePatternResolver().getResources("classpath*:org/loanhub/**/*Mapper.xml"));
         return factory;
+    }
+
+    private static TypeHandler<?>[] typeHandlers(PersonalDataCipher cipher) {
+        return Stream.concat(
+                        Stream.of(new MoneyTypeHandler(), new ActorTypeHandler(), new LoginNameTypeHandler()),
+                        EncryptedTypeHandler.all(cipher))
+                .toArray(TypeHandler<?>[]::new);
     }
 
     @Bean

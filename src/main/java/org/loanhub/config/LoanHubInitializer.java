@@ -5,6 +5,7 @@ import jakarta.servlet.ServletContext;
 import jakarta.servlet.ServletRegistration;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
+import org.loanhub.api.kit.MultipartFilter;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.core.env.PropertiesPropertySource;
 import org.springframework.web.context.ConfigurableWebApplicationContext;
@@ -43,7 +44,7 @@ public final class LoanHubInitializer extends AbstractAnnotationConfigDispatcher
 
     @Override
     protected Filter[] getServletFilters() {
-        return new Filter[] {new CharacterEncodingFilter("UTF-8", true)};
+        return new Filter[] {new CharacterEncodingFilter("UTF-8", true), new MultipartFilter()};
     }
 
     @Override

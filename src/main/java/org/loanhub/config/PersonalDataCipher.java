@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.Base64;
 import org.loanhub.kernel.PersonalText;
+import org.loanhub.kernel.PersonalValue;
 
 /** Encrypts personal texts with AES-256-GCM. Thread-safe. */
 final class PersonalDataCipher {
@@ -66,9 +67,9 @@ final class PersonalDataCipher {
                 .build();
     }
 
-    byte[] encrypt(PersonalText text) {
+    byte[] encrypt(PersonalValue value) {
         try {
-            return aead.encrypt(text.value().getBytes(StandardCharsets.UTF_8), USE);
+            return aead.encrypt(value.value().getBytes(StandardCharsets.UTF_8), USE);
         } catch (GeneralSecurityException broken) {
             throw new IllegalStateException("a personal text could not be encrypted", broken);
         }

@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 
 /**
  * Reads which columns a file of {@code sql/schema/} makes, drops and renames. Our files keep one form: {@code CREATE TABLE name (},
- * a column a line indented by two, {@code ALTER TABLE name} followed by {@code ADD COLUMN} and {@code DROP COLUMN} lines,
- * {@code RENAME TABLE name TO name}, {@code DROP TABLE name}; a test compares the outcome with a real database.
+ * a column a line indented by two, {@code ALTER TABLE name} followed by {@code ADD COLUMN}, {@code RENAME COLUMN} and {@code DROP
+ * COLUMN} lines, {@code RENAME TABLE name TO name}, {@code DROP TABLE name}; a test compares the outcome with a real database.
  */
 final class SchemaFile {
 
@@ -18,6 +18,7 @@ final class SchemaFile {
     private static final Pattern GONE = Pattern.compile("DROP TABLE (\\w+);");
     private static final Pattern COLUMN = Pattern.compile("  (?:ADD COLUMN )?([a-z]\\w*)\\s+[A-Z].*");
     private static final Pattern DROPPED = Pattern.compile("  DROP COLUMN (\\w+)[,;]");
+    private static final Pattern RENAMED_COLUMN = Pattern.compile("  RENAME COLUMN (\\w+) TO (\\w+)[,;]");
 
     private final Set<String> columns;
     private String table = "";
@@ -42,6 +43,7 @@ final class SchemaFile {
         Matcher dropped = DROPPED.matcher(line);
         Matcher renamed = RENAMED.matcher(line);
         Matcher gone = GONE.matcher(line);
+        Matcher renamedColumn = RENAMED_COLUMN.matcher(line);
         if (start.matches()) {
             table = start.group(1);
         } else if (renamed.matches()) {
@@ -52,6 +54,9 @@ final class SchemaFile {
             columns.add(named(column.group(1)));
         } else if (!table.isEmpty() && dropped.matches()) {
             columns.remove(named(dropped.group(1)));
+        } else if (!table.isEmpty() && renamedColumn.matches()) {
+            columns.remove(named(renamedColumn.group(1)));
+            columns.add(named(renamedColumn.group(2)));
         }
         if (line.endsWith(";")) {
             table = "";

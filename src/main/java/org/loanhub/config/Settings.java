@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
@@ -34,6 +35,8 @@ final class Settings {
     private static final Pattern WHOLE_NUMBER = Pattern.compile("\\d{1,9}");
     private static final Pattern WHOLE_NUMBERS = Pattern.compile("\\d{1,3}(,\\d{1,3})+");
     private static final Pattern LIST = Pattern.compile("\\d{1,3}(,\\d{1,3})*");
+    private static final Pattern DURATION =
+            Pattern.compile("P(?!$)(\\d{1,6}D)?(T(?!$)(\\d{1,6}H)?(\\d{1,6}M)?(\\d{1,6}S)?)?");
     private static final Pattern YES_OR_NO = Pattern.compile("true|false");
     private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s/?#]+(/[^\\s/?#]+)*");
 
@@ -99,6 +102,8 @@ final class Settings {
                 requireForm(name, value, YES_OR_NO, "true or false");
             } else if (WHOLE_NUMBERS.matcher(defaults.getProperty(name)).matches()) {
                 requireForm(name, value, LIST, "whole numbers with commas between them");
+            } else if (DURATION.matcher(defaults.getProperty(name)).matches()) {
+                requireDuration(name, value, defaults.getProperty(name));
             } else if (name.endsWith("cron")) {
                 requireCron(name, value);
             }
@@ -108,6 +113,12 @@ final class Settings {
 
     private static void requireForm(String name, String value, Pattern form, String words) {
         require(form.matcher(value).matches(), name, value, words);
+    }
+
+    private static void requireDuration(String name, String value, String usual) {
+        boolean fits =
+                DURATION.matcher(value).matches() && !Duration.parse(value).isZero();
+        require(fits, name, value, "a duration such as " + usual);
     }
 
     private static void requireCron(String name, String value) {

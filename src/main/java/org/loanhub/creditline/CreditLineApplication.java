@@ -2,13 +2,15 @@ package org.loanhub.creditline;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.loanhub.application.Reason;
 
 /**
  * Somebody's application for a credit line.
  *
  * @param orderNo 24 digits, the number on the wire
  * @param productId what its drawdowns are loans of
- * @param note why it was decided so, or waits
+ * @param reason what the rules said: why they rejected it, or why an operator decides; null if they approved it
+ * @param note what the operator typed who decided, may be empty
  * @param validUntil approved: from then on nothing new is paid out of it
  */
 public record CreditLineApplication(
@@ -18,12 +20,13 @@ public record CreditLineApplication(
         long productId,
         Status status,
         boolean isCurrent,
+        @Nullable Reason reason,
         String note,
         Instant appliedAt,
         @Nullable Instant decidedAt,
         @Nullable Instant validUntil) {
 
-    /** The state of the application; the line itself can be frozen besides. */
+    /** How far the application is; the line itself may be frozen beside it. */
     public enum Status {
         UNDER_REVIEW,
         APPROVED,

@@ -6,12 +6,14 @@ import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 import org.jspecify.annotations.Nullable;
+import org.loanhub.application.Reason;
+import org.loanhub.kernel.Actor;
 import org.loanhub.kernel.PersonalText;
 
 @Mapper
 interface CreditLineApplicationMapper {
 
-    /** An order that is over makes room for another one. */
+    /** An application that is over makes room for another one. */
     void retire(@Param("accountId") long accountId, @Param("now") Instant now);
 
     void insert(
@@ -19,7 +21,7 @@ interface CreditLineApplicationMapper {
             @Param("accountId") long accountId,
             @Param("productId") long productId,
             @Param("told") PersonalText told,
-            @Param("note") String note,
+            @Param("reason") @Nullable Reason reason,
             @Param("now") Instant now);
 
     /** 0 if somebody else has decided it. */
@@ -27,7 +29,7 @@ interface CreditLineApplicationMapper {
             @Param("orderNo") String orderNo,
             @Param("status") CreditLineApplication.Status status,
             @Param("note") String note,
-            @Param("decidedBy") String decidedBy,
+            @Param("decidedBy") Actor decidedBy,
             @Param("now") Instant now,
             @Param("validUntil") Instant validUntil);
 
@@ -41,7 +43,7 @@ interface CreditLineApplicationMapper {
     @Nullable
     CreditLineApplication findByNumber(@Param("orderNo") String orderNo);
 
-    /** Keeps others from withdrawing by this order until the transaction ends. */
+    /** Keeps others from drawing on this line until the transaction ends. */
     @Nullable
     CreditLineApplication lock(@Param("id") long id);
 

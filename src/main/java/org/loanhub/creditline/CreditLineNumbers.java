@@ -5,7 +5,7 @@ import java.time.format.DateTimeFormatter;
 import org.loanhub.kernel.BusinessTime;
 import org.springframework.stereotype.Component;
 
-/** Numbers of orders and drawdowns, as document 003 prints them. The database refuses one that is there already. */
+/** Numbers of applications and drawdowns, as document 003 prints them. The database refuses one that is there already. */
 @Component
 class CreditLineNumbers {
 
@@ -21,13 +21,13 @@ class CreditLineNumbers {
         this.second = DateTimeFormatter.ofPattern("yyyyMMddHHmmss").withZone(time.zone());
     }
 
-    /** 24 digits: the time to the second, then ten that cannot be guessed. */
-    String order() {
+    /** 24 digits: the second, then ten that cannot be guessed. */
+    String orderNo() {
         return second.format(time.now()) + "%010d".formatted(random.nextLong(TEN_DIGITS));
     }
 
     /** 16 digits, none of them 0 at the front. */
-    String drawdown() {
+    String drawdownNo() {
         return Long.toString(random.nextLong(SIXTEEN_DIGITS / 10, SIXTEEN_DIGITS));
     }
 }

@@ -1,7 +1,10 @@
 package org.loanhub.creditline;
 
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 import org.loanhub.application.Applicant;
+import org.loanhub.application.Reason;
+import org.loanhub.application.ReasonCode;
 import org.loanhub.kyc.Verification;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -10,31 +13,32 @@ import org.springframework.stereotype.Component;
 @Component
 class CreditLineRules {
 
-    /** @param note why */
-    record Outcome(CreditLineApplication.Status status, String note) {}
+    /** @param reason null if everything is in the applicant's favour */
+    record Outcome(
+            CreditLineApplication.Status status, @Nullable Reason reason) {}
 
-    private final int leastAge;
-    private final int mostAge;
+    private final int minAge;
+    private final int maxAge;
 
-    CreditLineRules(@Value("${lending.least-age}") int leastAge, @Value("${lending.most-age}") int mostAge) {
-        this.leastAge = leastAge;
-        this.mostAge = mostAge;
+    CreditLineRules(@Value("${lending.least-age}") int minAge, @Value("${lending.most-age}") int maxAge) {
+        this.minAge = minAge;
+        this.maxAge = maxAge;
     }
 
     Outcome decide(Applicant applicant) {
         Verification verification = applicant.verification();
         if (!verification.isIdentityVerified() || !verification.isProfileComplete() || !verification.mobileVerified()) {
-            return rejected("identity, mobile number or profile is not verified");
+            return rejected(Reason.of(ReasonCode.PERSON_NOT_VERIFIED));
         }
         if (verification.blacklisted()) {
-            return rejected("barred");
+            return rejected(Reason.of(ReasonCode.BARRED));
         }
         if (applicant.overdueNow()) {
-            return rejected("overdue now");
+            return rejected(Reason.of(ReasonCode.OVERDUE_NOW));
         }
         OptionalInt age = applicant.age();
-        if (age.isPresent() && (age.getAsInt() < leastAge || age.getAsInt() > mostAge)) {
-            return rejected("not from %d to %d".formatted(leastAge, mostAge));
+        if (age.isPresent() && (age.getAsInt() < minAge || age.getAsInt() > maxAge)) {
+            return rejected(Reason.of(ReasonCode.AGE_NOT_ALLOWED, minAge, maxAge));
         }
         return age.isEmpty() || verification.risk() ? left(age.isEmpty()) : approved();
     }
@@ -42,14 +46,14 @@ class CreditLineRules {
     private static Outcome left(boolean ageUnknown) {
         return new Outcome(
                 CreditLineApplication.Status.UNDER_REVIEW,
-                ageUnknown ? "the national id tells no date of birth" : "marked as a risk");
+                Reason.of(ageUnknown ? ReasonCode.AGE_UNKNOWN : ReasonCode.LISTED_AS_RISK));
     }
 
     private static Outcome approved() {
-        return new Outcome(CreditLineApplication.Status.APPROVED, "");
+        return new Outcome(CreditLineApplication.Status.APPROVED, null);
     }
 
-    private static Outcome rejected(String note) {
-        return new Outcome(CreditLineApplication.Status.REJECTED, note);
+    private static Outcome rejected(Reason reason) {
+        return new Outcome(CreditLineApplication.Status.REJECTED, reason);
     }
 }

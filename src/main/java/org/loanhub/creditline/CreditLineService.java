@@ -7,7 +7,7 @@ import org.loanhub.application.CreditLines;
 import org.loanhub.kernel.Channel;
 import org.loanhub.kernel.LendingException;
 import org.loanhub.kernel.Money;
-import org.loanhub.product.LoanProducts;
+import org.loanhub.product.LoanProductService;
 import org.loanhub.transaction.RetriedTransaction;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -18,9 +18,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class CreditLineService implements CreditLines {
 
     private final CreditLineMapper mapper;
-    private final LoanProducts products;
+    private final LoanProductService products;
 
-    CreditLineService(CreditLineMapper mapper, LoanProducts products) {
+    CreditLineService(CreditLineMapper mapper, LoanProductService products) {
         this.mapper = mapper;
         this.products = products;
     }
@@ -67,18 +67,18 @@ public class CreditLineService implements CreditLines {
         throw refusal(get(accountId, channel));
     }
 
-    private static LendingException refusal(CreditLine line) {
-        return line.state() == CreditLine.State.OPEN
-                ? new LendingException(ApplicationError.CREDIT_LIMIT_EXCEEDED, line.available())
-                : new LendingException(ApplicationError.CREDIT_LINE_CLOSED);
-    }
-
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public void release(long accountId, Money principal) {
         if (mapper.release(accountId, principal) != 1) {
             throw new IllegalStateException("account " + accountId + " has no credit line to release from");
         }
+    }
+
+    private static LendingException refusal(CreditLine line) {
+        return line.state() == CreditLine.State.OPEN
+                ? new LendingException(ApplicationError.CREDIT_LIMIT_EXCEEDED, line.available())
+                : new LendingException(ApplicationError.CREDIT_LINE_CLOSED);
     }
 
     private Optional<CreditLine> find(long accountId) {

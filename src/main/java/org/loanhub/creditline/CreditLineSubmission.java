@@ -11,13 +11,13 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Verifies who applies for a credit line, keeps what they stated, and stores the application. */
+/** Verifies who applies for a credit line, keeps what they told, and stores the application. */
 @Service
 public class CreditLineSubmission {
 
     private static final String WORDING = "line-credit-data-2026-01";
 
-    private final CreditLineApplicationService orders;
+    private final CreditLineApplicationService applications;
     private final IdentityService identities;
     private final MobileCheckService mobiles;
     private final ProfileService profiles;
@@ -25,13 +25,13 @@ public class CreditLineSubmission {
     private final ConsentService consents;
 
     CreditLineSubmission(
-            CreditLineApplicationService orders,
+            CreditLineApplicationService applications,
             IdentityService identities,
             MobileCheckService mobiles,
             ProfileService profiles,
             ContactService contacts,
             ConsentService consents) {
-        this.orders = orders;
+        this.applications = applications;
         this.identities = identities;
         this.mobiles = mobiles;
         this.profiles = profiles;
@@ -43,14 +43,14 @@ public class CreditLineSubmission {
      * Who applies consents to the checks. What is malformed is refused before anything is asked or stored. Refuses to run
      * inside a transaction, since registers are asked.
      *
-     * @return the order as decided: approved, rejected, or left to an operator
+     * @return the application as decided: approved, rejected, or left to an operator
      * @throws LendingException ORDER_UNDER_WAY, REJECTED_LATELY; MALFORMED, IDENTITY_ALREADY_VERIFIED,
      *     PERSON_VERIFIED_ELSEWHERE, IDENTITY_MISMATCH, MOBILE_MISMATCH, CHECK_UNAVAILABLE, TOO_MANY_CHECKS
      */
     @Transactional(propagation = Propagation.NEVER)
     public CreditLineApplication apply(NewCreditLineApplication wanted) {
         long accountId = wanted.accountId();
-        orders.requireRoom(accountId);
+        applications.requireRoom(accountId);
         check(wanted);
         consents.give(accountId, ConsentKind.CREDIT_DATA, WORDING);
         identities.verify(accountId, wanted.realName(), wanted.nationalId());
@@ -59,7 +59,7 @@ public class CreditLineSubmission {
         for (int i = 0; i < wanted.contacts().size(); i++) {
             contacts.put(accountId, i + 1, wanted.contacts().get(i));
         }
-        return orders.store(wanted);
+        return applications.store(wanted);
     }
 
     private void check(NewCreditLineApplication wanted) {

@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 @Mapper
 interface DrawdownMapper {
 
-    void insert(Drawdown withdrawal);
+    void insert(Drawdown drawdown);
 
-    int count(@Param("lineOrderId") long lineOrderId);
+    int count(@Param("creditLineApplicationId") long creditLineApplicationId);
 
     @Nullable
     Drawdown find(@Param("applicationId") long applicationId);
@@ -19,8 +19,8 @@ interface DrawdownMapper {
     @Nullable
     Drawdown findOwn(@Param("accountId") long accountId, @Param("orderNo") String orderNo);
 
-    /** The newest one of each order. */
-    List<Drawdown> listNewest(@Param("lineOrderIds") Collection<Long> lineOrderIds);
+    /** The newest one of each line. */
+    List<Drawdown> listNewest(@Param("creditLineApplicationIds") Collection<Long> creditLineApplicationIds);
 
     List<Drawdown> list(
             @Param("accountId") long accountId, @Param("running") boolean running, @Param("limit") int limit);

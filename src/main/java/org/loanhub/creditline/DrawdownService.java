@@ -8,21 +8,20 @@ import java.util.stream.Collectors;
 import org.loanhub.application.ApplicationService;
 import org.loanhub.application.LoanApplication;
 import org.loanhub.application.LoanQuote;
+import org.loanhub.application.LoanQuoteService;
 import org.loanhub.application.LoanWish;
 import org.loanhub.application.NewApplication;
-import org.loanhub.application.Quotes;
 import org.loanhub.application.StatusChanged;
-import org.loanhub.kernel.BusinessTime;
 import org.loanhub.kernel.LendingException;
 import org.loanhub.kernel.LoanStatus;
 import org.loanhub.kernel.Money;
 import org.loanhub.kernel.Term;
 import org.loanhub.kyc.BankCardService;
 import org.loanhub.kyc.FaceCheck;
-import org.loanhub.kyc.FaceChecks;
+import org.loanhub.kyc.FaceCheckService;
 import org.loanhub.product.IntervalUnit;
 import org.loanhub.product.LoanProduct;
-import org.loanhub.product.LoanProducts;
+import org.loanhub.product.LoanProductService;
 import org.loanhub.product.LoanPurpose;
 import org.loanhub.product.OtherLoans;
 import org.loanhub.schedule.RepaymentMethod;
@@ -34,37 +33,34 @@ import org.springframework.stereotype.Service;
 @Service
 public class DrawdownService {
 
-    private static final int MOST = 100;
+    private static final int MAX_LISTED = 100;
 
     private final DrawdownMapper mapper;
-    private final CreditLineApplicationService orders;
-    private final ApplicationService applications;
-    private final Quotes quotes;
-    private final LoanProducts products;
+    private final CreditLineApplicationService lineApplications;
+    private final ApplicationService loanApplications;
+    private final LoanQuoteService quotes;
+    private final LoanProductService products;
     private final BankCardService cards;
-    private final FaceChecks faces;
+    private final FaceCheckService faces;
     private final CreditLineNumbers numbers;
-    private final BusinessTime time;
 
     DrawdownService(
             DrawdownMapper mapper,
-            CreditLineApplicationService orders,
-            ApplicationService applications,
-            Quotes quotes,
-            LoanProducts products,
+            CreditLineApplicationService lineApplications,
+            ApplicationService loanApplications,
+            LoanQuoteService quotes,
+            LoanProductService products,
             BankCardService cards,
-            FaceChecks faces,
-            CreditLineNumbers numbers,
-            BusinessTime time) {
+            FaceCheckService faces,
+            CreditLineNumbers numbers) {
         this.mapper = mapper;
-        this.orders = orders;
-        this.applications = applications;
+        this.lineApplications = lineApplications;
+        this.loanApplications = loanApplications;
         this.quotes = quotes;
         this.products = products;
         this.cards = cards;
         this.faces = faces;
         this.numbers = numbers;
-        this.time = time;
     }
 
     /**
@@ -73,12 +69,13 @@ public class DrawdownService {
      * @throws LendingException ORDER_UNKNOWN, AMOUNT_NOT_ALLOWED, TERM_NOT_ALLOWED
      */
     public LoanQuote quote(long accountId, String orderNo, Money amount, int months) {
-        LoanProduct product = products.get(orders.get(accountId, orderNo).productId());
+        LoanProduct product =
+                products.get(lineApplications.get(accountId, orderNo).productId());
         return quotes.quote(product, wish(product, amount, months));
     }
 
     /**
-     * Applies for a drawdown by an approved order. Drawdowns of one order happen one after the other; each uses up one
+     * Applies for a drawdown out of an approved line. Those of one line happen one after the other; each uses up one
      * passed liveness check, so that a request sent twice borrows once.
      *
      * @throws LendingException ORDER_UNKNOWN, LINE_NOT_APPROVED, LINE_EXPIRED, CARD_NOT_SIGNED, LIVENESS_MISSING,
@@ -86,25 +83,54 @@ public class DrawdownService {
      */
     @RetriedTransaction
     public Drawdown submit(long accountId, String orderNo, Money amount, int months) {
-        CreditLineApplication order = orders.lock(orders.get(accountId, orderNo));
-        requireOpen(order);
+        CreditLineApplication line = lineApplications.lockApproved(accountId, orderNo);
         requireCard(accountId);
         FaceCheck face = faces.use(accountId).orElseThrow(() -> new LendingException(CreditLineError.LIVENESS_MISSING));
-        LoanProduct product = products.get(order.productId());
-        LoanApplication loan = applications.submit(application(accountId, product, amount, months));
+        LoanProduct product = products.get(line.productId());
+        LoanApplication loan = loanApplications.submit(application(accountId, product, amount, months));
         Drawdown drawdown =
-                new Drawdown(loan.id(), order.id(), number(order), numbers.drawdown(), face.id(), face.flowId());
+                new Drawdown(loan.id(), line.id(), number(line), numbers.drawdownNo(), face.id(), face.flowId());
         mapper.insert(drawdown);
         eraseIfDecided(drawdown, loan.status());
         return drawdown;
     }
 
-    private void requireOpen(CreditLineApplication order) {
-        if (order.status() != CreditLineApplication.Status.APPROVED || !order.isCurrent()) {
-            throw new LendingException(CreditLineError.LINE_NOT_APPROVED);
+    /**
+     * The account's own drawdown.
+     *
+     * @throws LendingException ORDER_UNKNOWN
+     */
+    public Drawdown get(long accountId, String orderNo) {
+        Drawdown drawdown = mapper.findOwn(accountId, orderNo);
+        if (drawdown == null) {
+            throw new LendingException(CreditLineError.ORDER_UNKNOWN);
         }
-        if (order.isOver(time.now())) {
-            throw new LendingException(CreditLineError.LINE_EXPIRED);
+        return drawdown;
+    }
+
+    /** The newest drawdown of each line that has one, by the application for the line. */
+    public Map<Long, Drawdown> newest(Collection<Long> creditLineApplicationIds) {
+        List<Drawdown> found =
+                creditLineApplicationIds.isEmpty() ? List.of() : mapper.listNewest(creditLineApplicationIds);
+        return found.stream().collect(Collectors.toMap(Drawdown::creditLineApplicationId, Function.identity()));
+    }
+
+    /** Newest first, 100 at most. */
+    public List<Drawdown> list(long accountId) {
+        return mapper.list(accountId, false, MAX_LISTED);
+    }
+
+    /** Those that are being repaid, newest first, 100 at most. */
+    public List<Drawdown> listRunning(long accountId) {
+        return mapper.list(accountId, true, MAX_LISTED);
+    }
+
+    /** The picture has served once the drawdown is decided; what the rules left open an operator decides later. */
+    @EventListener
+    void on(StatusChanged change) {
+        Drawdown drawdown = mapper.find(change.applicationId());
+        if (drawdown != null) {
+            eraseIfDecided(drawdown, change.to());
         }
     }
 
@@ -117,8 +143,8 @@ public class DrawdownService {
         }
     }
 
-    private String number(CreditLineApplication order) {
-        return mapper.count(order.id()) == 0 ? order.orderNo() : numbers.order();
+    private String number(CreditLineApplication line) {
+        return mapper.count(line.id()) == 0 ? line.orderNo() : numbers.orderNo();
     }
 
     private static NewApplication application(long accountId, LoanProduct product, Money amount, int months) {
@@ -139,48 +165,10 @@ public class DrawdownService {
                 amount, product.defaultRate(), months, Term.Unit.MONTH, 1, IntervalUnit.MONTH, RepaymentMethod.FLAT);
     }
 
-    /** The picture is not needed once the drawdown is decided; what the rules left open an operator decides later. */
-    @EventListener
-    void on(StatusChanged change) {
-        Drawdown drawdown = mapper.find(change.applicationId());
-        if (drawdown != null) {
-            eraseIfDecided(drawdown, change.to());
-        }
-    }
-
     private void eraseIfDecided(Drawdown drawdown, LoanStatus status) {
         switch (status) {
             case APPROVED, REJECTED_AT_AUDIT, REJECTED_AT_REVIEW, CANCELLED -> faces.erase(drawdown.faceCheckId());
             case SUBMITTED, UNDER_REVIEW, DISBURSING, DISBURSEMENT_FAILED, ACTIVE, OVERDUE, SETTLED -> {}
         }
-    }
-
-    /**
-     * The account's own drawdown.
-     *
-     * @throws LendingException ORDER_UNKNOWN
-     */
-    public Drawdown get(long accountId, String orderNo) {
-        Drawdown drawdown = mapper.findOwn(accountId, orderNo);
-        if (drawdown == null) {
-            throw new LendingException(CreditLineError.ORDER_UNKNOWN);
-        }
-        return drawdown;
-    }
-
-    /** The newest drawdown of each order that has one. */
-    public Map<Long, Drawdown> newest(Collection<Long> lineOrderIds) {
-        List<Drawdown> found = lineOrderIds.isEmpty() ? List.of() : mapper.listNewest(lineOrderIds);
-        return found.stream().collect(Collectors.toMap(Drawdown::lineOrderId, Function.identity()));
-    }
-
-    /** Newest first, 100 at most. */
-    public List<Drawdown> list(long accountId) {
-        return mapper.list(accountId, false, MOST);
-    }
-
-    /** Those that are being repaid, newest first, 100 at most. */
-    public List<Drawdown> listRunning(long accountId) {
-        return mapper.list(accountId, true, MOST);
     }
 }

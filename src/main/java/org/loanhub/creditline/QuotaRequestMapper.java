@@ -5,6 +5,7 @@ import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 import org.jspecify.annotations.Nullable;
+import org.loanhub.kernel.Actor;
 import org.loanhub.kernel.Money;
 
 @Mapper
@@ -24,6 +25,6 @@ interface QuotaRequestMapper {
     int decide(
             @Param("id") long id,
             @Param("limitAfter") @Nullable Money limitAfter,
-            @Param("decidedBy") String decidedBy,
+            @Param("decidedBy") Actor decidedBy,
             @Param("decidedAt") Instant decidedAt);
 }

@@ -3,12 +3,13 @@ package org.loanhub.creditline;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.loanhub.kernel.Actor;
 import org.loanhub.kernel.BusinessTime;
 import org.loanhub.kernel.Channel;
 import org.loanhub.kernel.LendingException;
 import org.loanhub.kernel.Money;
 import org.loanhub.kyc.ExtraCheck;
-import org.loanhub.kyc.ExtraChecks;
+import org.loanhub.kyc.ExtraCheckService;
 import org.loanhub.transaction.RetriedTransaction;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
@@ -17,16 +18,16 @@ import org.springframework.stereotype.Service;
 @Service
 public class QuotaRequestService {
 
-    private static final int MOST_SHOWN = 100;
+    private static final int MAX_SHOWN = 100;
     private static final Set<ExtraCheck> NEEDED = Set.of(ExtraCheck.EDUCATION, ExtraCheck.TAOBAO);
     private static final int OTHERS_NEEDED = 2;
 
     private final QuotaRequestMapper mapper;
-    private final ExtraChecks checks;
+    private final ExtraCheckService checks;
     private final CreditLineService lines;
     private final BusinessTime time;
 
-    QuotaRequestService(QuotaRequestMapper mapper, ExtraChecks checks, CreditLineService lines, BusinessTime time) {
+    QuotaRequestService(QuotaRequestMapper mapper, ExtraCheckService checks, CreditLineService lines, BusinessTime time) {
         this.mapper = mapper;
         this.checks = checks;
         this.lines = lines;
@@ -47,7 +48,7 @@ public class QuotaRequestService {
 
     /** The oldest first, 100 at most. */
     public List<QuotaRequest> listOpen() {
-        return mapper.listOpen(MOST_SHOWN);
+        return mapper.listOpen(MAX_SHOWN);
     }
 
     /**
@@ -56,7 +57,7 @@ public class QuotaRequestService {
      * @throws LendingException REQUEST_UNKNOWN, LIMIT_NOT_HIGHER
      */
     @RetriedTransaction
-    public void approve(long requestId, Money newLimit, String operator) {
+    public void approve(long requestId, Money newLimit, Actor operator) {
         QuotaRequest request = decide(requestId, newLimit, operator);
         if (newLimit.compareTo(request.limitBefore()) <= 0) {
             throw new LendingException(QuotaError.LIMIT_NOT_HIGHER);
@@ -66,11 +67,11 @@ public class QuotaRequestService {
 
     /** @throws LendingException REQUEST_UNKNOWN */
     @RetriedTransaction
-    public void refuse(long requestId, String operator) {
+    public void refuse(long requestId, Actor operator) {
         decide(requestId, null, operator);
     }
 
-    private QuotaRequest decide(long requestId, @Nullable Money newLimit, String operator) {
+    private QuotaRequest decide(long requestId, @Nullable Money newLimit, Actor operator) {
         QuotaRequest request = mapper.findOpen(requestId);
         if (request == null || mapper.decide(requestId, newLimit, operator, time.now()) == 0) {
             throw new LendingException(QuotaError.REQUEST_UNKNOWN);

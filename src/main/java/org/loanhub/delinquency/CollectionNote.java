@@ -3,6 +3,7 @@ package org.loanhub.delinquency;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.loanhub.kernel.Actor;
 import org.loanhub.kernel.Money;
 import org.loanhub.kernel.PersonalText;
 
@@ -20,7 +21,7 @@ public record CollectionNote(
         @Nullable LocalDate promisedOn,
         @Nullable Money promisedAmount,
         @Nullable LocalDate nextOn,
-        String writtenBy,
+        Actor writtenBy,
         Instant writtenAt) {
 
     public enum Kind {

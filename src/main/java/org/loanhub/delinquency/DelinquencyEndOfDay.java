@@ -16,12 +16,12 @@ class DelinquencyEndOfDay implements EndOfDayTask {
     private static final Logger LOG = LoggerFactory.getLogger(DelinquencyEndOfDay.class);
     private static final int BATCH = 500;
 
-    private final DelinquencyBook book;
+    private final LoanAging book;
     private final DelinquencyMapper mapper;
     private final LoanAccounting loans;
     private final Reminders reminders;
 
-    DelinquencyEndOfDay(DelinquencyBook book, DelinquencyMapper mapper, LoanAccounting loans, Reminders reminders) {
+    DelinquencyEndOfDay(LoanAging book, DelinquencyMapper mapper, LoanAccounting loans, Reminders reminders) {
         this.book = book;
         this.mapper = mapper;
         this.loans = loans;

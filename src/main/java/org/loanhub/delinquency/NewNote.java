@@ -2,6 +2,7 @@ package org.loanhub.delinquency;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.loanhub.kernel.Actor;
 import org.loanhub.kernel.Money;
 import org.loanhub.kernel.PersonalText;
 
@@ -22,7 +23,7 @@ public record NewNote(
         @Nullable LocalDate promisedOn,
         @Nullable Money promisedAmount,
         @Nullable LocalDate nextOn,
-        String writtenBy) {
+        Actor writtenBy) {
 
     @Nullable
     LocalDate nextOrDayAfterPromise() {

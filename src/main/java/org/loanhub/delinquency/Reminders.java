@@ -1,7 +1,6 @@
 package org.loanhub.delinquency;
 
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +12,7 @@ import org.loanhub.loan.LoanAccounting;
 import org.loanhub.loan.LoanService;
 import org.loanhub.messaging.MessageService;
 import org.loanhub.messaging.MessageType;
+import org.loanhub.messaging.QuietHours;
 import org.loanhub.repayment.RepaymentService;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -22,8 +22,6 @@ import org.springframework.stereotype.Component;
 @Component
 class Reminders {
 
-    private static final LocalTime MORNING = LocalTime.of(8, 0);
-    private static final LocalTime EVENING = LocalTime.of(22, 0);
     private static final int BATCH = 500;
 
     private final LoanAccounting book;
@@ -56,18 +54,14 @@ class Reminders {
         remind(time.today());
     }
 
-    /** Sends what has not been sent for this day; nothing between 22:00 and 08:00. */
+    /** Sends what has not been sent for this day; nothing in the quiet hours. */
     void remind(LocalDate today) {
-        if (isNight(time.wallTimeOf(time.now()).toLocalTime())) {
+        if (QuietHours.contain(time.wallTimeOf(time.now()).toLocalTime())) {
             return;
         }
         daysBefore.forEach(days -> forEachDueOn(today.plusDays(days), installment -> remindOfDue(installment, days)));
         daysPastDue.forEach(
                 days -> forEachDueOn(today.minusDays(days), installment -> remindOfOverdue(installment, days)));
-    }
-
-    static boolean isNight(LocalTime time) {
-        return time.isBefore(MORNING) || !time.isBefore(EVENING);
     }
 
     private void forEachDueOn(LocalDate day, Consumer<Installment> work) {

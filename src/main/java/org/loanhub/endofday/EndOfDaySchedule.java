@@ -7,9 +7,9 @@ import org.springframework.stereotype.Component;
 @Component
 class EndOfDaySchedule {
 
-    private final EndOfDay endOfDay;
+    private final EndOfDayService endOfDay;
 
-    EndOfDaySchedule(EndOfDay endOfDay) {
+    EndOfDaySchedule(EndOfDayService endOfDay) {
         this.endOfDay = endOfDay;
     }
 

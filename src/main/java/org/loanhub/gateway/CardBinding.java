@@ -1,6 +1,7 @@
 package org.loanhub.gateway;
 
 import java.time.Instant;
+import org.loanhub.kernel.BankCardNumber;
 
 /**
  * A card that is signed without a page.
@@ -8,11 +9,4 @@ import java.time.Instant;
  * @param payer with the mobile number that the bank knows
  * @param orderNo our own number of it, at most 32 characters, unique
  */
-public record CardBinding(String orderNo, Instant orderedAt, Payer payer, String cardNo) {
-
-    /** Keeps the card out of logs. */
-    @Override
-    public String toString() {
-        return "CardBinding[" + orderNo + "]";
-    }
-}
+public record CardBinding(String orderNo, Instant orderedAt, Payer payer, BankCardNumber cardNo) {}

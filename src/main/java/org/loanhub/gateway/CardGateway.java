@@ -1,12 +1,13 @@
 package org.loanhub.gateway;
 
 import java.util.Optional;
+import org.loanhub.kernel.BankCardNumber;
 
 /** Knows bank cards, and signs them so that they can be debited. */
 public interface CardGateway {
 
     /** @param reference our own number of the question, at most 64 characters and nothing personal */
-    CardBin bin(String reference, String cardNo);
+    CardBin bin(String reference, BankCardNumber cardNo);
 
     /** The cards that a user has signed. */
     SignedCards signedCards(String userId);

@@ -1,11 +1,6 @@
 package org.loanhub.gateway;
 
-/** A card that its holder is to sign on LianLian's page. */
-public record CardSigning(Payer payer, String cardNo, String returnUrl) {
+import org.loanhub.kernel.BankCardNumber;
 
-    /** Keeps the card out of logs. */
-    @Override
-    public String toString() {
-        return "CardSigning[" + payer + "]";
-    }
-}
+/** A card that its holder is to sign on LianLian's page. */
+public record CardSigning(Payer payer, BankCardNumber cardNo, String returnUrl) {}

@@ -1,19 +1,24 @@
 package org.loanhub.gateway;
 
+import org.loanhub.kernel.MobileNumber;
+import org.loanhub.kernel.NationalId;
+import org.loanhub.kernel.RealName;
+
 /** What Limu needs to log in somewhere for a user. */
 public sealed interface CreditTask {
 
     CreditSource source();
 
     /** @param servicePassword the carrier's, six or eight digits */
-    record Mobile(String mobile, Secret servicePassword) implements CreditTask {
+    record Mobile(MobileNumber mobile, Secret servicePassword) implements CreditTask {
         @Override
         public CreditSource source() {
             return CreditSource.MOBILE;
         }
     }
 
-    record MobileReport(String mobile, Secret servicePassword, String name, String nationalId) implements CreditTask {
+    record MobileReport(MobileNumber mobile, Secret servicePassword, RealName name, NationalId nationalId)
+            implements CreditTask {
         @Override
         public CreditSource source() {
             return CreditSource.MOBILE_REPORT;

@@ -1,7 +1,9 @@
 package org.loanhub.gateway;
 
 import java.time.Instant;
+import org.loanhub.kernel.BankCardNumber;
 import org.loanhub.kernel.Money;
+import org.loanhub.kernel.RealName;
 
 /**
  * Money to a person's bank card.
@@ -15,14 +17,7 @@ public record DisbursementOrder(
         String orderNo,
         Instant orderedAt,
         Money amount,
-        String cardNo,
-        String holderName,
+        BankCardNumber cardNo,
+        RealName holderName,
         String purpose,
-        String notifyUrl) {
-
-    /** Keeps name and card out of logs. */
-    @Override
-    public String toString() {
-        return "DisbursementOrder[" + orderNo + ", " + amount + "]";
-    }
-}
+        String notifyUrl) {}

@@ -1,5 +1,10 @@
 package org.loanhub.gateway;
 
+import org.loanhub.kernel.BankCardNumber;
+import org.loanhub.kernel.MobileNumber;
+import org.loanhub.kernel.NationalId;
+import org.loanhub.kernel.RealName;
+
 /**
  * Asks the registers of persons, cards and mobile numbers. Each question may be repeated; each costs money.
  *
@@ -8,14 +13,15 @@ package org.loanhub.gateway;
 public interface IdentityGateway {
 
     /** Name and national id. */
-    CheckOutcome realName(String reference, String name, String nationalId);
+    CheckOutcome realName(String reference, RealName name, NationalId nationalId);
 
     /** Name, national id and bank card. */
-    CheckOutcome cardThree(String reference, String name, String nationalId, String cardNo);
+    CheckOutcome cardThree(String reference, RealName name, NationalId nationalId, BankCardNumber cardNo);
 
     /** Name, national id, bank card, and the mobile number that the bank knows. */
-    CheckOutcome cardFour(String reference, String name, String nationalId, String cardNo, String mobile);
+    CheckOutcome cardFour(
+            String reference, RealName name, NationalId nationalId, BankCardNumber cardNo, MobileNumber mobile);
 
     /** Name, national id and mobile number. */
-    CheckOutcome mobileThree(String reference, String name, String nationalId, String mobile);
+    CheckOutcome mobileThree(String reference, RealName name, NationalId nationalId, MobileNumber mobile);
 }

@@ -1,6 +1,9 @@
 package org.loanhub.gateway;
 
 import java.time.Instant;
+import org.loanhub.kernel.MobileNumber;
+import org.loanhub.kernel.NationalId;
+import org.loanhub.kernel.RealName;
 
 /**
  * Who pays or signs a card; LianLian's risk control wants to know.
@@ -8,11 +11,4 @@ import java.time.Instant;
  * @param userId our number of the person, at most 32 characters, the same in every call
  * @param registeredAt when the account was opened here
  */
-public record Payer(String userId, String name, String nationalId, String mobile, Instant registeredAt) {
-
-    /** Keeps the person out of logs. */
-    @Override
-    public String toString() {
-        return "Payer[" + userId + "]";
-    }
-}
+public record Payer(String userId, RealName name, NationalId nationalId, MobileNumber mobile, Instant registeredAt) {}

@@ -1,6 +1,7 @@
 package org.loanhub.gateway;
 
 import java.time.LocalDate;
+import org.loanhub.kernel.MobileNumber;
 
 /** Sends texts to mobile phones. */
 public interface SmsGateway {
@@ -15,5 +16,5 @@ public interface SmsGateway {
      *
      * @param sentOn the day it was sent, Asia/Shanghai
      */
-    SmsReceipt findReceipt(String mobile, String outId, LocalDate sentOn);
+    SmsReceipt findReceipt(MobileNumber mobile, String outId, LocalDate sentOn);
 }

@@ -1,6 +1,7 @@
 package org.loanhub.gateway;
 
 import java.util.Map;
+import org.loanhub.kernel.MobileNumber;
 
 /**
  * A text to one mobile number.
@@ -9,13 +10,13 @@ import java.util.Map;
  * @param params the values of the template's variables
  * @param outId our own number of this text, at most 64 characters, unique: finds the receipt when no answer came
  */
-public record SmsMessage(String mobile, String template, Map<String, String> params, String outId) {
+public record SmsMessage(MobileNumber mobile, String template, Map<String, String> params, String outId) {
 
     public SmsMessage {
         params = Map.copyOf(params);
     }
 
-    /** Keeps number and code out of logs. */
+    /** Without the values: a code is one of them. */
     @Override
     public String toString() {
         return "SmsMessage[template=" + template + ", outId=" + outId + "]";

@@ -70,8 +70,7 @@ public class BiddingService {
     }
 
     private TransferOrder intoEscrow(Bid bid) {
-        return new TransferOrder(
-                TransferKind.BID + "-" + bid.id(),
+        return TransferOrder.of(
                 TransferKind.BID,
                 bid.id(),
                 ledger.walletOf(WalletKind.MEMBER, bid.investorId()),

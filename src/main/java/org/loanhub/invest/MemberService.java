@@ -4,6 +4,7 @@ import java.util.UUID;
 import org.loanhub.account.Account;
 import org.loanhub.account.AccountError;
 import org.loanhub.account.AccountService;
+import org.loanhub.account.LoginName;
 import org.loanhub.account.NewAccount;
 import org.loanhub.account.Role;
 import org.loanhub.kernel.Channel;
@@ -51,11 +52,12 @@ public class MemberService {
         if (wanted.role() == Role.ADMIN && !adminsMayRegister) {
             throw new LendingException(InvestError.ADMIN_REGISTRATION_CLOSED);
         }
-        if (accounts.find(CHANNEL, wanted.mobile()).isPresent()) {
+        LoginName name = LoginName.of(wanted.mobile());
+        if (accounts.find(CHANNEL, name).isPresent()) {
             throw new LendingException(AccountError.ACCOUNT_EXISTS);
         }
-        NewAccount account = new NewAccount(
-                CHANNEL, wanted.mobile(), wanted.nickname(), wanted.role(), accounts.hash(wanted.passwordDigest()));
+        NewAccount account =
+                new NewAccount(CHANNEL, name, wanted.nickname(), wanted.role(), accounts.hash(wanted.passwordDigest()));
         return transactions.inTransaction(() -> openAccount(account));
     }
 
@@ -66,7 +68,7 @@ public class MemberService {
     }
 
     /** @throws LendingException CREDENTIALS_WRONG */
-    public Member logIn(String mobile, String passwordDigest) {
+    public Member logIn(LoginName mobile, String passwordDigest) {
         return withBalance(accounts.authenticate(CHANNEL, mobile, passwordDigest));
     }
 

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import org.loanhub.kernel.BusinessTime;
 import org.loanhub.kernel.LendingException;
-import org.loanhub.kernel.Money;
 import org.loanhub.ledger.Ledger;
 import org.loanhub.ledger.TransferKind;
 import org.loanhub.ledger.TransferOrder;
@@ -42,20 +41,20 @@ class ProjectSettlement {
         bids.invalidate(projectId);
         long escrow = ledger.walletOf(WalletKind.PROJECT_ESCROW, projectId);
         ledger.transferAll(refunded.stream()
-                .map(bid -> order(
+                .map(bid -> TransferOrder.of(
                         TransferKind.BID_REFUND, bid.id(), escrow, walletOfMember(bid.investorId()), bid.amount()))
                 .toList());
     }
 
     /** Hands a full project's money to its borrower. */
     @RetriedTransaction
-    void payOut(long projectId) {
+    void disburse(long projectId) {
         Project project = projects.lock(projectId);
         if (project == null || projects.markPaidOut(projectId, now()) == 0) {
             return;
         }
         long escrow = ledger.walletOf(WalletKind.PROJECT_ESCROW, projectId);
-        ledger.transfer(order(
+        ledger.transfer(TransferOrder.of(
                 TransferKind.PROJECT_PAYOUT,
                 projectId,
                 escrow,
@@ -77,7 +76,7 @@ class ProjectSettlement {
         }
         long borrower = walletOfMember(project.borrowerId());
         ledger.transferAll(open.stream()
-                .map(part -> order(
+                .map(part -> TransferOrder.of(
                         TransferKind.PAYBACK, part.id(), borrower, walletOfMember(part.investorId()), part.total()))
                 .toList());
         finish(due, open.size());
@@ -90,10 +89,6 @@ class ProjectSettlement {
         if (paybacks.countOpen(due.projectId()) == 0) {
             projects.markRepaid(due.projectId());
         }
-    }
-
-    private static TransferOrder order(TransferKind kind, long subject, long from, long to, Money amount) {
-        return new TransferOrder(kind + "-" + subject, kind, subject, from, to, amount);
     }
 
     private long walletOfMember(long accountId) {

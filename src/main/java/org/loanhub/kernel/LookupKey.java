@@ -14,13 +14,13 @@ import javax.crypto.spec.SecretKeySpec;
 public final class LookupKey {
 
     private static final String ALGORITHM = "HmacSHA256";
-    private static final int LEAST_BYTES = 32;
+    private static final int MIN_BYTES = 32;
 
     private final SecretKeySpec key;
 
     /** @throws IllegalArgumentException if the key is shorter than 32 bytes */
     public LookupKey(byte[] key) {
-        if (key.length < LEAST_BYTES) {
+        if (key.length < MIN_BYTES) {
             throw new IllegalArgumentException("a look-up key needs at least 32 bytes, not " + key.length);
         }
         this.key = new SecretKeySpec(key, ALGORITHM);

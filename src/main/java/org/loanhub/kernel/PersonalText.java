@@ -1,18 +1,13 @@
 package org.loanhub.kernel;
 
 /**
- * A text about a person: a name, a national id, a card number, an address. It is stored encrypted, and neither logs nor
- * messages show it: {@link #toString} gives stars.
+ * A text about a person that has no form of its own, such as an address, or whose form was not looked at yet. It is stored
+ * encrypted.
  */
-public record PersonalText(String value) {
-
-    /** The last {@code count} characters, or all of a shorter text: what a person may be shown to recognise it. */
-    public String tail(int count) {
-        return value.substring(Math.max(0, value.length() - count));
-    }
+public record PersonalText(String value) implements PersonalValue {
 
     @Override
     public String toString() {
-        return "***";
+        return STARS;
     }
 }

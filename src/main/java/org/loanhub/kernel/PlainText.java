@@ -2,7 +2,7 @@ package org.loanhub.kernel;
 
 import java.util.regex.Pattern;
 
-/** The form of one line that somebody typed. */
+/** The form and the length of texts. */
 public final class PlainText {
 
     private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
@@ -18,5 +18,18 @@ public final class PlainText {
         return !text.isBlank()
                 && text.length() <= maxLength
                 && !CONTROL.matcher(text).find();
+    }
+
+    /**
+     * The beginning of a text, as long as a column or a field can take it; never half of a surrogate pair.
+     *
+     * @param maxLength in UTF-16 units, at least 1
+     */
+    public static String cut(String text, int maxLength) {
+        if (text.length() <= maxLength) {
+            return text;
+        }
+        int end = Character.isHighSurrogate(text.charAt(maxLength - 1)) ? maxLength - 1 : maxLength;
+        return text.substring(0, end);
     }
 }

@@ -2,7 +2,8 @@ package org.loanhub.kyc;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import org.loanhub.kernel.PersonalText;
+import org.loanhub.kernel.BankCardNumber;
+import org.loanhub.kernel.MobileNumber;
 
 /**
  * A debit card of the account's person.
@@ -18,8 +19,8 @@ public record BankCard(
         long id,
         String publicId,
         long accountId,
-        PersonalText cardNo,
-        @Nullable PersonalText mobile,
+        BankCardNumber cardNo,
+        @Nullable MobileNumber mobile,
         String bankCode,
         String bankName,
         @Nullable String agreementNo,

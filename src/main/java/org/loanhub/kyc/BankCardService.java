@@ -21,7 +21,7 @@ public class BankCardService {
     private final IdentityService identities;
     private final CardCheck check;
     private final CardSigner signer;
-    private final CardBook book;
+    private final CardStore book;
     private final LookupKey lookup;
     private final BusinessTime time;
 
@@ -30,7 +30,7 @@ public class BankCardService {
             IdentityService identities,
             CardCheck check,
             CardSigner signer,
-            CardBook book,
+            CardStore book,
             LookupKey lookup,
             BusinessTime time) {
         this.mapper = mapper;

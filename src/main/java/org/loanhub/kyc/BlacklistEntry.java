@@ -1,5 +1,6 @@
 package org.loanhub.kyc;
 
+import org.loanhub.kernel.Actor;
 import org.loanhub.kernel.PersonalText;
 
 /**
@@ -8,7 +9,7 @@ import org.loanhub.kernel.PersonalText;
  * @param value a national id or a mobile number; only its look-up is stored
  * @param reason for the operators, at most 200 characters, nothing personal
  */
-public record BlacklistEntry(Kind kind, PersonalText value, Level level, String reason, String addedBy) {
+public record BlacklistEntry(Kind kind, PersonalText value, Level level, String reason, Actor addedBy) {
 
     public enum Kind {
         NATIONAL_ID,

@@ -5,6 +5,7 @@ import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 import org.jspecify.annotations.Nullable;
+import org.loanhub.kernel.Actor;
 
 @Mapper
 interface BlacklistMapper {
@@ -15,7 +16,7 @@ interface BlacklistMapper {
     int remove(
             @Param("kind") BlacklistEntry.Kind kind,
             @Param("lookup") String lookup,
-            @Param("operator") String operator,
+            @Param("operator") Actor operator,
             @Param("reason") String reason,
             @Param("removedAt") Instant removedAt);
 

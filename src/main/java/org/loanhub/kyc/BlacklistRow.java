@@ -2,6 +2,7 @@ package org.loanhub.kyc;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.loanhub.kernel.Actor;
 
 /**
  * An entry as it is stored: whom it is about cannot be read from it.
@@ -15,8 +16,8 @@ public record BlacklistRow(
         String lookup,
         BlacklistEntry.Level level,
         String reason,
-        String addedBy,
+        Actor addedBy,
         Instant addedAt,
         @Nullable Instant removedAt,
-        @Nullable String removedBy,
+        @Nullable Actor removedBy,
         @Nullable String removalReason) {}

@@ -2,10 +2,12 @@ package org.loanhub.kyc;
 
 import java.util.List;
 import java.util.Optional;
+import org.loanhub.kernel.Actor;
 import org.loanhub.kernel.BusinessTime;
 import org.loanhub.kernel.LendingException;
 import org.loanhub.kernel.LookupKey;
 import org.loanhub.kernel.PersonalText;
+import org.loanhub.kernel.PersonalValue;
 import org.springframework.stereotype.Service;
 
 /** Who gets no loan, and whose applications an operator checks, in every channel. */
@@ -13,8 +15,7 @@ import org.springframework.stereotype.Service;
 public class BlacklistService {
 
     private static final int REASON = 200;
-    private static final int OPERATOR = 64;
-    private static final int MOST_LISTED = 50;
+    private static final int MAX_LISTED = 50;
 
     private final BlacklistMapper mapper;
     private final LookupKey lookup;
@@ -33,7 +34,6 @@ public class BlacklistService {
      */
     public void add(BlacklistEntry entry) {
         Forms.text(entry.reason(), REASON);
-        Forms.text(entry.addedBy(), OPERATOR);
         mapper.save(entry, lookup(entry.kind(), entry.value()), time.now());
     }
 
@@ -44,7 +44,7 @@ public class BlacklistService {
      * @param reason at most 200 characters, nothing personal
      * @throws LendingException MALFORMED, NOT_LISTED
      */
-    public void remove(BlacklistEntry.Kind kind, String lookup, String operator, String reason) {
+    public void remove(BlacklistEntry.Kind kind, String lookup, Actor operator, String reason) {
         Forms.text(reason, REASON);
         if (mapper.remove(kind, lookup, operator, reason, time.now()) == 0) {
             throw new LendingException(BlacklistError.NOT_LISTED);
@@ -58,7 +58,7 @@ public class BlacklistService {
 
     /** The newest first, 50 at most. */
     public List<BlacklistRow> listLatest() {
-        return mapper.listLatest(MOST_LISTED);
+        return mapper.listLatest(MAX_LISTED);
     }
 
     /**
@@ -70,11 +70,11 @@ public class BlacklistService {
     public String lookup(BlacklistEntry.Kind kind, PersonalText value) {
         return switch (kind) {
             case NATIONAL_ID -> IdentityClaim.lookup(Forms.nationalId(value), lookup);
-            case MOBILE -> ofMobile(Forms.mobile(value).value(), lookup);
+            case MOBILE -> ofMobile(Forms.mobile(value), lookup);
         };
     }
 
-    static String ofMobile(String mobile, LookupKey lookup) {
-        return lookup.of("mobile", mobile);
+    static String ofMobile(PersonalValue mobile, LookupKey lookup) {
+        return lookup.of("mobile", mobile.value());
     }
 }

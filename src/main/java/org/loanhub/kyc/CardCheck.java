@@ -4,8 +4,8 @@ import org.loanhub.gateway.CardBin;
 import org.loanhub.gateway.CardGateway;
 import org.loanhub.gateway.CheckOutcome;
 import org.loanhub.gateway.IdentityGateway;
+import org.loanhub.kernel.BankCardNumber;
 import org.loanhub.kernel.LendingException;
-import org.loanhub.kernel.PersonalText;
 import org.springframework.stereotype.Component;
 
 /** Asks whose card it is. */
@@ -32,11 +32,7 @@ class CardCheck {
                 claim.accountId(),
                 CheckKind.CARD,
                 reference -> register.cardFour(
-                        reference,
-                        person.realName().value(),
-                        person.nationalId().value(),
-                        claim.cardNo().value(),
-                        claim.mobile().value()));
+                        reference, person.realName(), person.nationalId(), claim.cardNo(), claim.mobile()));
         if (outcome != CheckOutcome.MATCH) {
             throw new LendingException(KycError.CARD_MISMATCH);
         }
@@ -44,8 +40,8 @@ class CardCheck {
     }
 
     /** @throws LendingException CARD_NOT_RECOGNISED, CARD_NOT_DEBIT, CHECK_UNAVAILABLE */
-    CardBin.Known requireDebit(long accountId, PersonalText cardNo) {
-        CardBin bin = cards.bin("kyc-account-" + accountId, cardNo.value());
+    CardBin.Known requireDebit(long accountId, BankCardNumber cardNo) {
+        CardBin bin = cards.bin("kyc-account-" + accountId, cardNo);
         if (bin instanceof CardBin.Known known && known.type() == CardBin.CardType.DEBIT) {
             return known;
         }

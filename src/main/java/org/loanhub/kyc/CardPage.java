@@ -4,16 +4,15 @@ import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import org.loanhub.account.Account;
-import org.loanhub.account.AccountService;
 import org.loanhub.gateway.CardBin;
 import org.loanhub.gateway.CardGateway;
 import org.loanhub.gateway.CardSigning;
 import org.loanhub.gateway.CashierRedirect;
 import org.loanhub.gateway.Payer;
-import org.loanhub.gateway.SignedCards;
 import org.loanhub.gateway.SignedCards.SignedCard;
+import org.loanhub.gateway.SignedCards;
 import org.loanhub.gateway.SigningReturn;
+import org.loanhub.kernel.BankCardNumber;
 import org.loanhub.kernel.BusinessTime;
 import org.loanhub.kernel.LendingException;
 import org.loanhub.kernel.LookupKey;
@@ -38,8 +37,7 @@ public class CardPage {
     private final BankCardMapper cards;
     private final CardCheck check;
     private final Transactions transactions;
-    private final IdentityService identities;
-    private final AccountService accounts;
+    private final PayerService payers;
     private final CardGateway gateway;
     private final LookupKey lookup;
     private final BusinessTime time;
@@ -49,8 +47,7 @@ public class CardPage {
             BankCardMapper cards,
             CardCheck check,
             Transactions transactions,
-            IdentityService identities,
-            AccountService accounts,
+            PayerService payers,
             CardGateway gateway,
             LookupKey lookup,
             BusinessTime time) {
@@ -58,8 +55,7 @@ public class CardPage {
         this.cards = cards;
         this.check = check;
         this.transactions = transactions;
-        this.identities = identities;
-        this.accounts = accounts;
+        this.payers = payers;
         this.gateway = gateway;
         this.lookup = lookup;
         this.time = time;
@@ -82,8 +78,8 @@ public class CardPage {
      *     CHECK_UNAVAILABLE
      */
     public CashierRedirect start(long accountId, PersonalText cardNo, String returnUrl) {
-        Person person = identities.get(accountId);
-        PersonalText number = Forms.cardNo(cardNo);
+        Payer payer = payers.get(accountId, null);
+        BankCardNumber number = Forms.cardNo(cardNo);
         String cardLookup = lookup.of("bank-card", number.value());
         BankCard known = cards.findByNumber(accountId, cardLookup);
         if (known != null && known.agreementNo() != null) {
@@ -93,7 +89,7 @@ public class CardPage {
         Instant now = time.now();
         mapper.savePending(UUID.randomUUID().toString(), accountId, number, cardLookup, bin, now);
         mapper.startSigning(accountId, cardLookup, now);
-        return gateway.signingPage(new CardSigning(payer(person), number.value(), returnUrl));
+        return gateway.signingPage(new CardSigning(payer, number, returnUrl));
     }
 
     /** Reads what the browser brought back. The same return may come any number of times. */
@@ -140,15 +136,5 @@ public class CardPage {
             }
         });
         return CardPageReturn.signed(cards.find(card.accountId(), card.id()));
-    }
-
-    private Payer payer(Person person) {
-        Account account = accounts.get(person.accountId());
-        return new Payer(
-                Long.toString(account.id()),
-                person.realName().value(),
-                person.nationalId().value(),
-                account.loginName(),
-                account.createdAt());
     }
 }

@@ -6,7 +6,7 @@ import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 import org.jspecify.annotations.Nullable;
 import org.loanhub.gateway.CardBin;
-import org.loanhub.kernel.PersonalText;
+import org.loanhub.kernel.BankCardNumber;
 
 @Mapper
 interface CardPageMapper {
@@ -15,7 +15,7 @@ interface CardPageMapper {
     void savePending(
             @Param("publicId") String publicId,
             @Param("accountId") long accountId,
-            @Param("cardNo") PersonalText cardNo,
+            @Param("cardNo") BankCardNumber cardNo,
             @Param("lookup") String lookup,
             @Param("bin") CardBin.Known bin,
             @Param("now") Instant now);

@@ -3,11 +3,9 @@ package org.loanhub.kyc;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
-import org.loanhub.account.AccountService;
 import org.loanhub.gateway.BindResult;
 import org.loanhub.gateway.CardBinding;
 import org.loanhub.gateway.CardGateway;
-import org.loanhub.gateway.Payer;
 import org.loanhub.gateway.SignedCards;
 import org.loanhub.kernel.BusinessTime;
 import org.loanhub.kernel.LendingException;
@@ -19,24 +17,17 @@ import org.springframework.stereotype.Component;
 class CardSigner {
 
     private static final Duration TOKEN_LIFE = Duration.ofMinutes(30);
-    private static final int MOST_TRIES = 5;
+    private static final int MAX_TRIES = 5;
     private static final int TAIL = 4;
 
     private final BankCardMapper mapper;
-    private final AccountService accounts;
-    private final IdentityService identities;
+    private final PayerService payers;
     private final CardGateway gateway;
     private final BusinessTime time;
 
-    CardSigner(
-            BankCardMapper mapper,
-            AccountService accounts,
-            IdentityService identities,
-            CardGateway gateway,
-            BusinessTime time) {
+    CardSigner(BankCardMapper mapper, PayerService payers, CardGateway gateway, BusinessTime time) {
         this.mapper = mapper;
-        this.accounts = accounts;
-        this.identities = identities;
+        this.payers = payers;
         this.gateway = gateway;
         this.time = time;
     }
@@ -44,7 +35,7 @@ class CardSigner {
     CardSigningStep sign(BankCard card) {
         String orderNo = UUID.randomUUID().toString().replace("-", "");
         BindResult result = gateway.bind(
-                new CardBinding(orderNo, time.now(), payer(card), card.cardNo().value()));
+                new CardBinding(orderNo, time.now(), payers.get(card.accountId(), card.mobile()), card.cardNo()));
         if (result instanceof BindResult.SmsSent sent) {
             mapper.startSigning(
                     card.id(), new PersonalText(sent.token()), time.now().plus(TOKEN_LIFE));
@@ -56,7 +47,7 @@ class CardSigner {
 
     void confirm(BankCard card, String code) {
         PersonalText token = mapper.findSigningToken(card.id());
-        if (token == null || mapper.takeSigningTry(card.id(), MOST_TRIES, time.now()) == 0) {
+        if (token == null || mapper.takeSigningTry(card.id(), MAX_TRIES, time.now()) == 0) {
             throw new LendingException(KycError.CARD_SIGNING_NOT_STARTED);
         }
         BindResult result = gateway.verifyBinding(userId(card), token.value(), code);
@@ -100,17 +91,6 @@ class CardSigner {
 
     private static KycError error(BindResult result) {
         return result instanceof BindResult.Refused ? KycError.CARD_SIGNING_REFUSED : KycError.CHECK_UNAVAILABLE;
-    }
-
-    private Payer payer(BankCard card) {
-        Person person = identities.get(card.accountId());
-        PersonalText mobile = card.mobile();
-        return new Payer(
-                userId(card),
-                person.realName().value(),
-                person.nationalId().value(),
-                mobile == null ? accounts.get(card.accountId()).loginName() : mobile.value(),
-                accounts.get(card.accountId()).createdAt());
     }
 
     private static String userId(BankCard card) {

@@ -3,7 +3,8 @@ package org.loanhub.kyc;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.loanhub.kernel.PersonalText;
+import org.loanhub.kernel.NationalId;
+import org.loanhub.kernel.RealName;
 
 /**
  * Whom the holder of an account last claimed to be.
@@ -12,8 +13,8 @@ import org.loanhub.kernel.PersonalText;
  */
 public record ClaimedIdentity(
         long accountId,
-        PersonalText realName,
-        PersonalText nationalId,
+        RealName realName,
+        NationalId nationalId,
         @Nullable Instant verifiedAt) {
 
     /** Empty unless the register confirmed it. */

@@ -4,10 +4,11 @@ import java.time.Instant;
 import java.util.Optional;
 import org.loanhub.gateway.CreditDataGateway;
 import org.loanhub.gateway.CreditTask;
-import org.loanhub.gateway.CreditTaskState;
 import org.loanhub.gateway.CreditTaskState.Step;
+import org.loanhub.gateway.CreditTaskState;
 import org.loanhub.kernel.BusinessTime;
 import org.loanhub.kernel.LendingException;
+import org.loanhub.kernel.PlainText;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -23,6 +24,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class CreditDataService {
 
     private static final int SWEPT_AT_ONCE = 50;
+
+    /** As long as the column is. */
+    private static final int MAX_CODE = 16;
 
     private final CreditDataGateway gateway;
     private final CreditTaskMapper mapper;
@@ -134,12 +138,8 @@ public class CreditDataService {
             mapper.updateAskAt(task.id(), task.nextAsk(time.now()));
         } else {
             Instant askAt = state.step() == Step.FAILED ? null : task.nextAsk(time.now());
-            mapper.update(task.id(), state.step(), shortened(state.code()), askAt);
+            mapper.update(task.id(), state.step(), PlainText.cut(state.code(), MAX_CODE), askAt);
         }
-    }
-
-    private static String shortened(String code) {
-        return code.substring(0, Math.min(code.length(), 16));
     }
 
     private CreditTaskRow get(long accountId, String token) {

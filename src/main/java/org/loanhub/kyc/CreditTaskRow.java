@@ -21,7 +21,7 @@ record CreditTaskRow(
         Instant startedAt,
         @Nullable Instant dataAt) {
 
-    private static final Duration SHORTEST_PAUSE = Duration.ofMinutes(1);
+    private static final Duration MIN_PAUSE = Duration.ofMinutes(1);
     private static final Duration LIFE = Duration.ofDays(1);
 
     boolean isPassed() {
@@ -41,6 +41,6 @@ record CreditTaskRow(
             return null;
         }
         Duration pause = age.dividedBy(2);
-        return now.plus(pause.compareTo(SHORTEST_PAUSE) < 0 ? SHORTEST_PAUSE : pause);
+        return now.plus(pause.compareTo(MIN_PAUSE) < 0 ? MIN_PAUSE : pause);
     }
 }

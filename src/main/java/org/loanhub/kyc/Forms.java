@@ -1,5 +1,6 @@
 package org.loanhub.kyc;
 
+import java.util.Optional;
 import org.loanhub.kernel.BankCardNumber;
 import org.loanhub.kernel.LendingException;
 import org.loanhub.kernel.MobileNumber;
@@ -8,42 +9,38 @@ import org.loanhub.kernel.PersonalText;
 import org.loanhub.kernel.PlainText;
 import org.loanhub.kernel.RealName;
 
-/** The form of what is to be verified. Every method throws {@link LendingException} MALFORMED. */
+/** Makes values of what is to be verified. Every method throws {@link LendingException} MALFORMED. */
 final class Forms {
 
     private Forms() {}
 
-    private static void require(boolean right) {
-        if (!right) {
-            throw new LendingException(KycError.MALFORMED);
-        }
+    static RealName name(PersonalText text) {
+        return require(RealName.parse(text.value()));
     }
 
-    static PersonalText name(PersonalText text) {
-        String name = text.value().strip();
-        require(RealName.isWellFormed(name));
-        return new PersonalText(name);
+    static NationalId nationalId(PersonalText text) {
+        return require(NationalId.parse(text.value()));
     }
 
-    static PersonalText nationalId(PersonalText text) {
-        String number = NationalId.normalised(text.value().strip());
-        require(NationalId.isWellFormed(number));
-        return new PersonalText(number);
+    static BankCardNumber cardNo(PersonalText text) {
+        return require(BankCardNumber.parse(text.value()));
     }
 
-    static PersonalText cardNo(PersonalText text) {
-        String number = text.value().replace(" ", "");
-        require(BankCardNumber.isWellFormed(number));
-        return new PersonalText(number);
-    }
-
-    static PersonalText mobile(PersonalText text) {
-        String number = text.value().strip();
-        require(MobileNumber.isWellFormed(number));
-        return new PersonalText(number);
+    static MobileNumber mobile(PersonalText text) {
+        return require(MobileNumber.parse(text.value()));
     }
 
     static void text(String text, int maxLength) {
-        require(PlainText.isWellFormed(text, maxLength));
+        if (!PlainText.isWellFormed(text, maxLength)) {
+            throw malformed();
+        }
+    }
+
+    private static <T> T require(Optional<T> value) {
+        return value.orElseThrow(Forms::malformed);
+    }
+
+    private static LendingException malformed() {
+        return new LendingException(KycError.MALFORMED);
     }
 }

@@ -11,6 +11,7 @@ import org.loanhub.kernel.LendingException;
 import org.loanhub.kernel.LookupKey;
 import org.loanhub.kernel.NationalId;
 import org.loanhub.kernel.PersonalText;
+import org.loanhub.kernel.RealName;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -91,17 +92,16 @@ public class IdentityService {
      * login, ask only for somebody who has proven to hold the account's number: the answer tells whose number it is.
      */
     public boolean isPerson(long accountId, PersonalText realName, PersonalText nationalId) {
-        String name = realName.value().strip();
-        String id = NationalId.normalised(nationalId.value().strip());
+        Optional<RealName> name = RealName.parse(realName.value());
+        Optional<NationalId> id = NationalId.parse(nationalId.value());
         return find(accountId)
-                .filter(person -> person.realName().value().equals(name))
-                .filter(person -> person.nationalId().value().equals(id))
+                .filter(person -> name.filter(person.realName()::equals).isPresent())
+                .filter(person -> id.filter(person.nationalId()::equals).isPresent())
                 .isPresent();
     }
 
     private CheckOutcome ask(String reference, IdentityClaim claim) {
-        return register.realName(
-                reference, claim.realName().value(), claim.nationalId().value());
+        return register.realName(reference, claim.realName(), claim.nationalId());
     }
 
     private Person keep(IdentityClaim claim, CheckOutcome outcome) {

@@ -6,6 +6,7 @@ import org.loanhub.gateway.CheckOutcome;
 import org.loanhub.gateway.IdentityGateway;
 import org.loanhub.kernel.BusinessTime;
 import org.loanhub.kernel.LendingException;
+import org.loanhub.kernel.MobileNumber;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -48,15 +49,11 @@ public class MobileCheckService {
             return;
         }
         Person person = identities.get(accountId);
-        String mobile = accounts.get(accountId).loginName();
+        MobileNumber mobile = accounts.get(accountId).mobile();
         CheckOutcome outcome = checks.ask(
                 accountId,
                 CheckKind.MOBILE,
-                reference -> register.mobileThree(
-                        reference,
-                        person.realName().value(),
-                        person.nationalId().value(),
-                        mobile));
+                reference -> register.mobileThree(reference, person.realName(), person.nationalId(), mobile));
         keep(accountId, outcome == CheckOutcome.MATCH);
     }
 

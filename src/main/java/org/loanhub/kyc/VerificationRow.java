@@ -2,12 +2,13 @@ package org.loanhub.kyc;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import org.loanhub.kernel.PersonalText;
+import org.loanhub.kernel.NationalId;
+import org.loanhub.kernel.RealName;
 
 /** All that decides how far a person is verified, read at once. */
 record VerificationRow(
-        @Nullable PersonalText realName,
-        @Nullable PersonalText nationalId,
+        @Nullable RealName realName,
+        @Nullable NationalId nationalId,
         @Nullable Instant personVerifiedAt,
         boolean mobileVerified,
         boolean profileSaved,

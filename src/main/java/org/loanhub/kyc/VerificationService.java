@@ -1,6 +1,7 @@
 package org.loanhub.kyc;
 
 import org.loanhub.account.AccountService;
+import org.loanhub.account.LoginName;
 import org.loanhub.kernel.LendingException;
 import org.loanhub.kernel.LookupKey;
 import org.springframework.stereotype.Service;
@@ -23,7 +24,7 @@ public class VerificationService {
 
     /** @throws LendingException ACCOUNT_UNKNOWN */
     public Verification get(long accountId) {
-        String mobile = accounts.get(accountId).loginName();
+        LoginName mobile = accounts.get(accountId).loginName();
         VerificationRow row = mapper.get(accountId, BlacklistService.ofMobile(mobile, lookup));
         return row.verification(accountId, cards.findDefault(accountId));
     }

@@ -3,15 +3,16 @@ package org.loanhub.kyc;
 import java.time.Instant;
 import java.util.UUID;
 import org.loanhub.gateway.CardBin;
-import org.loanhub.kernel.PersonalText;
+import org.loanhub.kernel.BankCardNumber;
+import org.loanhub.kernel.MobileNumber;
 
 /** A card that its bank has just confirmed, to be stored. */
 record VerifiedCard(
         String publicId,
         long accountId,
-        PersonalText cardNo,
+        BankCardNumber cardNo,
         String lookup,
-        PersonalText mobile,
+        MobileNumber mobile,
         String bankCode,
         String bankName,
         Instant verifiedAt) {

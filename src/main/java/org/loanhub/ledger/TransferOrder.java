@@ -14,6 +14,12 @@ import org.loanhub.kernel.Money;
 public record TransferOrder(
         String requestNo, TransferKind kind, long subjectId, long debitWalletId, long creditWalletId, Money amount) {
 
+    /** The one transfer of this kind that the subject causes: sent twice it moves once. */
+    public static TransferOrder of(
+            TransferKind kind, long subjectId, long debitWalletId, long creditWalletId, Money amount) {
+        return new TransferOrder(kind + "-" + subjectId, kind, subjectId, debitWalletId, creditWalletId, amount);
+    }
+
     /** @throws IllegalArgumentException if {@code amount} is not above zero */
     public TransferOrder {
         if (!amount.isPositive()) {

@@ -2,13 +2,12 @@ package org.loanhub.loan;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.loanhub.application.ApplicationService;
 import org.loanhub.application.LoanApplication;
 import org.loanhub.application.StatusChanged;
 import org.loanhub.kernel.Money;
 import org.loanhub.messaging.MessageService;
 import org.loanhub.messaging.MessageType;
-import org.loanhub.product.LoanProducts;
+import org.loanhub.product.LoanProductService;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -17,12 +16,10 @@ import org.springframework.stereotype.Component;
 class BorrowerMessages {
 
     private final MessageService messages;
-    private final ApplicationService applications;
-    private final LoanProducts products;
+    private final LoanProductService products;
 
-    BorrowerMessages(MessageService messages, ApplicationService applications, LoanProducts products) {
+    BorrowerMessages(MessageService messages, LoanProductService products) {
         this.messages = messages;
-        this.applications = applications;
         this.products = products;
     }
 
@@ -51,7 +48,7 @@ class BorrowerMessages {
     }
 
     private void tell(StatusChanged change, MessageType type) {
-        LoanApplication application = applications.get(change.applicationId());
+        LoanApplication application = change.application();
         messages.send(application.accountId(), type, variables(application.productId(), application.amount()));
     }
 

@@ -6,10 +6,15 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.loanhub.application.ApplicationService;
 import org.loanhub.application.LoanApplication;
+import org.loanhub.application.Reason;
+import org.loanhub.application.ReasonCode;
+import org.loanhub.application.Reasons;
 import org.loanhub.gateway.OrderState;
+import org.loanhub.kernel.Actor;
 import org.loanhub.kernel.BusinessTime;
 import org.loanhub.kernel.LoanStatus;
 import org.loanhub.kyc.BankCard;
+import org.loanhub.payment.DisbursementSender;
 import org.loanhub.payment.NewPaymentOrder;
 import org.loanhub.payment.PaymentAlert;
 import org.loanhub.payment.PaymentNotice;
@@ -23,8 +28,6 @@ import org.springframework.stereotype.Component;
 /** Begins disbursements, and knows what their end means: a loan begins, does not begin, or has never been. */
 @Component
 class DisbursementOwner implements PaymentOwner {
-
-    static final String SYSTEM = "system";
 
     private static final int CARD_DIGITS = 4;
 
@@ -60,8 +63,8 @@ class DisbursementOwner implements PaymentOwner {
      */
     @RetriedTransaction
     public Optional<PaymentOrder> begin(
-            LoanApplication application, LoanStatus from, Optional<BankCard> card, String changedBy) {
-        if (!applications.advance(application.id(), from, LoanStatus.DISBURSING, changedBy, "")) {
+            LoanApplication application, LoanStatus from, Optional<BankCard> card, Actor changedBy) {
+        if (!applications.advance(application, from, LoanStatus.DISBURSING, changedBy, Reasons.NONE)) {
             return Optional.empty();
         }
         PaymentOrder order = orders.open(new NewPaymentOrder(
@@ -79,8 +82,9 @@ class DisbursementOwner implements PaymentOwner {
 
     /** A failed disbursement is not tried again. @return false if it has not failed */
     @RetriedTransaction
-    public boolean cancel(long applicationId, String operator) {
-        return applications.advance(applicationId, LoanStatus.DISBURSEMENT_FAILED, LoanStatus.CANCELLED, operator, "");
+    public boolean cancel(long applicationId, Actor operator) {
+        return applications.advance(
+                applicationId, LoanStatus.DISBURSEMENT_FAILED, LoanStatus.CANCELLED, operator, Reasons.NONE);
     }
 
     @Override
@@ -99,7 +103,7 @@ class DisbursementOwner implements PaymentOwner {
     public Optional<PaymentNotice> succeeded(PaymentOrder order, OrderState state) {
         LoanApplication application = applications.get(order.subjectId());
         DisbursementRow disbursement = mapper.getByOrder(order.id());
-        advance(order, LoanStatus.DISBURSING, LoanStatus.ACTIVE, "");
+        advance(application, order, LoanStatus.DISBURSING, LoanStatus.ACTIVE, Reasons.NONE);
         opening.open(application, disbursement.id(), startsOn(order, state.settledOn()));
         messages.paidOut(application, disbursement.cardTail());
         return Optional.empty();
@@ -115,7 +119,8 @@ class DisbursementOwner implements PaymentOwner {
 
     @Override
     public void failed(PaymentOrder order, String code) {
-        advance(order, LoanStatus.DISBURSING, LoanStatus.DISBURSEMENT_FAILED, code);
+        LoanApplication application = applications.get(order.subjectId());
+        advance(application, order, LoanStatus.DISBURSING, LoanStatus.DISBURSEMENT_FAILED, refusal(code));
     }
 
     /** The loan has never been, unless something of it was repaid. */
@@ -126,13 +131,21 @@ class DisbursementOwner implements PaymentOwner {
         if (loan == null || loan.disbursementId() != disbursementId || !opening.undo(loan)) {
             return Optional.of(PaymentNotice.notBooked(PaymentAlert.Kind.REVERSED_AFTER_REPAYMENT));
         }
-        LoanStatus status = applications.get(order.subjectId()).status();
-        advance(order, status, LoanStatus.DISBURSEMENT_FAILED, code);
+        LoanApplication application = applications.get(order.subjectId());
+        advance(application, order, application.status(), LoanStatus.DISBURSEMENT_FAILED, refusal(code));
         return Optional.empty();
     }
 
-    private void advance(PaymentOrder order, LoanStatus from, LoanStatus to, String note) {
-        if (!applications.advance(order.subjectId(), from, to, SYSTEM, note)) {
+    private static Reasons refusal(String code) {
+        return Reasons.of(
+                code.equals(DisbursementSender.NO_CARD)
+                        ? Reason.of(ReasonCode.NO_CARD)
+                        : Reason.of(ReasonCode.DISBURSEMENT_REFUSED, code));
+    }
+
+    private void advance(
+            LoanApplication application, PaymentOrder order, LoanStatus from, LoanStatus to, Reasons reasons) {
+        if (!applications.advance(application, from, to, Actor.SYSTEM, reasons)) {
             throw new IllegalStateException("application " + order.subjectId() + " is not " + from
                     + ", although its order " + order.orderNo() + " is locked");
         }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.loanhub.application.ApplicationService;
 import org.loanhub.application.LoanApplication;
+import org.loanhub.kernel.Actor;
 import org.loanhub.kernel.LendingException;
 import org.loanhub.kernel.LoanStatus;
 import org.loanhub.kyc.BankCard;
@@ -55,7 +56,7 @@ public class DisbursementService {
 
     /** Pays an approved application out; nothing happens if it is not, or if somebody else does. */
     public void start(long applicationId) {
-        start(applicationId, LoanStatus.APPROVED, DisbursementOwner.SYSTEM);
+        start(applicationId, LoanStatus.APPROVED, Actor.SYSTEM);
     }
 
     /**
@@ -63,7 +64,7 @@ public class DisbursementService {
      *
      * @throws LendingException APPLICATION_UNKNOWN, or DISBURSEMENT_UNKNOWN if this application's disbursement has not failed
      */
-    public void retry(long applicationId, String operator) {
+    public void retry(long applicationId, Actor operator) {
         if (!start(applicationId, LoanStatus.DISBURSEMENT_FAILED, operator)) {
             throw new LendingException(LoanError.DISBURSEMENT_UNKNOWN);
         }
@@ -74,7 +75,7 @@ public class DisbursementService {
      *
      * @throws LendingException APPLICATION_UNKNOWN, or DISBURSEMENT_UNKNOWN if this application's disbursement has not failed
      */
-    public void cancel(long applicationId, String operator) {
+    public void cancel(long applicationId, Actor operator) {
         if (!owner.cancel(applicationId, operator)) {
             throw new LendingException(LoanError.DISBURSEMENT_UNKNOWN);
         }
@@ -85,7 +86,7 @@ public class DisbursementService {
      *
      * @throws LendingException DISBURSEMENT_UNKNOWN, NOTHING_TO_CONFIRM
      */
-    public void confirm(String orderNo, String operator) {
+    public void confirm(String orderNo, Actor operator) {
         PaymentOrder order = orders.find(PaymentPurpose.DISBURSEMENT, orderNo)
                 .orElseThrow(() -> new LendingException(LoanError.DISBURSEMENT_UNKNOWN));
         if (!sender.confirm(order)) {
@@ -127,7 +128,7 @@ public class DisbursementService {
         }
     }
 
-    private boolean start(long applicationId, LoanStatus from, String changedBy) {
+    private boolean start(long applicationId, LoanStatus from, Actor changedBy) {
         LoanApplication application = applications.get(applicationId);
         Optional<BankCard> card = cards.findDefault(application.accountId());
         Optional<PaymentOrder> order = owner.begin(application, from, card, changedBy);

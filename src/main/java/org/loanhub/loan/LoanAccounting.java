@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.loanhub.application.ApplicationService;
 import org.loanhub.application.CreditLines;
+import org.loanhub.application.Reasons;
+import org.loanhub.kernel.Actor;
 import org.loanhub.kernel.BusinessTime;
 import org.loanhub.kernel.LoanStatus;
 import org.loanhub.kernel.Money;
@@ -27,7 +29,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class LoanAccounting {
 
-    private static final String SYSTEM = "system";
     private static final int MAX_INSTALLMENTS = 1000;
 
     private final LoanMapper mapper;
@@ -144,7 +145,7 @@ public class LoanAccounting {
     }
 
     private void advance(Loan loan, LoanStatus from, LoanStatus to) {
-        if (!applications.advance(loan.applicationId(), from, to, SYSTEM, "")) {
+        if (!applications.advance(loan.applicationId(), from, to, Actor.SYSTEM, Reasons.NONE)) {
             throw new IllegalStateException("loan " + loan.id() + " changed its status while it was locked");
         }
     }

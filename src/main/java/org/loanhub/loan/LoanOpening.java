@@ -17,7 +17,7 @@ import org.loanhub.ledger.SystemWallet;
 import org.loanhub.ledger.TransferKind;
 import org.loanhub.ledger.TransferOrder;
 import org.loanhub.ledger.WalletKind;
-import org.loanhub.product.LoanProducts;
+import org.loanhub.product.LoanProductService;
 import org.loanhub.schedule.AmortizationSchedule;
 import org.springframework.stereotype.Component;
 
@@ -32,12 +32,12 @@ class LoanOpening {
     private static final int PREFIX_LENGTH = 4;
 
     private final LoanMapper mapper;
-    private final LoanProducts products;
+    private final LoanProductService products;
     private final Ledger ledger;
     private final BusinessTime time;
     private final SecureRandom random = new SecureRandom();
 
-    LoanOpening(LoanMapper mapper, LoanProducts products, Ledger ledger, BusinessTime time) {
+    LoanOpening(LoanMapper mapper, LoanProductService products, Ledger ledger, BusinessTime time) {
         this.mapper = mapper;
         this.products = products;
         this.ledger = ledger;
@@ -72,8 +72,7 @@ class LoanOpening {
         if (!untouched || mapper.voidLoan(loan.id(), time.now()) == 0) {
             return false;
         }
-        ledger.transfer(new TransferOrder(
-                TransferKind.DISBURSEMENT_REVERSAL + "-" + loan.disbursementId(),
+        ledger.transfer(TransferOrder.of(
                 TransferKind.DISBURSEMENT_REVERSAL,
                 loan.disbursementId(),
                 SystemWallet.OUTSIDE.id(),
@@ -129,8 +128,7 @@ class LoanOpening {
     }
 
     private void disburse(long loanId, long disbursementId, Money amount) {
-        ledger.transfer(new TransferOrder(
-                TransferKind.DISBURSEMENT + "-" + disbursementId,
+        ledger.transfer(TransferOrder.of(
                 TransferKind.DISBURSEMENT,
                 disbursementId,
                 ledger.walletOf(WalletKind.LOAN, loanId),

@@ -2,6 +2,7 @@ package org.loanhub.messaging;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.loanhub.kernel.Actor;
 import org.loanhub.kernel.Channel;
 
 /**
@@ -20,5 +21,5 @@ public record Feedback(
         String content,
         Instant receivedAt,
         @Nullable Instant doneAt,
-        @Nullable String doneBy,
+        @Nullable Actor doneBy,
         @Nullable String answer) {}

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
+import org.loanhub.kernel.Actor;
 
 @Mapper
 interface FeedbackMapper {
@@ -15,7 +16,7 @@ interface FeedbackMapper {
     /** 0 if somebody has dealt with it. */
     int markDone(
             @Param("id") long id,
-            @Param("operator") String operator,
+            @Param("operator") Actor operator,
             @Param("answer") String answer,
             @Param("now") Instant now);
 }

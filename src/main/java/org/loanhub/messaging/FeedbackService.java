@@ -1,6 +1,7 @@
 package org.loanhub.messaging;
 
 import java.util.List;
+import org.loanhub.kernel.Actor;
 import org.loanhub.kernel.BusinessTime;
 import org.loanhub.kernel.LendingException;
 import org.springframework.stereotype.Service;
@@ -45,7 +46,7 @@ public class FeedbackService {
      * @param answer what was done about it, at most 500 characters
      * @throws LendingException FEEDBACK_NOT_OPEN, TEXT_MALFORMED
      */
-    public void markDone(long id, String operator, String answer) {
+    public void markDone(long id, Actor operator, String answer) {
         Texts.require(answer, ANSWER);
         if (mapper.markDone(id, operator, answer, time.now()) == 0) {
             throw new LendingException(FeedbackError.FEEDBACK_NOT_OPEN);

@@ -1,5 +1,6 @@
 package org.loanhub.messaging;
 
+import org.loanhub.kernel.Actor;
 import org.loanhub.kernel.Channel;
 
 /**
@@ -18,4 +19,4 @@ public record NewAppVersion(
         String downloadUrl,
         boolean required,
         String notes,
-        String publishedBy) {}
+        Actor publishedBy) {}

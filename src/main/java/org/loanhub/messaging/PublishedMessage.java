@@ -2,6 +2,7 @@ package org.loanhub.messaging;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.loanhub.kernel.Actor;
 import org.loanhub.kernel.Channel;
 
 /**
@@ -18,6 +19,6 @@ public record PublishedMessage(
         String content,
         @Nullable String eventUrl,
         Instant publishedAt,
-        @Nullable String publishedBy,
+        @Nullable Actor publishedBy,
         @Nullable Instant withdrawnAt,
-        @Nullable String withdrawnBy) {}
+        @Nullable Actor withdrawnBy) {}

@@ -2,6 +2,7 @@ package org.loanhub.messaging;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.loanhub.kernel.Actor;
 import org.loanhub.kernel.Channel;
 
 /**
@@ -18,4 +19,4 @@ public record PublishedVersion(
         boolean required,
         String notes,
         Instant publishedAt,
-        @Nullable String publishedBy) {}
+        @Nullable Actor publishedBy) {}

@@ -8,6 +8,7 @@ import org.loanhub.gateway.SmsGateway;
 import org.loanhub.gateway.SmsMessage;
 import org.loanhub.gateway.SmsResult;
 import org.loanhub.kernel.BusinessTime;
+import org.loanhub.kernel.MobileNumber;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -53,9 +54,16 @@ class SmsNotices {
     }
 
     private SmsResult send(DueNotice notice) {
-        String mobile = accounts.get(notice.accountId()).loginName();
-        return gateway.send(new SmsMessage(
-                mobile, notice.smsTemplate(), NoticeParams.read(notice.smsParams()), "notice-" + notice.id()));
+        return accounts.get(notice.accountId())
+                .loginName()
+                .mobile()
+                .map(mobile -> gateway.send(message(notice, mobile)))
+                .orElseGet(() -> new SmsResult.Refused(SmsResult.Reason.ILLEGAL_NUMBER, "NO_MOBILE_NUMBER"));
+    }
+
+    private static SmsMessage message(DueNotice notice, MobileNumber mobile) {
+        return new SmsMessage(
+                mobile, notice.smsTemplate(), NoticeParams.read(notice.smsParams()), "notice-" + notice.id());
     }
 
     private void keep(DueNotice notice, SmsResult result, Instant now) {

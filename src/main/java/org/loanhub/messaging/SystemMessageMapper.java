@@ -5,6 +5,7 @@ import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 import org.jspecify.annotations.Nullable;
+import org.loanhub.kernel.Actor;
 import org.loanhub.kernel.Channel;
 import org.loanhub.kernel.GeneratedId;
 
@@ -14,12 +15,12 @@ interface SystemMessageMapper {
     void insert(
             @Param("message") NewSystemMessage message,
             @Param("publishedAt") Instant publishedAt,
-            @Param("publishedBy") @Nullable String publishedBy,
+            @Param("publishedBy") @Nullable Actor publishedBy,
             @Param("requestNo") @Nullable String requestNo,
             @Param("id") GeneratedId id);
 
     /** 0 if nobody sees it any more, or nobody ever did. */
-    int withdraw(@Param("id") long id, @Param("operator") String operator, @Param("now") Instant now);
+    int withdraw(@Param("id") long id, @Param("operator") Actor operator, @Param("now") Instant now);
 
     List<PublishedMessage> list(@Param("before") long before, @Param("limit") int limit);
 

@@ -2,6 +2,7 @@ package org.loanhub.messaging;
 
 import java.time.Instant;
 import java.util.List;
+import org.loanhub.kernel.Actor;
 import org.loanhub.kernel.BusinessTime;
 import org.loanhub.kernel.Channel;
 import org.loanhub.kernel.GeneratedId;
@@ -42,7 +43,7 @@ public class SystemMessageService {
      * @return false if it was published before
      * @throws LendingException TEXT_MALFORMED
      */
-    public boolean publish(NewSystemMessage message, String operator, String requestNo) {
+    public boolean publish(NewSystemMessage message, Actor operator, String requestNo) {
         check(message);
         try {
             mapper.insert(message, time.now(), operator, requestNo, new GeneratedId());
@@ -65,7 +66,7 @@ public class SystemMessageService {
      *
      * @throws LendingException NOT_PUBLISHED
      */
-    public void withdraw(long id, String operator) {
+    public void withdraw(long id, Actor operator) {
         if (mapper.withdraw(id, operator, time.now()) == 0) {
             throw new LendingException(PublicationError.NOT_PUBLISHED);
         }

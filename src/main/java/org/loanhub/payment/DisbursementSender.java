@@ -19,6 +19,9 @@ public class DisbursementSender {
     /** Where LianLian reports the end of a disbursement, below the public address of this server. */
     public static final String NOTIFY_PATH = "/lianlian/pay-out-notify";
 
+    /** Takes the place of LianLian's code where there was no card to send money to, and LianLian was not asked. */
+    public static final String NO_CARD = "NO_CARD";
+
     /** Shown by the borrower's bank. */
     private static final String SHOWN_AS = "借款放款";
 
@@ -51,7 +54,7 @@ public class DisbursementSender {
     public void send(PaymentOrder order) {
         Long cardId = order.cardId();
         if (cardId == null) {
-            booking.giveUp(order, PaymentOrderStatus.FAILED, "NO_CARD");
+            booking.giveUp(order, PaymentOrderStatus.FAILED, NO_CARD);
             return;
         }
         take(order, gateway.disburse(atLianLian(order, cards.get(order.accountId(), cardId))));
@@ -76,8 +79,8 @@ public class DisbursementSender {
                 order.orderNo(),
                 order.orderedAt(),
                 order.amount(),
-                card.cardNo().value(),
-                identities.get(order.accountId()).realName().value(),
+                card.cardNo(),
+                identities.get(order.accountId()).realName(),
                 SHOWN_AS,
                 notifyUrl);
     }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
+import org.loanhub.kernel.Actor;
 
 @Mapper
 interface PaymentAlertMapper {
@@ -16,5 +17,5 @@ interface PaymentAlertMapper {
 
     List<PaymentAlert> listOpen(@Param("limit") int limit);
 
-    int markHandled(@Param("id") long id, @Param("operator") String operator, @Param("now") Instant now);
+    int markHandled(@Param("id") long id, @Param("operator") Actor operator, @Param("now") Instant now);
 }

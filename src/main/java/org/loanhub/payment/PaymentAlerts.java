@@ -1,7 +1,9 @@
 package org.loanhub.payment;
 
 import java.util.List;
+import org.loanhub.kernel.Actor;
 import org.loanhub.kernel.BusinessTime;
+import org.loanhub.kernel.PlainText;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
@@ -26,7 +28,11 @@ public class PaymentAlerts {
     /** Notes it once for each kind and order. Call it outside of a transaction, or a rollback loses it. */
     public void raise(PaymentAlert.Kind kind, String orderNo, String detail) {
         LOG.warn("payment alert {} for order {}: {}", kind, orderNo, detail);
-        mapper.insertUnlessThere(kind, cut(orderNo, MAX_ORDER_NO_LENGTH), cut(detail, MAX_DETAIL_LENGTH), time.now());
+        mapper.insertUnlessThere(
+                kind,
+                PlainText.cut(orderNo, MAX_ORDER_NO_LENGTH),
+                PlainText.cut(detail, MAX_DETAIL_LENGTH),
+                time.now());
     }
 
     /** A message claims to be LianLian's and is not. Noted once a day, because anybody can send any number of them. */
@@ -42,11 +48,7 @@ public class PaymentAlerts {
         return mapper.listOpen(MAX_SHOWN);
     }
 
-    public void markHandled(long id, String operator) {
+    public void markHandled(long id, Actor operator) {
         mapper.markHandled(id, operator, time.now());
-    }
-
-    private static String cut(String text, int length) {
-        return text.substring(0, Math.min(length, text.length()));
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 import org.jspecify.annotations.Nullable;
+import org.loanhub.kernel.Actor;
 import org.loanhub.kernel.GeneratedId;
 
 @Mapper
@@ -26,7 +27,7 @@ interface CouponMapper {
             @Param("accountId") long accountId, @Param("before") long before, @Param("limit") int limit);
 
     /** 0 unless it is there, and neither used nor withdrawn. */
-    int withdraw(@Param("id") long id, @Param("operator") String operator, @Param("now") Instant now);
+    int withdraw(@Param("id") long id, @Param("operator") Actor operator, @Param("now") Instant now);
 
     int use(@Param("id") long id, @Param("orderNo") String orderNo, @Param("usedAt") Instant usedAt);
 

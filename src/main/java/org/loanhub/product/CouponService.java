@@ -3,6 +3,7 @@ package org.loanhub.product;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.loanhub.kernel.Actor;
 import org.loanhub.kernel.BusinessTime;
 import org.loanhub.kernel.GeneratedId;
 import org.loanhub.kernel.LendingException;
@@ -16,8 +17,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** Coupons: given by operators or by a campaign, used once. */
 @Service
 public class CouponService {
-
-    private static final String SYSTEM = "system";
 
     private final CouponMapper mapper;
     private final Optional<SignUpCampaign> signUpCampaign;
@@ -48,16 +47,6 @@ public class CouponService {
         return insert(coupon, requestNo);
     }
 
-    private Optional<Long> insert(NewCoupon coupon, @Nullable String requestNo) {
-        GeneratedId id = new GeneratedId();
-        try {
-            mapper.insert(coupon, requestNo, time.now(), id);
-        } catch (DuplicateKeyException given) {
-            return Optional.empty();
-        }
-        return Optional.of(id.value());
-    }
-
     /** Gives a new account what the campaign for newcomers promises, if one runs. */
     public void welcome(long accountId) {
         signUpCampaign.ifPresent(campaign -> grant(new NewCoupon(
@@ -67,7 +56,7 @@ public class CouponService {
                 campaign.minRepayment(),
                 Money.ZERO,
                 campaign.name(),
-                SYSTEM,
+                Actor.SYSTEM,
                 time.now().plus(campaign.life()))));
     }
 
@@ -76,7 +65,7 @@ public class CouponService {
      *
      * @throws LendingException COUPON_NOT_USABLE
      */
-    public void withdraw(long couponId, String operator) {
+    public void withdraw(long couponId, Actor operator) {
         if (mapper.withdraw(couponId, operator, time.now()) == 0) {
             throw new LendingException(CouponError.COUPON_NOT_USABLE);
         }
@@ -127,5 +116,15 @@ public class CouponService {
     @Transactional(propagation = Propagation.MANDATORY)
     public boolean use(long couponId, String orderNo) {
         return mapper.use(couponId, orderNo, time.now()) == 1;
+    }
+
+    private Optional<Long> insert(NewCoupon coupon, @Nullable String requestNo) {
+        GeneratedId id = new GeneratedId();
+        try {
+            mapper.insert(coupon, requestNo, time.now(), id);
+        } catch (DuplicateKeyException given) {
+            return Optional.empty();
+        }
+        return Optional.of(id.value());
     }
 }

@@ -2,6 +2,7 @@ package org.loanhub.product;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.loanhub.kernel.Actor;
 import org.loanhub.kernel.Money;
 
 /**
@@ -19,10 +20,10 @@ public record GrantedCoupon(
         Money minRepayment,
         Money minWithdrawal,
         @Nullable String campaign,
-        String grantedBy,
+        Actor grantedBy,
         Instant grantedAt,
         Instant expiresAt,
         @Nullable Instant usedAt,
         @Nullable String usedFor,
         @Nullable Instant withdrawnAt,
-        @Nullable String withdrawnBy) {}
+        @Nullable Actor withdrawnBy) {}

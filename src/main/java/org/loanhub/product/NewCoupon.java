@@ -2,6 +2,7 @@ package org.loanhub.product;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.loanhub.kernel.Actor;
 import org.loanhub.kernel.Money;
 
 /**
@@ -17,7 +18,7 @@ public record NewCoupon(
         Money minRepayment,
         Money minWithdrawal,
         @Nullable String campaign,
-        String grantedBy,
+        Actor grantedBy,
         Instant expiresAt) {
 
     /** @throws IllegalArgumentException if the amount is not above zero */

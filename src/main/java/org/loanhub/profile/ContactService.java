@@ -13,7 +13,7 @@ import org.springframework.stereotype.Service;
 @Service
 public class ContactService {
 
-    private static final int MOST = 20;
+    private static final int MAX_CONTACTS = 20;
 
     private final ContactMapper mapper;
     private final BusinessTime time;
@@ -72,7 +72,7 @@ public class ContactService {
 
     /** Empty if a call at the same time took the place. */
     private Optional<Contact> insert(long accountId, int place, NewContact contact) {
-        if (place < 1 || place > MOST) {
+        if (place < 1 || place > MAX_CONTACTS) {
             throw new LendingException(ProfileError.TOO_MANY_CONTACTS);
         }
         String publicId = UUID.randomUUID().toString();

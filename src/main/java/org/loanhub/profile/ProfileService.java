@@ -17,7 +17,7 @@ public class ProfileService {
     private static final int COMPANY = 100;
     private static final int PHONE = 20;
     private static final int DAYS = 31;
-    private static final Money MOST_INCOME = Money.ofYuan("100000000");
+    private static final Money MAX_INCOME = Money.ofYuan("100000000");
 
     private final ProfileMapper mapper;
     private final Transactions transactions;
@@ -88,7 +88,7 @@ public class ProfileService {
     }
 
     private static void requireIncome(@Nullable Money income) {
-        Forms.require(income == null || !income.isNegative() && income.compareTo(MOST_INCOME) < 0);
+        Forms.require(income == null || !income.isNegative() && income.compareTo(MAX_INCOME) < 0);
     }
 
     private static void requirePayday(@Nullable Integer day) {

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Service;
 @Service
 public class WordedContactService {
 
-    private static final int LONGEST_RELATION = 32;
+    private static final int MAX_RELATION = 32;
 
     private final ContactService contacts;
     private final WordedContactMapper mapper;
@@ -29,7 +29,7 @@ public class WordedContactService {
     public void save(long accountId, List<WordedContact> wanted) {
         for (int i = 0; i < wanted.size(); i++) {
             WordedContact contact = wanted.get(i);
-            Forms.text(contact.relationInWords(), LONGEST_RELATION);
+            Forms.text(contact.relationInWords(), MAX_RELATION);
             contacts.put(
                     accountId,
                     i + 1,

@@ -1,6 +1,8 @@
 package org.loanhub.referral;
 
 import org.jspecify.annotations.Nullable;
+import org.loanhub.kernel.MobileNumber;
+import org.loanhub.kernel.NationalId;
 import org.loanhub.kernel.PersonalText;
 
 /**
@@ -13,7 +15,7 @@ import org.loanhub.kernel.PersonalText;
 public record Customer(
         PersonalText name,
         Sex sex,
-        PersonalText nationalId,
-        @Nullable PersonalText mobile,
+        NationalId nationalId,
+        @Nullable MobileNumber mobile,
         @Nullable PersonalText household,
         @Nullable PersonalText remark) {}

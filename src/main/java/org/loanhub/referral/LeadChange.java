@@ -2,6 +2,7 @@ package org.loanhub.referral;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.loanhub.kernel.Actor;
 
 /**
  * One step of a lead.
@@ -9,4 +10,4 @@ import org.jspecify.annotations.Nullable;
  * @param from null for the hand-over
  * @param note why, or to whom
  */
-public record LeadChange(@Nullable LeadState from, LeadState to, String changedBy, String note, Instant changedAt) {}
+public record LeadChange(@Nullable LeadState from, LeadState to, Actor changedBy, String note, Instant changedAt) {}

@@ -5,6 +5,7 @@ import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 import org.jspecify.annotations.Nullable;
+import org.loanhub.kernel.Actor;
 import org.loanhub.kernel.GeneratedId;
 
 @Mapper
@@ -38,7 +39,7 @@ interface LeadMapper {
             @Param("leadId") long leadId,
             @Param("from") @Nullable LeadState from,
             @Param("to") LeadState to,
-            @Param("changedBy") String changedBy,
+            @Param("changedBy") Actor changedBy,
             @Param("note") String note,
             @Param("now") Instant now);
 

@@ -2,7 +2,9 @@ package org.loanhub.referral;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.loanhub.kernel.MobileNumber;
 import org.loanhub.kernel.Money;
+import org.loanhub.kernel.NationalId;
 import org.loanhub.kernel.PersonalText;
 
 /** A lead as it lies in the database. */
@@ -20,8 +22,8 @@ record LeadRow(
         @Nullable PersonalText lenders,
         PersonalText name,
         Sex sex,
-        PersonalText nationalId,
-        @Nullable PersonalText mobile,
+        NationalId nationalId,
+        @Nullable MobileNumber mobile,
         @Nullable PersonalText household,
         @Nullable PersonalText remark,
         @Nullable CompanyType companyType,

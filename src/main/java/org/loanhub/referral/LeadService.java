@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.loanhub.kernel.Actor;
 import org.loanhub.kernel.BusinessTime;
 import org.loanhub.kernel.GeneratedId;
 import org.loanhub.kernel.LendingException;
@@ -17,8 +18,7 @@ import org.springframework.stereotype.Service;
 public class LeadService {
 
     private static final Duration SAME_WITHIN = Duration.ofHours(24);
-    private static final String OFFICER = "officer";
-    private static final int MOST_LISTED = 1000;
+    private static final int MAX_LISTED = 1000;
 
     private final LeadMapper mapper;
     private final LookupKey lookup;
@@ -47,30 +47,29 @@ public class LeadService {
         }
         GeneratedId id = new GeneratedId();
         mapper.insert(key, lead, now, id);
-        mapper.insertChange(id.value(), null, LeadState.NEW, OFFICER, "", now);
+        mapper.insertChange(id.value(), null, LeadState.NEW, Actor.officer(officerId), "", now);
         return id.value();
     }
 
     /**
      * Gives a lead to an operator, or to another one.
      *
-     * @param operator who does it, at most 64 characters
      * @throws LendingException LEAD_UNKNOWN, LEAD_ELSEWHERE
      */
     @RetriedTransaction
-    public void assign(long leadId, String assignee, String operator) {
+    public void assign(long leadId, String assignee, Actor operator) {
         move(leadId, LeadState.ASSIGNED, assignee, null, operator, assignee);
     }
 
     /** @throws LendingException LEAD_UNKNOWN, LEAD_ELSEWHERE */
     @RetriedTransaction
-    public void contacted(long leadId, String operator, String note) {
+    public void contacted(long leadId, Actor operator, String note) {
         move(leadId, LeadState.CONTACTED, null, null, operator, note);
     }
 
     /** @throws LendingException LEAD_UNKNOWN, LEAD_ELSEWHERE */
     @RetriedTransaction
-    public void accept(long leadId, String operator, String note) {
+    public void accept(long leadId, Actor operator, String note) {
         move(leadId, LeadState.ACCEPTED, null, null, operator, note);
     }
 
@@ -79,7 +78,7 @@ public class LeadService {
      * @throws LendingException LEAD_UNKNOWN, LEAD_ELSEWHERE
      */
     @RetriedTransaction
-    public void reject(long leadId, String operator, String note) {
+    public void reject(long leadId, Actor operator, String note) {
         move(leadId, LeadState.REJECTED, null, null, operator, note);
     }
 
@@ -89,7 +88,7 @@ public class LeadService {
      * @throws LendingException LEAD_UNKNOWN, LEAD_ELSEWHERE, LEAD_APPLICATION_UNUSABLE
      */
     @RetriedTransaction
-    public void convert(long leadId, long applicationId, String operator) {
+    public void convert(long leadId, long applicationId, Actor operator) {
         try {
             move(leadId, LeadState.CONVERTED, null, applicationId, operator, "");
         } catch (DataIntegrityViolationException noneOrTaken) {
@@ -113,7 +112,7 @@ public class LeadService {
      * @param limit 1 to 1,000
      */
     public List<Lead> list(LeadState state, long afterId, int limit) {
-        return mapper.listByState(state, afterId, Math.min(limit, MOST_LISTED)).stream()
+        return mapper.listByState(state, afterId, Math.min(limit, MAX_LISTED)).stream()
                 .map(LeadRow::toLead)
                 .toList();
     }
@@ -133,7 +132,7 @@ public class LeadService {
             LeadState to,
             @Nullable String assignee,
             @Nullable Long applicationId,
-            String operator,
+            Actor operator,
             String note) {
         LeadState from = get(leadId).state();
         Instant now = time.now();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.loanhub.gateway.OrderState;
+import org.loanhub.kernel.Actor;
 import org.loanhub.kernel.BusinessTime;
 import org.loanhub.kernel.GeneratedId;
 import org.loanhub.kernel.LendingException;
@@ -97,7 +98,7 @@ public class SuspenseService implements UnknownMoney {
      * @throws LendingException LOAN_UNKNOWN, NOT_IN_SUSPENSE
      */
     @RetriedTransaction
-    public void assign(long receiptId, String contractNo, String operator) {
+    public void assign(long receiptId, String contractNo, Actor operator) {
         Loan loan = loans.findByContractNo(contractNo)
                 .flatMap(found -> accounting.lock(found.id()))
                 .orElseThrow(() -> new LendingException(LoanError.LOAN_UNKNOWN));

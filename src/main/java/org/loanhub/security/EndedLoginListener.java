@@ -53,6 +53,11 @@ class EndedLoginListener implements SmartInitializingSingleton, AutoCloseable {
                 () -> quietly(this::purge), PURGING.toMillis(), PURGING.toMillis(), TimeUnit.MILLISECONDS);
     }
 
+    @Override
+    public void close() {
+        timer.shutdownNow();
+    }
+
     private void listen() {
         for (EndedLogin login : mapper.list(lastId - READ_AGAIN, AT_ONCE)) {
             ended.add(login.tokenHash());
@@ -86,11 +91,6 @@ class EndedLoginListener implements SmartInitializingSingleton, AutoCloseable {
             }
             failing = true;
         }
-    }
-
-    @Override
-    public void close() {
-        timer.shutdownNow();
     }
 
     private static Thread thread(Runnable work) {

@@ -23,7 +23,7 @@ import org.loanhub.kernel.BusinessTime;
 public final class JwtCarrier {
 
     /** HS512 wants a key as long as its output (RFC 7518, section 3.2). */
-    private static final int LEAST_KEY_BYTES = 64;
+    private static final int MIN_KEY_BYTES = 64;
 
     private final String accountClaim;
     private final Duration life;
@@ -38,7 +38,7 @@ public final class JwtCarrier {
      */
     public JwtCarrier(String key, String accountClaim, Duration life, BusinessTime time) {
         byte[] bytes = key.getBytes(StandardCharsets.UTF_8);
-        if (bytes.length < LEAST_KEY_BYTES) {
+        if (bytes.length < MIN_KEY_BYTES) {
             throw new IllegalArgumentException("the JWT key needs at least 64 bytes, not " + bytes.length);
         }
         this.accountClaim = accountClaim;

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class RecentLogins<T> {
 
     /** About 30 MB. Beyond it everything is forgotten, and read again when it comes. */
-    private static final int MOST = 100_000;
+    private static final int MAX_ENTRIES = 100_000;
 
     private static final Duration BELIEVED = Duration.ofMinutes(1);
 
@@ -51,7 +51,7 @@ final class RecentLogins<T> {
     }
 
     void remember(String hash, T row, Instant now) {
-        if (seen.size() >= MOST) {
+        if (seen.size() >= MAX_ENTRIES) {
             seen.clear();
         }
         seen.put(hash, new Seen<>(row, now));

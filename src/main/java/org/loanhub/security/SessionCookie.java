@@ -23,10 +23,10 @@ public class SessionCookie {
 
     private static final Pattern ID = Pattern.compile("[0-9A-F]{32}");
 
-    private final LoginSessions sessions;
+    private final LoginSessionService sessions;
     private final boolean secure;
 
-    SessionCookie(LoginSessions sessions, @Value("${login.cookie-secure}") boolean secure) {
+    SessionCookie(LoginSessionService sessions, @Value("${login.cookie-secure}") boolean secure) {
         this.sessions = sessions;
         this.secure = secure;
     }

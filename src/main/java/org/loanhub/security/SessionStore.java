@@ -23,22 +23,15 @@ class SessionStore extends AbstractSessionDAO {
     private final SecureRandom random = new SecureRandom();
     private final SessionMapper mapper;
     private final RecentLogins<SessionRow> recent;
-    private final LoginEnds ends;
+    private final LoginEnder ends;
     private final BusinessTime time;
 
-    SessionStore(SessionMapper mapper, EndedLogins ended, LoginEnds ends, BusinessTime time) {
+    SessionStore(SessionMapper mapper, EndedLogins ended, LoginEnder ends, BusinessTime time) {
         this.mapper = mapper;
         this.recent = new RecentLogins<>(ended);
         this.ends = ends;
         this.time = time;
         setSessionIdGenerator(session -> newId());
-    }
-
-    /** 128 random bits as 32 hex digits, the form of document 001 section 4.3. */
-    private String newId() {
-        byte[] bytes = new byte[ID_BYTES];
-        random.nextBytes(bytes);
-        return HexFormat.of().withUpperCase().formatHex(bytes);
     }
 
     @Override
@@ -68,14 +61,6 @@ class SessionStore extends AbstractSessionDAO {
         }
     }
 
-    private void write(String hash, SessionRow row) {
-        if (mapper.updateAccess(hash, row.lastAccessAt(), row.expiresAt()) == 1) {
-            recent.remember(hash, row, time.now());
-        } else {
-            recent.forget(hash);
-        }
-    }
-
     @Override
     public void delete(Session session) {
         end(List.of(hash(session.getId())));
@@ -85,14 +70,29 @@ class SessionStore extends AbstractSessionDAO {
         end(mapper.listHashes(login));
     }
 
-    private void end(List<String> hashes) {
-        ends.end(hashes, recent, mapper::delete);
-    }
-
     /** None: expired sessions are purged by one statement, never one by one. */
     @Override
     public Collection<Session> getActiveSessions() {
         return List.of();
+    }
+
+    /** 128 random bits as 32 hex digits, the form of document 001 section 4.3. */
+    private String newId() {
+        byte[] bytes = new byte[ID_BYTES];
+        random.nextBytes(bytes);
+        return HexFormat.of().withUpperCase().formatHex(bytes);
+    }
+
+    private void write(String hash, SessionRow row) {
+        if (mapper.updateAccess(hash, row.lastAccessAt(), row.expiresAt()) == 1) {
+            recent.remember(hash, row, time.now());
+        } else {
+            recent.forget(hash);
+        }
+    }
+
+    private void end(List<String> hashes) {
+        ends.end(hashes, recent, mapper::delete);
     }
 
     private static String hash(Serializable id) {

@@ -41,7 +41,7 @@
         <tr><th>期</th><th>到期日</th><th class="figure">应还</th><th class="figure">本金</th><th class="figure">利息</th><th class="figure">费用</th></tr>
       </thead>
       <tbody>
-        <c:forEach items="${contract.lines}" var="line">
+        <c:forEach items="${contract.rows}" var="line">
           <tr><td><c:out value="${line.number}"/></td><td><c:out value="${line.dueDate}"/></td><td class="figure owed"><c:out value="${line.total}"/></td><td class="figure"><c:out value="${line.principal}"/></td><td class="figure"><c:out value="${line.interest}"/></td><td class="figure"><c:out value="${line.fee}"/></td></tr>
         </c:forEach>
       </tbody>

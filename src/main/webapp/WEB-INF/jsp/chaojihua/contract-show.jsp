@@ -39,12 +39,12 @@
         <li>到期未还的，从次日起按逾期本金每日 0.05% 计收罚息，最多 180 天；费用和罚息本身不再计收罚息。</li>
         <li>每笔款项依次用于罚息、费用、利息、本金。</li>
       </ol>
-      <c:if test="${not empty contract.lines}">
+      <c:if test="${not empty contract.rows}">
         <div class="wide">
         <table class="plan">
           <thead><tr><th>期</th><th>到期日</th><th class="figure">本金</th><th class="figure">费用</th><th class="figure">应还</th></tr></thead>
           <tbody>
-            <c:forEach items="${contract.lines}" var="line">
+            <c:forEach items="${contract.rows}" var="line">
               <tr><td><c:out value="${line.number}"/></td><td><c:out value="${line.dueDate}"/></td><td class="figure"><c:out value="${line.principal}"/></td><td class="figure"><c:out value="${line.fee}"/></td><td class="figure"><c:out value="${line.total}"/></td></tr>
             </c:forEach>
           </tbody>

@@ -3,7 +3,7 @@ package org.loanhub.sandbox;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.LocalDate;
-import org.loanhub.endofday.EndOfDay;
+import org.loanhub.endofday.EndOfDayService;
 
 /**
  * What an application beside a sandbox of its own process answers to it: the operators' desks, the end of a day, and where
@@ -12,10 +12,10 @@ import org.loanhub.endofday.EndOfDay;
 final class ApplicationDesk implements AutoCloseable {
 
     private final MovableClock clock;
-    private final EndOfDay endOfDay;
+    private final EndOfDayService endOfDay;
     private final Sandbox sandbox;
 
-    private ApplicationDesk(MovableClock clock, EndOfDay endOfDay, Sandbox sandbox) {
+    private ApplicationDesk(MovableClock clock, EndOfDayService endOfDay, Sandbox sandbox) {
         this.clock = clock;
         this.endOfDay = endOfDay;
         this.sandbox = sandbox;
@@ -27,7 +27,7 @@ final class ApplicationDesk implements AutoCloseable {
      */
     static ApplicationDesk start(int port, LocalServer server, MovableClock clock) throws IOException {
         Sandbox sandbox = new Sandbox(port);
-        ApplicationDesk desk = new ApplicationDesk(clock, server.bean(EndOfDay.class), sandbox);
+        ApplicationDesk desk = new ApplicationDesk(clock, server.bean(EndOfDayService.class), sandbox);
         LendingDesk.of(server).addTo(sandbox);
         CustomerDesk.of(server, clock).addTo(sandbox);
         sandbox.route("POST", "/end-of-day", desk::endDay);

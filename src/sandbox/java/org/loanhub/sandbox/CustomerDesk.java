@@ -4,8 +4,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.stream.Collectors;
 import org.loanhub.account.AccountService;
+import org.loanhub.account.LoginName;
 import org.loanhub.creditline.QuotaRequest;
 import org.loanhub.creditline.QuotaRequestService;
+import org.loanhub.kernel.Actor;
 import org.loanhub.kernel.Channel;
 import org.loanhub.kernel.LendingException;
 import org.loanhub.kernel.Money;
@@ -16,7 +18,7 @@ import org.loanhub.product.NewCoupon;
 /** What operators do for customers of 悟空 on the console, for scripts of the local run: coupons given, requests for a higher limit decided. */
 final class CustomerDesk {
 
-    private static final String OPERATOR = "sandbox";
+    private static final Actor OPERATOR = Actor.operator("sandbox");
 
     private final AccountService accounts;
     private final CouponService coupons;
@@ -69,7 +71,8 @@ final class CustomerDesk {
     }
 
     private void grant(SandboxRequest request) {
-        long accountId = accounts.get(Channel.WUKONG, request.form("mobile")).id();
+        long accountId = accounts.get(Channel.WUKONG, new LoginName(request.form("mobile")))
+                .id();
         coupons.grant(new NewCoupon(
                 accountId,
                 Coupon.Kind.valueOf(request.form("kind")),
@@ -108,9 +111,9 @@ final class CustomerDesk {
                 <form method="post" action="/quota-requests/refuse"><input type="hidden" name="id" value="%d">
                 <button class="quiet">拒绝</button></form></td></tr>
                 """.formatted(
-                        SandboxPage.escape(accounts.get(request.accountId()).loginName()),
-                        request.limitBefore(),
-                        request.id(),
-                        request.id());
+                SandboxPage.escape(accounts.get(request.accountId()).loginName().value()),
+                request.limitBefore(),
+                request.id(),
+                request.id());
     }
 }

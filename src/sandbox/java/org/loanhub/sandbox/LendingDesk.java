@@ -8,6 +8,8 @@ import org.loanhub.application.ApplicationService;
 import org.loanhub.application.Finding;
 import org.loanhub.application.LoanApplication;
 import org.loanhub.application.Verdict;
+import org.loanhub.console.web.RuleLabels;
+import org.loanhub.kernel.Actor;
 import org.loanhub.kernel.LendingException;
 import org.loanhub.kernel.LoanStatus;
 import org.loanhub.loan.Disbursement;
@@ -21,7 +23,7 @@ import org.loanhub.payment.PaymentAlerts;
  */
 final class LendingDesk {
 
-    private static final String OPERATOR = "sandbox";
+    private static final Actor OPERATOR = Actor.operator("sandbox");
     private static final int SHOWN = 50;
 
     private final ApplicationService applications;
@@ -104,7 +106,7 @@ final class LendingDesk {
     }
 
     private static String reason(Finding finding) {
-        return finding.policy() + " " + finding.reason();
+        return RuleLabels.policy(finding.policy()) + " " + RuleLabels.reason(finding.reason());
     }
 
     private static String orderRow(Disbursement order) {

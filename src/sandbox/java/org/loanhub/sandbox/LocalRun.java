@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
-import org.loanhub.endofday.EndOfDay;
+import org.loanhub.endofday.EndOfDayService;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -94,14 +94,14 @@ public final class LocalRun {
         SandboxThirdParties thirdParties =
                 new SandboxThirdParties(sandbox, clock, SandboxTiming.LOCAL_RUN, home.memory(), home.keys());
         LocalServer server = startServer(database, thirdParties.settings(url()), clock);
-        new ClockPage(clock, follower(server.bean(EndOfDay.class)), home.clockFile()).addTo(sandbox);
+        new ClockPage(clock, follower(server.bean(EndOfDayService.class)), home.clockFile()).addTo(sandbox);
         LendingDesk.of(server).addTo(sandbox);
         CustomerDesk.of(server, clock).addTo(sandbox);
         sandbox.start();
     }
 
     /** It shares the clock, so nothing has to be told. */
-    private static ClockFollower follower(EndOfDay endOfDay) {
+    private static ClockFollower follower(EndOfDayService endOfDay) {
         return new ClockFollower() {
             @Override
             public boolean endDay(LocalDate day) {
@@ -120,7 +120,7 @@ public final class LocalRun {
         LocalServer server = startServer(startDatabase(), thirdParties, clock);
         ApplicationDesk desk = ApplicationDesk.start(deskPort, server, clock);
         clock.catchUp(sandbox.tell(desk.url()));
-        server.bean(EndOfDay.class).catchUp();
+        server.bean(EndOfDayService.class).catchUp();
     }
 
     private LocalDatabase startDatabase() {

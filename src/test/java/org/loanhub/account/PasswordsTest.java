@@ -12,6 +12,7 @@ import org.loanhub.Invented;
 import org.loanhub.Parallel;
 import org.loanhub.TestServer;
 import org.loanhub.kernel.Channel;
+import org.loanhub.kernel.MobileNumber;
 
 /** Signing up with a code, logging in, being locked out, and getting another password. */
 @Tag("server")
@@ -26,17 +27,18 @@ class PasswordsTest {
     private final SignUpService signUps = server.server.bean(SignUpService.class);
     private final LoginService logins = server.server.bean(LoginService.class);
     private final PasswordService passwords = server.server.bean(PasswordService.class);
-    private final String mobile = Invented.mobile();
+    private final MobileNumber mobile = new MobileNumber(Invented.mobile());
+    private final LoginName name = LoginName.of(mobile);
 
     private void checkCode(SmsPurpose purpose) {
         codes.send(new SmsCodeRequest(CHANNEL, purpose, mobile, "10.1.1.2", SmsCodeRequest.USUAL_LIFE));
-        String code = server.thirdParties.smsBox().of(mobile).get(0).code();
+        String code = server.thirdParties.smsBox().of(mobile.value()).get(0).code();
         codes.check(CHANNEL, purpose, mobile, code);
         server.clock.advance(Duration.ofSeconds(61));
     }
 
     private NewAccount wanted() {
-        return new NewAccount(CHANNEL, mobile, mobile, Role.MEMBER, accounts.hash(PASSWORD));
+        return new NewAccount(CHANNEL, name, mobile.value(), Role.MEMBER, accounts.hash(PASSWORD));
     }
 
     private Account signUp() {
@@ -45,7 +47,7 @@ class PasswordsTest {
     }
 
     private void logIn(String password) {
-        logins.logIn(CHANNEL, mobile, password);
+        logins.logIn(CHANNEL, name, password);
     }
 
     private void logInWrongly(int times) {
@@ -59,7 +61,7 @@ class PasswordsTest {
         assertRefused(AccountError.SMS_CODE_NOT_CHECKED, () -> signUps.signUp(wanted()));
         Account account = signUp();
 
-        assertThat(logins.logIn(CHANNEL, mobile, PASSWORD)).isEqualTo(account);
+        assertThat(logins.logIn(CHANNEL, name, PASSWORD)).isEqualTo(account);
         checkCode(SmsPurpose.REGISTER);
         assertRefused(AccountError.ACCOUNT_EXISTS, () -> signUps.signUp(wanted()));
     }
@@ -81,7 +83,7 @@ class PasswordsTest {
         assertRefused(AccountError.ACCOUNT_UNKNOWN, () -> logIn(PASSWORD));
         signUp();
         assertRefused(AccountError.PASSWORD_WRONG, () -> logIn("a wrong one"));
-        assertRefused(AccountError.ACCOUNT_UNKNOWN, () -> logins.logIn(Channel.WUKONG, mobile, PASSWORD));
+        assertRefused(AccountError.ACCOUNT_UNKNOWN, () -> logins.logIn(Channel.WUKONG, name, PASSWORD));
     }
 
     @Test
@@ -109,7 +111,7 @@ class PasswordsTest {
     void ofManyWrongPasswordsAtOnceFiveAreToldToBeWrong() throws Exception {
         signUp();
 
-        List<String> outcomes = Parallel.outcomes(20, () -> logins.logIn(CHANNEL, mobile, "a wrong one"));
+        List<String> outcomes = Parallel.outcomes(20, () -> logins.logIn(CHANNEL, name, "a wrong one"));
 
         assertThat(Collections.frequency(outcomes, "PASSWORD_WRONG")).isEqualTo(5);
         assertThat(Collections.frequency(outcomes, "LOCKED")).isEqualTo(15);
@@ -119,28 +121,27 @@ class PasswordsTest {
     void manyRightLoginsAtOnceAllSucceed() throws Exception {
         signUp();
 
-        assertThat(Parallel.outcomes(12, () -> logins.logIn(CHANNEL, mobile, PASSWORD)))
+        assertThat(Parallel.outcomes(12, () -> logins.logIn(CHANNEL, name, PASSWORD)))
                 .containsOnly("done");
     }
 
     @Test
     void thePasswordIsChangedByTheOldOne() {
         signUp();
-        passwords.change(CHANNEL, mobile, PASSWORD, "another one");
+        passwords.change(CHANNEL, name, PASSWORD, "another one");
 
         assertRefused(AccountError.PASSWORD_WRONG, () -> logIn(PASSWORD));
         logIn("another one");
         assertRefused(
                 AccountError.ACCOUNT_UNKNOWN,
-                () -> passwords.change(CHANNEL, Invented.mobile(), PASSWORD, "another one"));
+                () -> passwords.change(CHANNEL, new LoginName(Invented.mobile()), PASSWORD, "another one"));
     }
 
     @Test
     void wrongOldPasswordsLockToo() {
         signUp();
         for (int i = 0; i < 5; i++) {
-            assertRefused(
-                    AccountError.PASSWORD_WRONG, () -> passwords.change(CHANNEL, mobile, "a wrong one", "another"));
+            assertRefused(AccountError.PASSWORD_WRONG, () -> passwords.change(CHANNEL, name, "a wrong one", "another"));
         }
         assertRefused(AccountError.LOCKED, () -> logIn(PASSWORD));
     }
@@ -150,7 +151,7 @@ class PasswordsTest {
         signUp();
 
         List<String> outcomes = Parallel.outcomes(8, () -> {
-            passwords.change(CHANNEL, mobile, PASSWORD, "another one");
+            passwords.change(CHANNEL, name, PASSWORD, "another one");
             return mobile;
         });
 

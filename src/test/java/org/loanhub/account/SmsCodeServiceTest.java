@@ -15,6 +15,7 @@ import org.loanhub.TestServer;
 import org.loanhub.kernel.BusinessTime;
 import org.loanhub.kernel.Channel;
 import org.loanhub.kernel.LookupKey;
+import org.loanhub.kernel.MobileNumber;
 import org.loanhub.sandbox.Scenario;
 import org.loanhub.sandbox.Scenarios.Party;
 import org.loanhub.sandbox.SmsBox;
@@ -30,9 +31,9 @@ class SmsCodeServiceTest {
 
     private final TestServer server = TestServer.get();
     private final SmsCodeService codes = server.server.bean(SmsCodeService.class);
-    private final String mobile = Invented.mobile();
+    private final MobileNumber mobile = new MobileNumber(Invented.mobile());
 
-    private static SmsCodeRequest request(String mobile, SmsPurpose purpose) {
+    private static SmsCodeRequest request(MobileNumber mobile, SmsPurpose purpose) {
         return new SmsCodeRequest(CHANNEL, purpose, mobile, "10.1.1.1", LIFE);
     }
 
@@ -42,7 +43,7 @@ class SmsCodeServiceTest {
     }
 
     private String newestCode() {
-        return server.thirdParties.smsBox().of(mobile).get(0).code();
+        return server.thirdParties.smsBox().of(mobile.value()).get(0).code();
     }
 
     private void check(SmsPurpose purpose, String code) {
@@ -66,13 +67,13 @@ class SmsCodeServiceTest {
     @Test
     void aCodeIsBoundToPurposeNumberAndChannel() {
         String code = send(SmsPurpose.REGISTER);
-        String other = Invented.mobile();
+        MobileNumber other = new MobileNumber(Invented.mobile());
         codes.send(request(other, SmsPurpose.REGISTER));
 
         assertRefused(AccountError.SMS_CODE_WRONG, () -> check(SmsPurpose.RESET_PASSWORD, code));
         assertRefused(
                 AccountError.SMS_CODE_WRONG, () -> codes.check(Channel.WUKONG, SmsPurpose.REGISTER, mobile, code));
-        String others = server.thirdParties.smsBox().of(other).get(0).code();
+        String others = server.thirdParties.smsBox().of(other.value()).get(0).code();
         if (!others.equals(code)) {
             assertRefused(AccountError.SMS_CODE_WRONG, () -> check(SmsPurpose.REGISTER, others));
         }
@@ -124,7 +125,9 @@ class SmsCodeServiceTest {
         });
         assertRefused(AccountError.SMS_CODE_EXPIRED, () -> check(SmsPurpose.REGISTER, code));
         assertThat(server.jdbc.queryForObject(
-                        "SELECT wrong_tries FROM sms_code WHERE mobile_lookup = ?", Integer.class, lookup(mobile)))
+                        "SELECT wrong_tries FROM sms_code WHERE mobile_lookup = ?",
+                        Integer.class,
+                        lookup(mobile.value())))
                 .isEqualTo(5);
     }
 
@@ -167,7 +170,7 @@ class SmsCodeServiceTest {
         assertThat(sentWhenAskedEvery(Duration.ofMinutes(2), 7)).isEqualTo(5);
         server.clock.advance(Duration.ofHours(1));
         assertThat(sentWhenAskedEvery(Duration.ofMinutes(2), 7)).isEqualTo(3);
-        assertThat(server.thirdParties.smsBox().of(mobile)).hasSize(10);
+        assertThat(server.thirdParties.smsBox().of(mobile.value())).hasSize(10);
         server.clock.advance(Duration.ofDays(1));
         assertThat(sentWhenAskedEvery(Duration.ofMinutes(2), 1)).isEqualTo(1);
     }
@@ -195,12 +198,12 @@ class SmsCodeServiceTest {
 
         assertThat(Collections.frequency(outcomes, "done")).isEqualTo(1);
         assertThat(Collections.frequency(outcomes, "SMS_TOO_OFTEN")).isEqualTo(19);
-        assertThat(server.thirdParties.smsBox().of(mobile)).hasSize(1);
+        assertThat(server.thirdParties.smsBox().of(mobile.value())).hasSize(1);
     }
 
     @Test
     void anAddressGetsItsCapAnHourHoweverManyNumbersItAsksFor() throws Exception {
-        SmsCodeBook book = new SmsCodeBook(
+        SmsCodeStore book = new SmsCodeStore(
                 server.server.bean(SmsCodeMapper.class),
                 server.server.bean(LookupKey.class),
                 server.server.bean(Transactions.class),
@@ -210,7 +213,12 @@ class SmsCodeServiceTest {
         List<String> outcomes = Parallel.outcomes(
                 25,
                 () -> book.reserve(
-                        new SmsCodeRequest(CHANNEL, SmsPurpose.REGISTER, Invented.mobile(), "10.9." + mobile, LIFE),
+                        new SmsCodeRequest(
+                                CHANNEL,
+                                SmsPurpose.REGISTER,
+                                new MobileNumber(Invented.mobile()),
+                                "10.9." + mobile.value(),
+                                LIFE),
                         "111111"));
         assertThat(Collections.frequency(outcomes, "done")).isEqualTo(7);
         assertThat(Collections.frequency(outcomes, "SMS_TOO_OFTEN")).isEqualTo(18);
@@ -235,7 +243,7 @@ class SmsCodeServiceTest {
         } finally {
             server.thirdParties.scenarios().choose(Party.SMS, Scenario.FINE);
         }
-        assertThat(server.thirdParties.smsBox().of(mobile)).hasSize(1);
+        assertThat(server.thirdParties.smsBox().of(mobile.value())).hasSize(1);
         check(SmsPurpose.REGISTER, newestCode());
     }
 
@@ -245,7 +253,7 @@ class SmsCodeServiceTest {
 
         assertThatThrownBy(() -> transactions.run(() -> codes.send(request(mobile, SmsPurpose.REGISTER))))
                 .isInstanceOf(IllegalTransactionStateException.class);
-        assertThat(server.thirdParties.smsBox().of(mobile)).isEmpty();
+        assertThat(server.thirdParties.smsBox().of(mobile.value())).isEmpty();
     }
 
     @Test
@@ -253,7 +261,7 @@ class SmsCodeServiceTest {
         String code = send(SmsPurpose.REGISTER);
 
         assertThat(server.jdbc.queryForList("SELECT * FROM sms_code").toString())
-                .doesNotContain(mobile)
+                .doesNotContain(mobile.value())
                 .doesNotContain("=" + code);
     }
 
@@ -272,7 +280,7 @@ class SmsCodeServiceTest {
 
     private int rows() {
         Integer rows = server.jdbc.queryForObject(
-                "SELECT COUNT(*) FROM sms_code WHERE mobile_lookup = ?", Integer.class, lookup(mobile));
+                "SELECT COUNT(*) FROM sms_code WHERE mobile_lookup = ?", Integer.class, lookup(mobile.value()));
         return rows == null ? 0 : rows;
     }
 
@@ -283,7 +291,7 @@ class SmsCodeServiceTest {
     @Test
     void theSandboxTextIsTheOneWeAskedFor() {
         String code = send(SmsPurpose.REGISTER);
-        SmsBox.Text text = server.thirdParties.smsBox().of(mobile).get(0);
+        SmsBox.Text text = server.thirdParties.smsBox().of(mobile.value()).get(0);
         assertThat(text.text()).contains(code);
     }
 }

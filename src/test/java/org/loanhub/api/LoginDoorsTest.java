@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.loanhub.Http;
+import org.loanhub.MultipartForm;
 import org.loanhub.TestServer;
 import org.loanhub.api.referral.ReferralClient;
 import org.loanhub.api.wukong.WukongClient;
@@ -37,7 +38,7 @@ class LoginDoorsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"form", "query", "json", "json called a form"})
+    @ValueSource(strings = {"form", "multipart", "query", "json", "json called a form"})
     void aMobileIsOfWukong(String way) {
         JSONObject answer = logIn(way, Map.of("mobile", mobile, "password", OF_WUKONG));
 
@@ -50,7 +51,7 @@ class LoginDoorsTest {
 
     /** Its document knows forms only. */
     @ParameterizedTest
-    @ValueSource(strings = {"form", "query"})
+    @ValueSource(strings = {"form", "multipart", "query"})
     void aTelephoneIsOfReferral(String way) {
         assertThat(logIn(way, officer(ReferralClient.PASSWORD)))
                 .isEqualTo(Map.of("sucessed", true, "message", "LoanOfficeUser exist, allows to Login"));
@@ -117,6 +118,7 @@ class LoginDoorsTest {
         return switch (way) {
             case "json" -> send("/login", "application/json", json);
             case "json called a form" -> send("/login", "application/x-www-form-urlencoded", json);
+            case "multipart" -> send("/login", MultipartForm.TYPE, MultipartForm.of(params));
             case "query" -> send("/login?" + form(params), "application/x-www-form-urlencoded", "");
             default -> send("/login", "application/x-www-form-urlencoded", form(params));
         };

@@ -25,7 +25,7 @@ class ScriptsTest {
 
     @ParameterizedTest
     @MethodSource("scripts")
-    void names_of_the_environment_are_the_agreed_ones_and_documented(Path script) throws IOException {
+    void namesOfTheEnvironmentAreTheAgreedOnesAndDocumented(Path script) throws IOException {
         String text = Files.readString(script);
         String documentation = text.split("\"\"\"", 3)[1];
 

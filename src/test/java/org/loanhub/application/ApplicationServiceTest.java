@@ -15,6 +15,7 @@ import org.loanhub.Parallel;
 import org.loanhub.TestServer;
 import org.loanhub.VerifiedBorrower;
 import org.loanhub.creditline.CreditLineService;
+import org.loanhub.kernel.Actor;
 import org.loanhub.kernel.Channel;
 import org.loanhub.kernel.LoanStatus;
 import org.loanhub.kernel.Money;
@@ -31,7 +32,7 @@ import org.loanhub.schedule.RepaymentMethod;
 class ApplicationServiceTest {
 
     private static final Location PLACE = new Location("116.40", "39.90");
-    private static final List<PhoneBookEntry> PHONE_BOOK = List.of(new PhoneBookEntry("木木", "13940460755", "同学"));
+    private static final List<PhoneBookEntry> PHONE_BOOK = List.of(PhoneBookEntry.of("木木", "13940460755", "同学"));
 
     private final TestServer server = TestServer.get();
     private final ApplicationService applications = server.server.bean(ApplicationService.class);
@@ -85,7 +86,8 @@ class ApplicationServiceTest {
 
         assertThat(application.status()).isEqualTo(LoanStatus.REJECTED_AT_AUDIT);
         assertThat(application.decidedAt()).isNotNull();
-        assertThat(applications.history(application.id()).get(1).note()).contains("verification");
+        assertThat(applications.history(application.id()).get(1).reasons().all())
+                .contains(Reason.of(ReasonCode.NOT_VERIFIED));
         assertThat(lines.get(stranger.id(), Channel.CASHLOAN).used()).isEqualTo(Money.ZERO);
         assertThat(server.faults()).isEmpty();
     }
@@ -96,13 +98,15 @@ class ApplicationServiceTest {
         assertThat(application.status()).isEqualTo(LoanStatus.UNDER_REVIEW);
         assertThat(applications.listUnderReview()).contains(application);
 
-        applications.decide(application.id(), false, "审核员甲", "收入不足");
+        applications.decide(application.id(), false, Actor.operator("审核员甲"), "收入不足");
 
         assertThat(Borrowing.status(application.id())).isEqualTo(LoanStatus.REJECTED_AT_REVIEW);
         assertThat(applications.latestChanges(borrower.id(), 1))
                 .extracting(StatusChange::changedBy, StatusChange::note)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple("审核员甲", "收入不足"));
-        assertRefused(ApplicationError.NOT_UNDER_REVIEW, () -> applications.decide(application.id(), true, "审核员乙", ""));
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(Actor.operator("审核员甲"), "收入不足"));
+        assertRefused(
+                ApplicationError.NOT_UNDER_REVIEW,
+                () -> applications.decide(application.id(), true, Actor.operator("审核员乙"), ""));
         assertThat(lines.get(borrower.id(), Channel.CASHLOAN).available()).isEqualTo(Money.ofYuan("20000"));
         assertThat(messages()).contains(MessageType.APPLICATION_REJECTED);
     }
@@ -111,7 +115,7 @@ class ApplicationServiceTest {
     void anApprovedReviewIsPaidOut() {
         LoanApplication application = Borrowing.apply(borrower, Borrowing.BY_MONTHS, large());
 
-        applications.decide(application.id(), true, "审核员甲", "");
+        applications.decide(application.id(), true, Actor.operator("审核员甲"), "");
 
         Borrowing.awaitStatus(application.id(), LoanStatus.ACTIVE);
     }
@@ -169,7 +173,7 @@ class ApplicationServiceTest {
     void deviceDataIsKeptOnlyWithConsent() {
         LoanApplication without = applications.submit(with(OtherLoans.UNSETTLED, PLACE, PHONE_BOOK));
         assertThat(applications.deviceData(without.id())).isEqualTo(DeviceData.NOTHING);
-        applications.decide(without.id(), false, "审核员甲", "");
+        applications.decide(without.id(), false, Actor.operator("审核员甲"), "");
         server.server.bean(ConsentService.class).give(borrower.id(), ConsentKind.PHONE_BOOK, "phone-book-2026-01");
 
         LoanApplication application = applications.submit(with(OtherLoans.UNSETTLED, PLACE, PHONE_BOOK));
@@ -187,7 +191,7 @@ class ApplicationServiceTest {
     void deviceDataIsErasedThirtyDaysAfterTheDecisionAndNotBefore() {
         server.server.bean(ConsentService.class).give(borrower.id(), ConsentKind.LOCATION, "location-2026-01");
         LoanApplication application = applications.submit(with(OtherLoans.UNSETTLED, PLACE, List.of()));
-        applications.decide(application.id(), false, "审核员甲", "");
+        applications.decide(application.id(), false, Actor.operator("审核员甲"), "");
         DeviceDataKeeper keeper = server.server.bean(DeviceDataKeeper.class);
 
         keeper.endOfDay(server.clock.today().plusDays(29));
@@ -205,7 +209,7 @@ class ApplicationServiceTest {
 
     @Test
     void aQuoteForTwelveMonthsTakesLessThanAMillisecond() {
-        Quotes quotes = server.server.bean(Quotes.class);
+        LoanQuoteService quotes = server.server.bean(LoanQuoteService.class);
         LoanWish wish = Borrowing.months("10000", 12, RepaymentMethod.LEVEL_PAYMENT);
         for (int i = 0; i < 2000; i++) {
             quotes.quote(Channel.CASHLOAN, Borrowing.BY_MONTHS, wish);

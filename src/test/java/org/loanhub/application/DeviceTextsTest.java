@@ -10,16 +10,16 @@ class DeviceTextsTest {
     @Test
     void aPhoneBookIsReadAsItWasWritten() {
         List<PhoneBookEntry> book =
-                List.of(new PhoneBookEntry("张三", "13800000001", "同事"), new PhoneBookEntry("", "10086", ""));
+                List.of(PhoneBookEntry.of("张三", "13800000001", "同事"), PhoneBookEntry.of("", "10086", ""));
 
         assertThat(DeviceTexts.phoneBook(DeviceTexts.of(book))).isEqualTo(book);
     }
 
     @Test
     void tabsAndNewLinesWithinANameDoNotMakeEntries() {
-        List<PhoneBookEntry> book = List.of(new PhoneBookEntry("a\tb\nc\u2028d", "1", ""));
+        List<PhoneBookEntry> book = List.of(PhoneBookEntry.of("a\tb\nc\u2028d", "1", ""));
 
-        assertThat(DeviceTexts.phoneBook(DeviceTexts.of(book))).containsExactly(new PhoneBookEntry("a b c d", "1", ""));
+        assertThat(DeviceTexts.phoneBook(DeviceTexts.of(book))).containsExactly(PhoneBookEntry.of("a b c d", "1", ""));
     }
 
     @Test

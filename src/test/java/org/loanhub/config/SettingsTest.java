@@ -80,6 +80,10 @@ class SettingsTest {
         "db.pool-size, 1.5, a whole number",
         "sms.read-timeout-ms, 99999999999, a whole number",
         "login.cookie-secure, yes, true or false",
+        "console.session-idle, 30m, a duration such as PT30M",
+        "console.session-idle, PT0S, a duration such as PT30M",
+        "console.session-idle, PT-30M, a duration such as PT30M",
+        "cashloan.session-idle, P, a duration such as P60D",
         "public-url, loans.example.com, http:// or https://",
         "public-url, https://loans.example.com/, / at the end",
         "public-url, https://loans.example.com?a=b, http:// or https://"

@@ -7,7 +7,6 @@ import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -43,8 +42,8 @@ class WrongSettingsTest {
     @CsvSource({
         "cashloan.signature, Required, cashloan.signature has to be required or lenient",
         "cashloan.app-key, 123456789, cashloan.app-key has 9 bytes and has to have 8",
-        "cashloan.session-idle, 60 days, cashloan.session-idle has to be a duration such as P60D",
-        "console.session-idle, soon, console.session-idle has to be a duration such as PT30M",
+        "cashloan.session-idle, 60 days, cashloan.session-idle (LOANHUB_CASHLOAN_SESSION_IDLE) has to be a duration such as P60D",
+        "console.session-idle, soon, console.session-idle (LOANHUB_CONSOLE_SESSION_IDLE) has to be a duration such as PT30M",
         "futureloan.jwt-key, short, futureloan.jwt-key: the JWT key needs at least 64 bytes",
         "lianlian.public-key, none, the setting lianlian.public-key: not an X.509 RSA public key",
         "end-of-day.cron, hourly, end-of-day.cron (LOANHUB_END_OF_DAY_CRON) has to be a cron expression of six fields",
@@ -56,11 +55,7 @@ class WrongSettingsTest {
         settings.put(name, value);
 
         assertThatThrownBy(() -> LocalServer.start(
-                                0,
-                                Path.of("target", "test-server", "wrong-settings")
-                                        .toAbsolutePath(),
-                                settings,
-                                server.clock)
+                                0, TestServer.DIRECTORY.resolve("wrong-settings"), settings, server.clock)
                         .close())
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("does not start");

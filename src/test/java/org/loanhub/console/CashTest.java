@@ -15,7 +15,7 @@ import org.loanhub.Http;
 import org.loanhub.TestServer;
 import org.loanhub.VerifiedBorrower;
 import org.loanhub.application.LoanApplication;
-import org.loanhub.console.web.Labels;
+import org.loanhub.console.web.Figures;
 import org.loanhub.kernel.LoanStatus;
 import org.loanhub.kernel.Money;
 import org.loanhub.ledger.Ledger;
@@ -83,7 +83,8 @@ class CashTest {
         assertThat(cashier.submit(confirm, "_from", "/console/pay-outs")).contains("已确认");
 
         Borrowing.awaitStatus(application.id(), LoanStatus.ACTIVE);
-        assertThat(TestOperators.deeds("pay-out.confirm", orderNo(application))).isEqualTo(1);
+        assertThat(TestOperators.auditEntries("pay-out.confirm", orderNo(application)))
+                .isEqualTo(1);
         assertThat(cashier.submit(confirm)).contains("不能这样做：这笔放款没有等待确认");
         assertThat(SERVER.jdbc.queryForObject(
                         "SELECT COUNT(*) FROM transfer t JOIN disbursement d ON d.id = t.subject_id"
@@ -117,7 +118,7 @@ class CashTest {
                         "SELECT changed_by FROM application_status_change WHERE application_id = ? AND to_status = 'CANCELLED'",
                         String.class,
                         application.id()))
-                .isEqualTo("cashier");
+                .isEqualTo("OPERATOR:cashier");
     }
 
     @Test
@@ -136,9 +137,9 @@ class CashTest {
         Ledger ledger = SERVER.server.bean(Ledger.class);
         assertThat(page)
                 .contains(loan.contractNo(), paid.orderNo(), "已入账", "放款", "还本金", "还款中")
-                .contains(Labels.money(
+                .contains(Figures.money(
                         ledger.findBalance(WalletKind.LOAN, loan.id()).orElseThrow()))
-                .contains(Labels.money(Borrowing.installments(loan).get(1).outstanding()))
+                .contains(Figures.money(Borrowing.installments(loan).get(1).outstanding()))
                 .contains("/open/contract/" + loan.contractToken())
                 .doesNotContain(borrower.person().name())
                 .doesNotContain(borrower.person().nationalId());
@@ -182,7 +183,7 @@ class CashTest {
                 .contains(Money.ofYuan("520"));
         assertThat(cashier.page("/console/repayments")).doesNotContain(assign);
         assertThat(cashier.submit(assign, "contractNo", loan.contractNo())).contains("不能这样做：这笔款不在暂收款中");
-        assertThat(TestOperators.deeds("receipt.assign", id))
+        assertThat(TestOperators.auditEntries("receipt.assign", id))
                 .as("one was done, two were refused")
                 .isEqualTo(3);
         assertThat(SERVER.faults()).isEmpty();
@@ -199,7 +200,7 @@ class CashTest {
         ConsoleBrowser.as("admin").submit("/console/repayments/alerts/" + id + "/handled");
 
         assertThat(SERVER.jdbc.queryForObject("SELECT handled_by FROM payment_alert WHERE id = ?", String.class, id))
-                .isEqualTo("cashier");
+                .isEqualTo("OPERATOR:cashier");
         assertThat(cashier.page("/console/repayments")).doesNotContain(orderNo);
     }
 
@@ -217,7 +218,7 @@ class CashTest {
         Borrowing.borrow(VerifiedBorrower.newOne(), Borrowing.BY_DAYS, Borrowing.days("500", 14));
         String page = cashier.page("/console/books");
         assertThat(page).contains("账是平的", "银行与支付公司（外部）", "借款人所欠本金（负数）");
-        String outside = Labels.money(org.loanhub.kernel.Money.ofYuan(SERVER.jdbc.queryForObject(
+        String outside = Figures.money(org.loanhub.kernel.Money.ofYuan(SERVER.jdbc.queryForObject(
                 "SELECT SUM(amount) FROM posting WHERE wallet_id = 1", java.math.BigDecimal.class)));
         assertThat(page).contains(outside);
     }

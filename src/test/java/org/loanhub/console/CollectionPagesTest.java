@@ -26,8 +26,11 @@ class CollectionPagesTest {
     private static final TestServer SERVER = TestServer.get();
 
     private final VerifiedBorrower borrower = VerifiedBorrower.newOne();
-    private final String mobile =
-            SERVER.server.bean(AccountService.class).get(borrower.id()).loginName();
+    private final String mobile = SERVER.server
+            .bean(AccountService.class)
+            .get(borrower.id())
+            .loginName()
+            .value();
     private final Loan loan = lateLoan();
     private final String page = "/console/collection/" + loan.id();
     private final LocalDate today = SERVER.clock.today();
@@ -88,8 +91,8 @@ class CollectionPagesTest {
 
         assertThat(collector.post(reveal, "what", "MOBILE", "_from", page).body())
                 .contains(mobile);
-        assertThat(TestOperators.lastDeed(name))
-                .containsEntry("deed", "customer.reveal")
+        assertThat(TestOperators.lastAuditEntry(name))
+                .containsEntry("action", "customer.reveal")
                 .containsEntry("outcome", "DONE");
     }
 
@@ -107,8 +110,8 @@ class CollectionPagesTest {
                         "已联系",
                         today.plusDays(2).toString())
                 .doesNotContain("<script>");
-        assertThat(TestOperators.lastDeed(name))
-                .containsEntry("deed", "collection.note")
+        assertThat(TestOperators.lastAuditEntry(name))
+                .containsEntry("action", "collection.note")
                 .containsEntry("outcome", "DONE");
     }
 
@@ -137,7 +140,7 @@ class CollectionPagesTest {
     void whatMakesNoSenseIsRefusedInWords() {
         assertThat(note(request(), "PROMISED", "还", "until", today.minusDays(1).toString(), "amount", "1"))
                 .contains("不能这样做：承诺");
-        assertThat(TestOperators.lastDeed(name)).containsEntry("outcome", "REFUSED");
+        assertThat(TestOperators.lastAuditEntry(name)).containsEntry("outcome", "REFUSED");
         assertThat(note(request(), "PROMISED", "还", "until", "soon", "amount", "1"))
                 .contains("不能这样做");
         assertThat(note(request(), "PROMISED", "还", "until", today.toString(), "amount", "1e9"))

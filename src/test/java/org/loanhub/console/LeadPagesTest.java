@@ -13,11 +13,15 @@ import org.loanhub.Invented;
 import org.loanhub.TestServer;
 import org.loanhub.account.AccountService;
 import org.loanhub.account.HashedPassword;
+import org.loanhub.account.LoginName;
 import org.loanhub.account.NewAccount;
 import org.loanhub.account.Role;
 import org.loanhub.console.web.Masks;
+import org.loanhub.kernel.Actor;
 import org.loanhub.kernel.Channel;
+import org.loanhub.kernel.MobileNumber;
 import org.loanhub.kernel.Money;
+import org.loanhub.kernel.NationalId;
 import org.loanhub.kernel.PersonalText;
 import org.loanhub.referral.Car;
 import org.loanhub.referral.Customer;
@@ -51,8 +55,8 @@ class LeadPagesTest {
     private long handOver() {
         long officer = SERVER.server
                 .bean(AccountService.class)
-                .register(
-                        new NewAccount(Channel.REFERRAL, officerMobile, "信贷员", Role.MEMBER, new HashedPassword("none")))
+                .register(new NewAccount(
+                        Channel.REFERRAL, new LoginName(officerMobile), "信贷员", Role.MEMBER, new HashedPassword("none")))
                 .id();
         return leads.handOver(
                 officer,
@@ -67,8 +71,8 @@ class LeadPagesTest {
                         new Customer(
                                 new PersonalText(CUSTOMER),
                                 Sex.FEMALE,
-                                new PersonalText(nationalId),
-                                new PersonalText(customerMobile),
+                                new NationalId(nationalId),
+                                new MobileNumber(customerMobile),
                                 null,
                                 new PersonalText("<b>急</b>")),
                         new Employment(null, Money.ofYuan("8000"), null, true, null, null),
@@ -100,7 +104,7 @@ class LeadPagesTest {
         Long id = SERVER.jdbc.queryForObject("SELECT MAX(id) FROM loan_application", Long.class);
         SERVER.jdbc.update("""
                 INSERT INTO application_status_change (application_id, to_status, changed_by, changed_at)
-                VALUES (?, 'REJECTED_AT_AUDIT', 'system', NOW())
+                VALUES (?, 'REJECTED_AT_AUDIT', 'SYSTEM', NOW())
                 """, id);
         return id;
     }
@@ -110,7 +114,8 @@ class LeadPagesTest {
         String shown = service.page(page);
 
         assertThat(shown)
-                .contains("欧***", "120,000.00", "&lt;b&gt;急&lt;/b&gt;", "新甩单", Masks.mobile(officerMobile))
+                .contains(
+                        "欧***", "120,000.00", "&lt;b&gt;急&lt;/b&gt;", "新甩单", Masks.mobile(new LoginName(officerMobile)))
                 .doesNotContain(CUSTOMER, nationalId, customerMobile, officerMobile, "<b>急");
         assertThat(service.page("/console/leads?after=" + (lead - 1)))
                 .contains(page + "\"", "欧***")
@@ -128,8 +133,10 @@ class LeadPagesTest {
                 .contains("已转申请", "申请 " + application, "已经结束");
 
         assertThat(state()).isEqualTo("CONVERTED");
-        assertThat(leads.history(lead)).extracting(change -> change.changedBy()).containsOnly("officer", name);
-        assertThat(TestOperators.deeds("lead.convert", lead)).isEqualTo(2);
+        assertThat(leads.history(lead))
+                .extracting(change -> change.changedBy())
+                .containsOnly(Actor.officer(leads.get(lead).officerId()), Actor.operator(name));
+        assertThat(TestOperators.auditEntries("lead.convert", lead)).isEqualTo(2);
         assertThat(SERVER.faults()).isEmpty();
     }
 
@@ -141,8 +148,8 @@ class LeadPagesTest {
         assertThat(step("reject", "note", "空号")).contains("已拒绝", "空号");
         assertThat(step("reject", "note", "空号")).contains("不能这样做：线索的状态已经变了");
         assertThat(leads.history(lead)).hasSize(2);
-        assertThat(TestOperators.lastDeed(name))
-                .containsEntry("deed", "lead.reject")
+        assertThat(TestOperators.lastAuditEntry(name))
+                .containsEntry("action", "lead.reject")
                 .containsEntry("outcome", "REFUSED");
     }
 
@@ -152,8 +159,8 @@ class LeadPagesTest {
                         .body())
                 .contains(nationalId, "href=\"" + page + "\"")
                 .doesNotContain(customerMobile);
-        assertThat(TestOperators.lastDeed(name))
-                .containsEntry("deed", "lead.reveal")
+        assertThat(TestOperators.lastAuditEntry(name))
+                .containsEntry("action", "lead.reveal")
                 .containsEntry("subject", lead + " NATIONAL_ID")
                 .containsEntry("outcome", "DONE");
         assertThat(service.post(page + "/reveal", "what", "MOBILE").body()).contains(customerMobile);
@@ -170,8 +177,8 @@ class LeadPagesTest {
                 .hasValueSatisfying(
                         value -> assertThat(value).matches("attachment; filename=\"leads-NEW-\\d{8}\\.csv\""));
         assertThat(answer.body()).startsWith("\uFEFF编号,").contains(CUSTOMER, nationalId);
-        assertThat(TestOperators.lastDeed(name))
-                .containsEntry("deed", "lead.export")
+        assertThat(TestOperators.lastAuditEntry(name))
+                .containsEntry("action", "lead.export")
                 .containsEntry("outcome", "DONE");
         assertThat(service.get("/console/leads/export?state=WHAT").statusCode()).isEqualTo(404);
     }

@@ -85,7 +85,9 @@ class LoginTest {
         String wrong = wrong(name, "wrong-password");
         assertThat(unknown).contains("操作员或密码不对");
         assertThat(unknown.replace("nobody-of-this-name", name)).isEqualTo(wrong);
-        assertThat(TestOperators.lastDeed(name)).containsEntry("deed", "login").containsEntry("outcome", "REFUSED");
+        assertThat(TestOperators.lastAuditEntry(name))
+                .containsEntry("action", "login")
+                .containsEntry("outcome", "REFUSED");
     }
 
     @Test
@@ -147,7 +149,9 @@ class LoginTest {
         assertThat(browser.get("/console/logout").statusCode()).isEqualTo(405);
         String session = browser.cookie("LOANHUB_CONSOLE");
         assertThat(browser.post("/console/logout").statusCode()).isEqualTo(303);
-        assertThat(TestOperators.lastDeed(name)).containsEntry("deed", "logout").containsEntry("outcome", "DONE");
+        assertThat(TestOperators.lastAuditEntry(name))
+                .containsEntry("action", "logout")
+                .containsEntry("outcome", "DONE");
 
         browser.put("LOANHUB_CONSOLE", session);
         assertThat(browser.get("/console").statusCode()).isEqualTo(303);
@@ -161,7 +165,7 @@ class LoginTest {
         HttpResponse<String> answer = browser.post("/console/logout", "_token", token);
         assertThat(answer.statusCode()).isEqualTo(403);
         browser.page("/console");
-        assertThat(TestOperators.lastDeed(name)).containsEntry("deed", "login");
+        assertThat(TestOperators.lastAuditEntry(name)).containsEntry("action", "login");
     }
 
     @Test
@@ -241,8 +245,8 @@ class LoginTest {
         String page = browser.submit(
                 "/console/password", "old", old, "new", fresh, "again", again, "_from", "/console/password");
         assertThat(page).contains("不能这样做：").contains(reason).contains("<h1>修改密码</h1>");
-        assertThat(TestOperators.lastDeed(name))
-                .containsEntry("deed", "password.change")
+        assertThat(TestOperators.lastAuditEntry(name))
+                .containsEntry("action", "password.change")
                 .containsEntry("outcome", "REFUSED");
         ConsoleBrowser.as(name);
     }

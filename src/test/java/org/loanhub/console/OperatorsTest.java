@@ -61,7 +61,7 @@ class OperatorsTest {
         changePassword(operator);
         operator.page("/console/pay-outs");
         assertThat(operator.get("/console/operators").statusCode()).isEqualTo(403);
-        assertThat(TestOperators.deeds("operator.create", name)).isEqualTo(1);
+        assertThat(TestOperators.auditEntries("operator.create", name)).isEqualTo(1);
     }
 
     @Test
@@ -102,8 +102,8 @@ class OperatorsTest {
         assertThat(operator.get("/console/pay-outs").statusCode()).isEqualTo(403);
         admin.submit("/console/operators/" + TestOperators.id(name) + "/role", "role", "CASHIER");
         operator.page("/console/pay-outs");
-        assertThat(TestOperators.lastDeed("admin"))
-                .containsEntry("deed", "operator.role")
+        assertThat(TestOperators.lastAuditEntry("admin"))
+                .containsEntry("action", "operator.role")
                 .containsEntry("subject", TestOperators.id(name) + " CASHIER");
     }
 
@@ -150,9 +150,9 @@ class OperatorsTest {
     void accountsOfTheDoorsCannotBeTouchedFromHere() {
         long member = SERVER.jdbc.queryForObject(
                 "SELECT id FROM account WHERE channel = 'FUTURELOAN' AND login_name = '13800000001'", Long.class);
-        for (String deed : new String[] {"deactivate", "activate", "password", "role"}) {
+        for (String action : new String[] {"deactivate", "activate", "password", "role"}) {
             String page = admin.submit(
-                    "/console/operators/" + member + "/" + deed, "password", FIRST_PASSWORD, "role", "ADMIN");
+                    "/console/operators/" + member + "/" + action, "password", FIRST_PASSWORD, "role", "ADMIN");
             assertThat(page).contains("没有这个操作员");
         }
         assertThat(SERVER.faults()).isEmpty();
@@ -167,7 +167,7 @@ class OperatorsTest {
         assertThat(other.get("/console/operators").statusCode()).isEqualTo(403);
         String path = "/console/operators/" + TestOperators.id(name);
         assertThat(other.post(path + "/role", "role", "ADMIN").statusCode()).isEqualTo(403);
-        assertThat(TestOperators.deeds("operator.create", fresh)).isZero();
+        assertThat(TestOperators.auditEntries("operator.create", fresh)).isZero();
         assertThat(SERVER.jdbc.queryForList("SELECT id FROM account WHERE login_name = ?", fresh))
                 .isEmpty();
     }
@@ -186,10 +186,10 @@ class OperatorsTest {
     }
 
     @Test
-    void theApplicationCanOnlyAddToTheRecordOfDeeds() {
+    void theApplicationCanOnlyAddToTheAuditTrail() {
         assertThat(SERVER.jdbc.queryForList(
                         "SELECT privilege_type FROM information_schema.table_privileges"
-                                + " WHERE grantee = '''loanhub_app''@''localhost''' AND table_name = 'operator_deed'",
+                                + " WHERE grantee = '''loanhub_app''@''localhost''' AND table_name = 'audit_entry'",
                         String.class))
                 .containsExactlyInAnyOrder("SELECT", "INSERT");
     }

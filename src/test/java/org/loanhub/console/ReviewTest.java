@@ -12,15 +12,18 @@ import org.loanhub.Borrowing;
 import org.loanhub.TestServer;
 import org.loanhub.VerifiedBorrower;
 import org.loanhub.account.AccountService;
+import org.loanhub.account.LoginName;
+import org.loanhub.account.Role;
 import org.loanhub.api.chaojihua.ChaojihuaBorrower;
 import org.loanhub.application.ApplicationService;
 import org.loanhub.application.LoanApplication;
 import org.loanhub.application.StatusChange;
+import org.loanhub.console.service.Secret;
 import org.loanhub.console.web.ListPage;
-import org.loanhub.console.web.Secret;
 import org.loanhub.creditline.CreditLineApplication;
 import org.loanhub.creditline.CreditLineApplicationService;
 import org.loanhub.creditline.CreditLineService;
+import org.loanhub.kernel.Actor;
 import org.loanhub.kernel.Channel;
 import org.loanhub.kernel.LoanStatus;
 import org.loanhub.kernel.Money;
@@ -74,8 +77,11 @@ class ReviewTest {
     void whatThePersonIsCalledAndHasIsMasked() {
         VerifiedBorrower borrower = VerifiedBorrower.newOne();
         LoanApplication application = waiting(borrower);
-        String mobile =
-                SERVER.server.bean(AccountService.class).get(borrower.id()).loginName();
+        String mobile = SERVER.server
+                .bean(AccountService.class)
+                .get(borrower.id())
+                .loginName()
+                .value();
         for (String page :
                 new String[] {"/console/applications", path(application), "/console/customers/" + borrower.id()}) {
             assertThat(reviewer.page(page))
@@ -98,15 +104,15 @@ class ReviewTest {
         assertThat(APPLICATIONS.history(application.id()))
                 .filteredOn(change -> change.to() == LoanStatus.APPROVED)
                 .extracting(StatusChange::changedBy, StatusChange::note)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple("reviewer", "电话核实过"));
-        assertThat(TestOperators.lastDeed("reviewer"))
-                .containsEntry("deed", "application.approve")
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(Actor.operator("reviewer"), "电话核实过"));
+        assertThat(TestOperators.lastAuditEntry("reviewer"))
+                .containsEntry("action", "application.approve")
                 .containsEntry("subject", String.valueOf(application.id()))
                 .containsEntry("outcome", "DONE");
 
         String again = reviewer.submit(path(application) + "/approve", "_from", path(application));
         assertThat(again).contains("不能这样做：这笔申请不在待审核状态").contains("<h1>申请 " + application.id());
-        assertThat(TestOperators.lastDeed("reviewer")).containsEntry("outcome", "REFUSED");
+        assertThat(TestOperators.lastAuditEntry("reviewer")).containsEntry("outcome", "REFUSED");
         assertThat(SERVER.faults()).isEmpty();
     }
 
@@ -120,6 +126,42 @@ class ReviewTest {
         assertThat(Borrowing.status(application.id())).isEqualTo(LoanStatus.REJECTED_AT_REVIEW);
         assertThat(reviewer.page("/console/applications?status=REJECTED_AT_REVIEW"))
                 .contains(path(application));
+    }
+
+    @Test
+    void aRemarkIsShownAsItWasTyped() {
+        LoanApplication application = waiting();
+
+        reviewer.submit(path(application) + "/reject", "note", "age and amount confirmed by phone");
+
+        assertThat(reviewer.page(path(application)))
+                .contains("age and amount confirmed by phone")
+                .contains("10000.00 元起要人工审核");
+    }
+
+    @Test
+    void anOperatorCalledSystemIsNotTheSystem() {
+        ConsoleBrowser namesake = ConsoleBrowser.as(TestOperators.newOne("system", Role.REVIEWER));
+        VerifiedBorrower borrower = VerifiedBorrower.newOne();
+        LoanApplication application = waiting(borrower);
+
+        namesake.submit(path(application) + "/reject", "note", "barred");
+
+        assertThat(APPLICATIONS.history(application.id()))
+                .extracting(StatusChange::changedBy)
+                .containsExactly(Actor.customer(borrower.id()), Actor.SYSTEM, Actor.operator("system"));
+        assertThat(reviewer.page(path(application)))
+                .contains("<td>客户</td>", "<td>系统</td>", "<td>system</td>", "barred")
+                .doesNotContain("在黑名单里");
+    }
+
+    @Test
+    void aLineShowsWhyItWaitsAndTheRemarkAsItWasTyped() {
+        String orderNo = lineThatWaits();
+
+        reviewer.submit("/console/lines/" + orderNo + "/reject", "note", "age and amount confirmed by phone");
+
+        assertThat(reviewer.page("/console/lines/" + orderNo)).contains("在风险名单里", "age and amount confirmed by phone");
     }
 
     @Test
@@ -141,7 +183,8 @@ class ReviewTest {
         assertThat(other.post(path(application) + "/reject", "note", "x").statusCode())
                 .isEqualTo(403);
         assertThat(Borrowing.status(application.id())).isEqualTo(LoanStatus.UNDER_REVIEW);
-        assertThat(TestOperators.deeds("application.approve", application.id())).isZero();
+        assertThat(TestOperators.auditEntries("application.approve", application.id()))
+                .isZero();
     }
 
     @Test
@@ -206,12 +249,15 @@ class ReviewTest {
     void aCustomerIsFoundByMobileAndTheNumberIsInNoRecord() {
         VerifiedBorrower borrower = VerifiedBorrower.newOne();
         LoanApplication application = waiting(borrower);
-        String mobile =
-                SERVER.server.bean(AccountService.class).get(borrower.id()).loginName();
+        String mobile = SERVER.server
+                .bean(AccountService.class)
+                .get(borrower.id())
+                .loginName()
+                .value();
         HttpResponse<String> answer = reviewer.post("/console/search", "q", mobile);
         assertThat(answer.headers().firstValue("Location")).hasValue("/console/customers/" + borrower.id());
-        assertThat(TestOperators.lastDeed("reviewer"))
-                .containsEntry("deed", "search")
+        assertThat(TestOperators.lastAuditEntry("reviewer"))
+                .containsEntry("action", "search")
                 .containsEntry("subject", "/console/customers/" + borrower.id());
 
         assertThat(reviewer.post("/console/search", "q", application.publicId())
@@ -231,8 +277,8 @@ class ReviewTest {
                 .contains(borrower.person().nationalId(), "href=\"/console/applications\"")
                 .doesNotContain(borrower.person().name());
         assertThat(answer.headers().firstValue("Cache-Control")).hasValue("no-store");
-        assertThat(TestOperators.lastDeed("reviewer"))
-                .containsEntry("deed", "customer.reveal")
+        assertThat(TestOperators.lastAuditEntry("reviewer"))
+                .containsEntry("action", "customer.reveal")
                 .containsEntry("subject", borrower.id() + " NATIONAL_ID")
                 .containsEntry("outcome", "DONE");
 
@@ -274,12 +320,12 @@ class ReviewTest {
         ChaojihuaBorrower borrower = ChaojihuaBorrower.registered();
         long accountId = SERVER.server
                 .bean(AccountService.class)
-                .get(Channel.CHAOJIHUA, borrower.mobile)
+                .get(Channel.CHAOJIHUA, new LoginName(borrower.mobile))
                 .id();
         String orderNo = "9" + String.format("%023d", accountId);
         SERVER.jdbc.update(
-                "INSERT INTO line_order (order_no, account_id, product_id, status, current_of, told, note, applied_at)"
-                        + " SELECT ?, ?, id, 'UNDER_REVIEW', ?, 'x', '风险名单', NOW(3) FROM loan_product"
+                "INSERT INTO credit_line_application (order_no, account_id, product_id, status, current_of, told, reason_code, applied_at)"
+                        + " SELECT ?, ?, id, 'UNDER_REVIEW', ?, 'x', 'LISTED_AS_RISK', NOW(3) FROM loan_product"
                         + " WHERE channel = 'CHAOJIHUA' ORDER BY id LIMIT 1",
                 orderNo,
                 accountId,

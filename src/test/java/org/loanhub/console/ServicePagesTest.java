@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.loanhub.Invented;
 import org.loanhub.TestServer;
+import org.loanhub.account.LoginName;
 import org.loanhub.account.Role;
 import org.loanhub.api.cashloan.CashloanClient;
 import org.loanhub.api.wukong.WukongClient;
@@ -33,8 +34,10 @@ class ServicePagesTest {
         return UUID.randomUUID().toString();
     }
 
-    private void assertDone(String deed) {
-        assertThat(TestOperators.lastDeed(name)).containsEntry("deed", deed).containsEntry("outcome", "DONE");
+    private void assertDone(String action) {
+        assertThat(TestOperators.lastAuditEntry(name))
+                .containsEntry("action", action)
+                .containsEntry("outcome", "DONE");
     }
 
     private static long accountId(String mobile) {
@@ -52,7 +55,7 @@ class ServicePagesTest {
         long id = SERVER.jdbc.queryForObject("SELECT id FROM feedback WHERE content = ?", Long.class, content);
         String unique = content.substring(HOSTILE.length());
         assertThat(service.page("/console/feedback"))
-                .contains(unique, "&lt;script&gt;", Masks.mobile(user.mobile()))
+                .contains(unique, "&lt;script&gt;", Masks.mobile(new LoginName(user.mobile())))
                 .doesNotContain("<script>", user.mobile());
 
         String done = "/console/feedback/" + id + "/done";
@@ -172,8 +175,10 @@ class ServicePagesTest {
         long account = accountId(user.mobile());
         String page = "/console/coupons?account=" + account;
         String found = service.submit("/console/coupons/find", "mobile", user.mobile());
-        assertThat(found).contains("发放一张", Masks.mobile(user.mobile())).doesNotContain(user.mobile());
-        assertThat(TestOperators.lastDeed(name)).containsEntry("subject", String.valueOf(account));
+        assertThat(found)
+                .contains("发放一张", Masks.mobile(new LoginName(user.mobile())))
+                .doesNotContain(user.mobile());
+        assertThat(TestOperators.lastAuditEntry(name)).containsEntry("subject", String.valueOf(account));
 
         String[] form = {
             "request",
@@ -251,7 +256,7 @@ class ServicePagesTest {
         String approve = "/console/quotas/" + id + "/approve";
         String from = "/console/quotas";
         assertThat(service.page(from))
-                .contains(Masks.mobile(user.mobile()), "2,000.00")
+                .contains(Masks.mobile(new LoginName(user.mobile())), "2,000.00")
                 .doesNotContain(user.mobile());
         assertThat(service.submit(approve, "limit", "2000", "_from", from)).contains("不能这样做：新额度");
 
@@ -272,7 +277,7 @@ class ServicePagesTest {
         assertThat(service.submit("/console/quotas/" + id + "/refuse", "_from", "/console/quotas"))
                 .contains("已拒绝");
         assertThat(SERVER.jdbc.queryForMap("SELECT decided_by, limit_after FROM quota_request WHERE id = ?", id))
-                .containsEntry("decided_by", name)
+                .containsEntry("decided_by", "OPERATOR:" + name)
                 .containsEntry("limit_after", null);
     }
 
@@ -295,11 +300,12 @@ class ServicePagesTest {
                 .contains("已加入黑名单", "禁止借款", "&lt;script&gt;")
                 .doesNotContain("<script>", mobile);
         assertDone("blacklist.add");
-        assertThat(String.valueOf(TestOperators.lastDeed(name).get("subject"))).doesNotContain(mobile);
+        assertThat(String.valueOf(TestOperators.lastAuditEntry(name).get("subject")))
+                .doesNotContain(mobile);
         assertThat(find(mobile)).contains("在黑名单里", "移出黑名单").doesNotContain(mobile);
 
-        String lookup =
-                SERVER.jdbc.queryForObject("SELECT value_lookup FROM blacklist WHERE added_by = ?", String.class, name);
+        String lookup = SERVER.jdbc.queryForObject(
+                "SELECT value_lookup FROM blacklist WHERE added_by = ?", String.class, "OPERATOR:" + name);
         String[] removal = {
             "kind",
             "MOBILE",

@@ -82,6 +82,13 @@ class SystemPagesTest {
         }
     }
 
+    @Test
+    void everyTaskOfADayHasATitleInChinese() {
+        assertThat(cashier.page("/console/days"))
+                .contains("<th>逾期、罚息与提醒</th>")
+                .doesNotContainPattern("<th>[a-z-]+</th>");
+    }
+
     private void show(LocalDate day, String logId, String path) {
         assertThat(cashier.page(path)).contains(day.toString(), "失败 3 次", "IllegalStateException", logId, "没有运行");
 

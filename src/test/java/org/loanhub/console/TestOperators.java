@@ -14,7 +14,11 @@ final class TestOperators {
 
     /** @return the login name */
     static String newOne(Role role) {
-        String name = "op" + Invented.mobile();
+        return newOne("op" + Invented.mobile(), role);
+    }
+
+    /** @return the login name, as given */
+    static String newOne(String name, Role role) {
         SERVER.jdbc.update(
                 "INSERT INTO account (channel, login_name, display_name, password_hash, role, created_at)"
                         + " SELECT 'CONSOLE', ?, '测试员', password_hash, ?, NOW() FROM account"
@@ -32,19 +36,19 @@ final class TestOperators {
                 "SELECT id FROM account WHERE channel = 'CONSOLE' AND login_name = ?", Long.class, loginName);
     }
 
-    /** The newest deed of this name: its deed, subject, outcome and reason. */
-    static Map<String, Object> lastDeed(String loginName) {
+    /** The newest audit entry of this name: its action, subject, outcome and reason. */
+    static Map<String, Object> lastAuditEntry(String loginName) {
         return SERVER.jdbc.queryForMap(
-                "SELECT deed, subject, outcome, reason FROM operator_deed WHERE login_name = ? ORDER BY id DESC LIMIT 1",
+                "SELECT action, subject, outcome, reason FROM audit_entry WHERE login_name = ? ORDER BY id DESC LIMIT 1",
                 loginName);
     }
 
-    /** How many deeds of this kind are on record, whatever became of them. */
-    static int deeds(String deed, Object subject) {
+    /** How many actions of this name are on record, whatever became of them. */
+    static int auditEntries(String action, Object subject) {
         return SERVER.jdbc.queryForObject(
-                "SELECT COUNT(*) FROM operator_deed WHERE deed = ? AND subject = ?",
+                "SELECT COUNT(*) FROM audit_entry WHERE action = ? AND subject = ?",
                 Integer.class,
-                deed,
+                action,
                 subject.toString());
     }
 }

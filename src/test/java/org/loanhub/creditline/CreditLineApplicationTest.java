@@ -24,6 +24,7 @@ class CreditLineApplicationTest {
                 1,
                 CreditLineApplication.Status.APPROVED,
                 true,
+                null,
                 "",
                 now,
                 now,

@@ -18,14 +18,14 @@ class CreditLineNumbersTest {
 
     @Test
     void anOrdersNumberIsTheSecondAndTenDigits() {
-        Set<String> numbers = Stream.generate(NUMBERS::order).limit(1000).collect(Collectors.toSet());
+        Set<String> numbers = Stream.generate(NUMBERS::orderNo).limit(1000).collect(Collectors.toSet());
 
         assertThat(numbers).hasSize(1000).allMatch(number -> number.matches("20260201000001\\d{10}"));
     }
 
     @Test
     void aDrawdownsNumberHasSixteenDigitsAndDoesNotBeginWithZero() {
-        Set<String> numbers = Stream.generate(NUMBERS::drawdown).limit(1000).collect(Collectors.toSet());
+        Set<String> numbers = Stream.generate(NUMBERS::drawdownNo).limit(1000).collect(Collectors.toSet());
 
         assertThat(numbers).hasSize(1000).allMatch(number -> number.matches("[1-9]\\d{15}"));
         assertThat(numbers)

@@ -8,8 +8,10 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.loanhub.application.Applicant;
+import org.loanhub.application.Reason;
 import org.loanhub.kernel.Money;
-import org.loanhub.kernel.PersonalText;
+import org.loanhub.kernel.NationalId;
+import org.loanhub.kernel.RealName;
 import org.loanhub.kyc.Person;
 import org.loanhub.kyc.Verification;
 import org.loanhub.product.OtherLoans;
@@ -21,21 +23,21 @@ class CreditLineRulesTest {
     /** Known says whether identity, mobile number, profile, work and a contact are there, one letter each. */
     @ParameterizedTest(name = "age {0}, known {1}, barred {2}, risk {3}, late {4}: {5} {6}")
     @CsvSource({
-        "30, impwc, false, false, false, APPROVED,     ''",
-        "18, impwc, false, false, false, APPROVED,     ''",
-        "60, impwc, false, false, false, APPROVED,     ''",
-        "17, impwc, false, false, false, REJECTED,     not from 18 to 60",
-        "61, impwc, false, false, false, REJECTED,     not from 18 to 60",
-        ",   impwc, false, false, false, UNDER_REVIEW, the national id tells no date of birth",
-        "30, -mpwc, false, false, false, REJECTED,     'identity, mobile number or profile is not verified'",
-        "30, i-pwc, false, false, false, REJECTED,     'identity, mobile number or profile is not verified'",
-        "30, im-wc, false, false, false, REJECTED,     'identity, mobile number or profile is not verified'",
-        "30, imp-c, false, false, false, REJECTED,     'identity, mobile number or profile is not verified'",
-        "30, impw-, false, false, false, REJECTED,     'identity, mobile number or profile is not verified'",
-        "30, impwc, true,  false, false, REJECTED,     barred",
-        "30, impwc, false, true,  false, UNDER_REVIEW, marked as a risk",
-        "17, impwc, false, true,  false, REJECTED,     not from 18 to 60",
-        "30, impwc, false, false, true,  REJECTED,     overdue now"
+        "30, impwc, false, false, false, APPROVED,     ",
+        "18, impwc, false, false, false, APPROVED,     ",
+        "60, impwc, false, false, false, APPROVED,     ",
+        "17, impwc, false, false, false, REJECTED,     'AGE_NOT_ALLOWED:18,60'",
+        "61, impwc, false, false, false, REJECTED,     'AGE_NOT_ALLOWED:18,60'",
+        ",   impwc, false, false, false, UNDER_REVIEW, AGE_UNKNOWN",
+        "30, -mpwc, false, false, false, REJECTED,     PERSON_NOT_VERIFIED",
+        "30, i-pwc, false, false, false, REJECTED,     PERSON_NOT_VERIFIED",
+        "30, im-wc, false, false, false, REJECTED,     PERSON_NOT_VERIFIED",
+        "30, imp-c, false, false, false, REJECTED,     PERSON_NOT_VERIFIED",
+        "30, impw-, false, false, false, REJECTED,     PERSON_NOT_VERIFIED",
+        "30, impwc, true,  false, false, REJECTED,     BARRED",
+        "30, impwc, false, true,  false, UNDER_REVIEW, LISTED_AS_RISK",
+        "17, impwc, false, true,  false, REJECTED,     'AGE_NOT_ALLOWED:18,60'",
+        "30, impwc, false, false, true,  REJECTED,     OVERDUE_NOW"
     })
     void theHardestFindingDecides(
             @Nullable Integer age,
@@ -44,7 +46,7 @@ class CreditLineRulesTest {
             boolean risk,
             boolean late,
             CreditLineApplication.Status decision,
-            String note) {
+            @Nullable String reason) {
         Applicant applicant = new Applicant(
                 verification(known, barred, risk),
                 age == null ? OptionalInt.empty() : OptionalInt.of(age),
@@ -55,11 +57,12 @@ class CreditLineRulesTest {
                 Money.ZERO,
                 Money.ZERO);
 
-        assertThat(RULES.decide(applicant)).isEqualTo(new CreditLineRules.Outcome(decision, note));
+        assertThat(RULES.decide(applicant))
+                .isEqualTo(new CreditLineRules.Outcome(decision, reason == null ? null : Reason.of(reason)));
     }
 
     private static Verification verification(String known, boolean barred, boolean risk) {
-        Person person = new Person(1, new PersonalText("王小明"), new PersonalText("110101199001011237"), Instant.EPOCH);
+        Person person = new Person(1, new RealName("王小明"), new NationalId("110101199001011237"), Instant.EPOCH);
         return new Verification(
                 1,
                 known.contains("i") ? person : null,

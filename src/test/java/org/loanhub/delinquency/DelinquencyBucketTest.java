@@ -2,8 +2,6 @@ package org.loanhub.delinquency;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalTime;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -13,13 +11,5 @@ class DelinquencyBucketTest {
     @CsvSource({"1, M0", "30, M0", "31, M1", "60, M1", "61, M2", "150, M4", "180, M5", "181, M6", "4000, M6"})
     void thirtyDaysMakeABucket(int days, DelinquencyBucket bucket) {
         assertThat(DelinquencyBucket.of(days)).isEqualTo(bucket);
-    }
-
-    @Test
-    void nobodyIsRemindedAtNight() {
-        assertThat(Reminders.isNight(LocalTime.of(7, 59, 59))).isTrue();
-        assertThat(Reminders.isNight(LocalTime.of(8, 0))).isFalse();
-        assertThat(Reminders.isNight(LocalTime.of(21, 59, 59))).isFalse();
-        assertThat(Reminders.isNight(LocalTime.of(22, 0))).isTrue();
     }
 }

@@ -115,8 +115,9 @@ class EndOfDayTest {
                 .orElseThrow();
     }
 
-    private EndOfDay endOfDay(EndOfDayTask... tasks) {
-        return new EndOfDay(List.of(tasks), server.server.bean(EndOfDayMapper.class), new BusinessTime(server.clock));
+    private EndOfDayService endOfDay(EndOfDayTask... tasks) {
+        return new EndOfDayService(
+                List.of(tasks), server.server.bean(EndOfDayMapper.class), new BusinessTime(server.clock));
     }
 
     private EndOfDayTask task(String name, Set<LocalDate> fails) {

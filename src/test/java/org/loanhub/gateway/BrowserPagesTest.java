@@ -8,10 +8,10 @@ import java.net.URI;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -48,8 +48,7 @@ class BrowserPagesTest {
     @Test
     void approvingTheSigningPageComesBackWithASignedAgreement() throws Exception {
         Person person = lines.parties.people().invent("");
-        CashierRedirect page =
-                cards.signingPage(new CardSigning(payer(person), person.cards().get(0), RETURN_URL));
+        CashierRedirect page = cards.signingPage(new CardSigning(payer(person), Typed.card(person, 0), RETURN_URL));
 
         Map<String, String> back = query(post(page, "approve"));
 
@@ -65,8 +64,7 @@ class BrowserPagesTest {
     @Test
     void decliningTheSigningPageSignsNothing() throws Exception {
         Person person = lines.parties.people().invent("");
-        CashierRedirect page =
-                cards.signingPage(new CardSigning(payer(person), person.cards().get(0), RETURN_URL));
+        CashierRedirect page = cards.signingPage(new CardSigning(payer(person), Typed.card(person, 0), RETURN_URL));
 
         Map<String, String> back = query(post(page, "decline"));
 
@@ -80,8 +78,7 @@ class BrowserPagesTest {
     void somebodyElsesCardCannotBeSigned() throws Exception {
         Person person = lines.parties.people().invent("");
         Person other = lines.parties.people().invent("");
-        CashierRedirect page =
-                cards.signingPage(new CardSigning(payer(person), other.cards().get(0), RETURN_URL));
+        CashierRedirect page = cards.signingPage(new CardSigning(payer(person), Typed.card(other, 0), RETURN_URL));
 
         assertThat(query(post(page, "approve")).get("status")).isNotEqualTo("0000");
     }
@@ -89,8 +86,7 @@ class BrowserPagesTest {
     @Test
     void aReturnFromTheSigningPageThatWasChangedIsNotBelieved() throws Exception {
         Person person = lines.parties.people().invent("");
-        CashierRedirect page =
-                cards.signingPage(new CardSigning(payer(person), person.cards().get(0), RETURN_URL));
+        CashierRedirect page = cards.signingPage(new CardSigning(payer(person), Typed.card(person, 0), RETURN_URL));
         String result = query(post(page, "approve")).getOrDefault("result", "");
 
         assertThat(cards.readSigningReturn("0000", result.replace("u-1", "u-2")))
@@ -102,8 +98,7 @@ class BrowserPagesTest {
     @Test
     void withoutADecisionAPageAsksAndItsFormDecides() throws Exception {
         Person person = lines.parties.people().invent("");
-        CashierRedirect page =
-                cards.signingPage(new CardSigning(payer(person), person.cards().get(0), RETURN_URL));
+        CashierRedirect page = cards.signingPage(new CardSigning(payer(person), Typed.card(person, 0), RETURN_URL));
 
         HttpResponse<String> shown = post(page, "");
 
@@ -129,8 +124,7 @@ class BrowserPagesTest {
     @Test
     void numbersThatAClientMakesOfTextsAreSignedAlike() throws Exception {
         Person person = lines.parties.people().invent("");
-        CashierRedirect page =
-                cards.signingPage(new CardSigning(payer(person), person.cards().get(0), RETURN_URL));
+        CashierRedirect page = cards.signingPage(new CardSigning(payer(person), Typed.card(person, 0), RETURN_URL));
         String asNumber = page.reqData().replace("\"app_request\":\"3\"", "\"app_request\":3");
 
         HttpResponse<String> shown = send(page.url(), "req_data=" + encode(asNumber) + "&decision=approve");
@@ -196,7 +190,7 @@ class BrowserPagesTest {
     }
 
     private static Payer payer(Person person) {
-        return new Payer("u-1", person.name(), person.nationalId(), person.mobile(), NOW);
+        return Typed.payer("u-1", person, NOW);
     }
 
     private CashierOrder payment(Person person) {

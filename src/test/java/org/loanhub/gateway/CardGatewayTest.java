@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.loanhub.gateway.CardBin.CardType;
 import org.loanhub.gateway.ChannelReply.Verdict;
 import org.loanhub.gateway.call.SandboxedGateway;
+import org.loanhub.kernel.BankCardNumber;
 import org.loanhub.sandbox.Person;
 
 class CardGatewayTest {
@@ -18,8 +19,7 @@ class CardGatewayTest {
     private final SandboxedGateway lines = new SandboxedGateway();
     private final CardGateway cards = lines.cards();
     private final Person person = lines.parties.people().invent("");
-    private final Payer payer =
-            new Payer("u-1", person.name(), person.nationalId(), person.mobile(), NOW.minusSeconds(60));
+    private final Payer payer = Typed.payer("u-1", person, NOW.minusSeconds(60));
 
     @AfterEach
     void close() {
@@ -28,9 +28,10 @@ class CardGatewayTest {
 
     @Test
     void aCardNumberTellsItsBank() {
-        assertThat(cards.bin("q-1", "6222021234567890123"))
+        assertThat(cards.bin("q-1", new BankCardNumber("6222021234567890123")))
                 .isEqualTo(new CardBin.Known("01020000", "工商银行", CardType.DEBIT));
-        assertThat(cards.bin("q-2", "4111111111111111")).isEqualTo(new CardBin.NotRecognised("5001"));
+        assertThat(cards.bin("q-2", new BankCardNumber("4111111111111111")))
+                .isEqualTo(new CardBin.NotRecognised("5001"));
     }
 
     @Test
@@ -67,8 +68,7 @@ class CardGatewayTest {
     void somebodyElsesCardIsRefused() {
         Person other = lines.parties.people().invent("");
 
-        BindResult result =
-                cards.bind(new CardBinding("b-1", NOW, payer, other.cards().get(0)));
+        BindResult result = cards.bind(new CardBinding("b-1", NOW, payer, Typed.card(other, 0)));
 
         assertThat(result).isEqualTo(new BindResult.Refused(BindResult.Reason.OTHER, "5005", "交易失败[5005]"));
     }
@@ -88,12 +88,13 @@ class CardGatewayTest {
         lines.settings.put("lianlian.mpay-url", "http://127.0.0.1:1");
         CardGateway unreachable = lines.cards();
 
-        assertThat(unreachable.bin("q-1", "6222021234567890123")).isEqualTo(new CardBin.Unavailable("NO_CONNECTION"));
+        assertThat(unreachable.bin("q-1", new BankCardNumber("6222021234567890123")))
+                .isEqualTo(new CardBin.Unavailable("NO_CONNECTION"));
         assertThat(unreachable.signedCards("u-1")).isEqualTo(new SignedCards.Unavailable("NO_CONNECTION"));
         assertThat(unreachable.bind(binding(0))).isEqualTo(new BindResult.Unknown("NO_CONNECTION"));
     }
 
     private CardBinding binding(int card) {
-        return new CardBinding("b-" + card, NOW, payer, person.cards().get(card));
+        return new CardBinding("b-" + card, NOW, payer, Typed.card(person, card));
     }
 }

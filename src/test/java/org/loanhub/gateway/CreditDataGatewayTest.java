@@ -11,12 +11,15 @@ import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.loanhub.Waits;
 import org.loanhub.gateway.CreditTaskState.InputKind;
 import org.loanhub.gateway.CreditTaskState.Step;
 import org.loanhub.gateway.call.SandboxedGateway;
+import org.loanhub.kernel.MobileNumber;
+import org.loanhub.kernel.NationalId;
+import org.loanhub.kernel.RealName;
 import org.loanhub.sandbox.Scenario;
 import org.loanhub.sandbox.Scenarios.Party;
 import org.loanhub.sandbox.SmsBox;
@@ -35,7 +38,8 @@ class CreditDataGatewayTest {
 
     @Test
     void aMobileTaskAsksForAnSmsAndEndsWithDataAndACallback() throws Exception {
-        CreditTaskState started = creditData.start("7", new CreditTask.Mobile("13812345678", PASSWORD));
+        CreditTaskState started =
+                creditData.start("7", new CreditTask.Mobile(new MobileNumber("13812345678"), PASSWORD));
         assertThat(started.step()).isEqualTo(Step.WORKING);
         assertThat(started.code()).isEqualTo("0010");
         Task task = new Task(CreditSource.MOBILE, started.token());
@@ -142,7 +146,8 @@ class CreditDataGatewayTest {
 
     @Test
     void aTaskMayNeverEnd() throws Exception {
-        CreditTaskState started = creditData.start("7", new CreditTask.Mobile("13812347777", PASSWORD));
+        CreditTaskState started =
+                creditData.start("7", new CreditTask.Mobile(new MobileNumber("13812347777"), PASSWORD));
         Task task = new Task(CreditSource.MOBILE, started.token());
 
         Waits.holdsFor(
@@ -185,8 +190,13 @@ class CreditDataGatewayTest {
 
     private static CreditTask direct(CreditSource source) {
         return switch (source) {
-            case MOBILE -> new CreditTask.Mobile("13812341111", PASSWORD);
-            case MOBILE_REPORT -> new CreditTask.MobileReport("13812341111", PASSWORD, "王小明", "110105199001011230");
+            case MOBILE -> new CreditTask.Mobile(new MobileNumber("13812341111"), PASSWORD);
+            case MOBILE_REPORT ->
+                new CreditTask.MobileReport(
+                        new MobileNumber("13812341111"),
+                        PASSWORD,
+                        new RealName("王小明"),
+                        new NationalId("110105199001011230"));
             case JD -> new CreditTask.Jd("direct", PASSWORD);
             case TAOBAO -> new CreditTask.Taobao();
             case EDUCATION -> new CreditTask.Education("direct", PASSWORD);

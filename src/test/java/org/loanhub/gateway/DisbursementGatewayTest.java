@@ -272,8 +272,8 @@ class DisbursementGatewayTest {
                 orderNo,
                 Instant.now(SandboxedGateway.CLOCK),
                 amount,
-                person.cards().get(0),
-                person.name(),
+                Typed.card(person, 0),
+                Typed.name(person),
                 "借款发放",
                 lines.notifyUrl());
     }

@@ -7,6 +7,7 @@ import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.loanhub.gateway.call.SandboxedGateway;
+import org.loanhub.kernel.NationalId;
 import org.loanhub.sandbox.Person;
 import org.loanhub.sandbox.Scenario;
 import org.loanhub.sandbox.Scenarios.Party;
@@ -24,13 +25,13 @@ class FaceGatewayTest {
 
     @Test
     void aFaceMatchesItsOwner() {
-        assertThat(faces.compare("f-1", person.name(), person.nationalId(), picture(1000)))
+        assertThat(faces.compare("f-1", Typed.name(person), Typed.nationalId(person), picture(1000)))
                 .isEqualTo(CheckOutcome.MATCH);
     }
 
     @Test
     void aPictureOfFourMegabytesGoesThrough() {
-        assertThat(faces.compare("f-1", person.name(), person.nationalId(), picture(4 * 1024 * 1024)))
+        assertThat(faces.compare("f-1", Typed.name(person), Typed.nationalId(person), picture(4 * 1024 * 1024)))
                 .isEqualTo(CheckOutcome.MATCH);
     }
 
@@ -38,13 +39,13 @@ class FaceGatewayTest {
     void somebodyElsesFaceDoesNotMatch() {
         byte[] other = "a picture with a mismatch".getBytes(StandardCharsets.UTF_8);
 
-        assertThat(faces.compare("f-1", person.name(), person.nationalId(), other))
+        assertThat(faces.compare("f-1", Typed.name(person), Typed.nationalId(person), other))
                 .isEqualTo(CheckOutcome.MISMATCH);
     }
 
     @Test
     void anUnknownPersonHasNoRecord() {
-        assertThat(faces.compare("f-1", person.name(), "110105199001011230", picture(1000)))
+        assertThat(faces.compare("f-1", Typed.name(person), new NationalId("110105199001011230"), picture(1000)))
                 .isEqualTo(CheckOutcome.NO_RECORD);
     }
 
@@ -53,7 +54,7 @@ class FaceGatewayTest {
         lines.parties.scenarios().choose(Party.LIMU, Scenario.LOST_ORDER);
         FaceGateway impatient = lines.impatient().faces();
 
-        assertThat(impatient.compare("f-1", person.name(), person.nationalId(), picture(1000)))
+        assertThat(impatient.compare("f-1", Typed.name(person), Typed.nationalId(person), picture(1000)))
                 .isEqualTo(CheckOutcome.ERROR);
     }
 

@@ -9,6 +9,10 @@ import static org.loanhub.gateway.CheckOutcome.NO_RECORD;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.loanhub.gateway.call.SandboxedGateway;
+import org.loanhub.kernel.BankCardNumber;
+import org.loanhub.kernel.MobileNumber;
+import org.loanhub.kernel.NationalId;
+import org.loanhub.kernel.RealName;
 import org.loanhub.sandbox.Person;
 import org.loanhub.sandbox.Scenario;
 import org.loanhub.sandbox.Scenarios.Party;
@@ -27,47 +31,54 @@ class IdentityGatewayTest {
 
     @Test
     void aRealNameMatchesItsOwnerOnly() {
-        assertThat(identity.realName("k-1", person.name(), person.nationalId())).isEqualTo(MATCH);
-        assertThat(identity.realName("k-2", person.name() + "某", person.nationalId()))
+        assertThat(identity.realName("k-1", Typed.name(person), Typed.nationalId(person)))
+                .isEqualTo(MATCH);
+        assertThat(identity.realName("k-2", new RealName(person.name() + "某"), Typed.nationalId(person)))
                 .isEqualTo(MISMATCH);
-        assertThat(identity.realName("k-3", person.name(), "110105199001011230"))
+        assertThat(identity.realName("k-3", Typed.name(person), new NationalId("110105199001011230")))
                 .isEqualTo(NO_RECORD);
     }
 
     @Test
     void aCardMatchesItsOwnerOnly() {
-        String card = person.cards().get(1);
+        BankCardNumber card = Typed.card(person, 1);
 
-        assertThat(identity.cardThree("k-1", person.name(), person.nationalId(), card))
+        assertThat(identity.cardThree("k-1", Typed.name(person), Typed.nationalId(person), card))
                 .isEqualTo(MATCH);
-        assertThat(identity.cardThree("k-2", other.name(), other.nationalId(), card))
+        assertThat(identity.cardThree("k-2", Typed.name(other), Typed.nationalId(other), card))
                 .isEqualTo(MISMATCH);
-        assertThat(identity.cardThree("k-3", person.name(), person.nationalId(), "6222020000000000000"))
+        assertThat(identity.cardThree(
+                        "k-3", Typed.name(person), Typed.nationalId(person), new BankCardNumber("6222020000000000000")))
                 .isEqualTo(NO_RECORD);
     }
 
     @Test
     void anyMobileNumberIsItsUsersUnlessItEndsIn0000() {
-        String card = person.cards().get(0);
+        BankCardNumber card = Typed.card(person, 0);
 
-        assertThat(identity.cardFour("k-1", person.name(), person.nationalId(), card, "18612345678"))
+        assertThat(identity.cardFour(
+                        "k-1", Typed.name(person), Typed.nationalId(person), card, new MobileNumber("18612345678")))
                 .isEqualTo(MATCH);
-        assertThat(identity.cardFour("k-2", person.name(), person.nationalId(), card, "18612340000"))
+        assertThat(identity.cardFour(
+                        "k-2", Typed.name(person), Typed.nationalId(person), card, new MobileNumber("18612340000")))
                 .isEqualTo(MISMATCH);
-        assertThat(identity.mobileThree("k-3", person.name(), person.nationalId(), "18612345678"))
+        assertThat(identity.mobileThree(
+                        "k-3", Typed.name(person), Typed.nationalId(person), new MobileNumber("18612345678")))
                 .isEqualTo(MATCH);
-        assertThat(identity.mobileThree("k-4", person.name(), person.nationalId(), "18612340000"))
+        assertThat(identity.mobileThree(
+                        "k-4", Typed.name(person), Typed.nationalId(person), new MobileNumber("18612340000")))
                 .isEqualTo(MISMATCH);
     }
 
     @Test
     void troubleOnTheirSideIsAnErrorAndNeverAMismatch() {
         lines.parties.scenarios().choose(Party.LIMU, Scenario.REFUSED);
-        assertThat(identity.realName("k-1", person.name(), person.nationalId())).isEqualTo(ERROR);
+        assertThat(identity.realName("k-1", Typed.name(person), Typed.nationalId(person)))
+                .isEqualTo(ERROR);
 
         lines.parties.scenarios().choose(Party.LIMU, Scenario.TIMEOUT_THEN_SUCCESS);
         IdentityGateway impatient = lines.impatient().identities();
-        assertThat(impatient.realName("k-2", person.name(), person.nationalId()))
+        assertThat(impatient.realName("k-2", Typed.name(person), Typed.nationalId(person)))
                 .isEqualTo(ERROR);
     }
 
@@ -75,14 +86,15 @@ class IdentityGatewayTest {
     void aSlowAnswerCounts() {
         lines.parties.scenarios().choose(Party.LIMU, Scenario.SLOW);
 
-        assertThat(identity.realName("k-1", person.name(), person.nationalId())).isEqualTo(MATCH);
+        assertThat(identity.realName("k-1", Typed.name(person), Typed.nationalId(person)))
+                .isEqualTo(MATCH);
     }
 
     @Test
     void aWrongSecretIsAnError() {
         lines.settings.put("limu.api-secret", "wrong");
 
-        assertThat(lines.identities().realName("k-1", person.name(), person.nationalId()))
+        assertThat(lines.identities().realName("k-1", Typed.name(person), Typed.nationalId(person)))
                 .isEqualTo(ERROR);
     }
 }

@@ -19,7 +19,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.loanhub.gateway.call.SandboxedGateway;
 import org.loanhub.gateway.lianlian.LianLianSignature;
+import org.loanhub.kernel.BankCardNumber;
+import org.loanhub.kernel.MobileNumber;
 import org.loanhub.kernel.Money;
+import org.loanhub.kernel.NationalId;
+import org.loanhub.kernel.RealName;
 import org.loanhub.sandbox.Sandbox;
 import org.loanhub.sandbox.SandboxResponse;
 
@@ -28,9 +32,16 @@ class LianLianAnswersTest {
 
     private static final Instant NOW = Instant.parse("2026-03-01T02:00:00Z");
     private static final Money AMOUNT = Money.ofYuan("100.00");
-    private static final DisbursementOrder PAY_OUT =
-            new DisbursementOrder("o-1", NOW, AMOUNT, "6222020000000000000", "王小明", "借款发放", "http://127.0.0.1:1/");
-    private static final Payer PAYER = new Payer("u-1", "王小明", "110105199001011230", "13812345678", NOW);
+    private static final DisbursementOrder PAY_OUT = new DisbursementOrder(
+            "o-1",
+            NOW,
+            AMOUNT,
+            new BankCardNumber("6222020000000000000"),
+            new RealName("王小明"),
+            "借款发放",
+            "http://127.0.0.1:1/");
+    private static final Payer PAYER = new Payer(
+            "u-1", new RealName("王小明"), new NationalId("110105199001011230"), new MobileNumber("13812345678"), NOW);
     private static final InstallmentDebit DEBIT = new InstallmentDebit(
             "o-1", NOW, PAYER, "p-1", "a-1", LocalDate.of(2026, 4, 1), AMOUNT, "还款", "http://127.0.0.1:1/");
 

@@ -150,9 +150,8 @@ class RepaymentGatewayTest {
 
     private InstallmentDebit authorisedDebit(String cardEnding) {
         Person person = lines.parties.people().invent(cardEnding);
-        Payer payer = new Payer("u-" + person.mobile(), person.name(), person.nationalId(), person.mobile(), NOW);
-        CardBinding binding =
-                new CardBinding(number(), NOW, payer, person.cards().get(0));
+        Payer payer = Typed.payer("u-" + person.mobile(), person, NOW);
+        CardBinding binding = new CardBinding(number(), NOW, payer, Typed.card(person, 0));
         String agreementNo = ((BindResult.Bound) lines.cards().bind(binding)).agreementNo();
         InstallmentDebit debit = new InstallmentDebit(
                 number(), NOW, payer, number(), agreementNo, DUE, AMOUNT, "第1期还款", lines.notifyUrl());

@@ -31,10 +31,9 @@ class SandboxMemoryTest {
         InstallmentDebit debit;
         try (SandboxedGateway before = new SandboxedGateway(SandboxMemory.in(file))) {
             person = before.parties.people().invent("");
-            Payer payer = new Payer("u-1", person.name(), person.nationalId(), person.mobile(), NOW);
-            agreementNo = ((BindResult.Bound) before.cards()
-                            .bind(new CardBinding(
-                                    "b-1", NOW, payer, person.cards().get(0))))
+            Payer payer = Typed.payer("u-1", person, NOW);
+            agreementNo = ((BindResult.Bound)
+                            before.cards().bind(new CardBinding("b-1", NOW, payer, Typed.card(person, 0))))
                     .agreementNo();
             debit = new InstallmentDebit(
                     "d-1",
@@ -74,8 +73,8 @@ class SandboxMemoryTest {
                 "o-1",
                 NOW,
                 Money.ofYuan("1000.00"),
-                person.cards().get(0),
-                person.name(),
+                Typed.card(person, 0),
+                Typed.name(person),
                 "借款发放",
                 "http://127.0.0.1:1/");
     }

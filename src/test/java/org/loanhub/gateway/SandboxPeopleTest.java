@@ -6,8 +6,8 @@ import com.alibaba.fastjson2.JSON;
 import com.alibaba.fastjson2.JSONObject;
 import java.net.URI;
 import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.LocalDate;
 import java.time.Period;
@@ -17,6 +17,7 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.loanhub.gateway.call.SandboxedGateway;
+import org.loanhub.kernel.MobileNumber;
 import org.loanhub.sandbox.Person;
 
 class SandboxPeopleTest {
@@ -85,7 +86,9 @@ class SandboxPeopleTest {
     void aScenarioIsChosenByThePagesForm() throws Exception {
         post("/scenario", "party=SMS&scenario=REFUSED");
 
-        assertThat(lines.sms().send(new SmsMessage("13812345678", "SMS_CODE", Map.of("code", "123456"), "m-1")))
+        assertThat(lines.sms()
+                        .send(new SmsMessage(
+                                new MobileNumber("13812345678"), "SMS_CODE", Map.of("code", "123456"), "m-1")))
                 .isInstanceOf(SmsResult.Refused.class);
     }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.loanhub.gateway.call.SandboxedGateway;
+import org.loanhub.kernel.MobileNumber;
 import org.loanhub.sandbox.Scenario;
 import org.loanhub.sandbox.Scenarios.Party;
 import org.loanhub.sandbox.SmsBox;
@@ -14,6 +15,7 @@ import org.loanhub.sandbox.SmsBox;
 class SmsGatewayTest {
 
     private static final String MOBILE = "13812345678";
+    private static final MobileNumber NUMBER = new MobileNumber(MOBILE);
 
     private final SandboxedGateway lines = new SandboxedGateway();
 
@@ -45,14 +47,16 @@ class SmsGatewayTest {
 
     @Test
     void aTextThatIsNoCodeSaysItsValues() {
-        lines.sms().send(new SmsMessage(MOBILE, "SMS_PAID_OUT", Map.of("amount", "1000.00 元"), "m-1"));
+        lines.sms().send(new SmsMessage(NUMBER, "SMS_PAID_OUT", Map.of("amount", "1000.00 元"), "m-1"));
 
         assertThat(lines.parties.smsBox().of(MOBILE).get(0).text()).contains("【LoanHub】", "1000.00 元");
     }
 
     @Test
     void aNumberThatIsNoneIsRefused() {
-        SmsResult result = lines.sms().send(new SmsMessage("1234", "SMS_CODE", Map.of("code", "123456"), "m-1"));
+        MobileNumber nobodys = new MobileNumber("19900000000");
+
+        SmsResult result = lines.sms().send(new SmsMessage(nobodys, "SMS_CODE", Map.of("code", "123456"), "m-1"));
 
         assertThat(result)
                 .isEqualTo(new SmsResult.Refused(SmsResult.Reason.ILLEGAL_NUMBER, "isv.MOBILE_NUMBER_ILLEGAL"));
@@ -97,7 +101,7 @@ class SmsGatewayTest {
         SmsGateway sms = lines.impatient().sms();
 
         assertThat(sms.send(code("123456"))).isEqualTo(new SmsResult.Unknown());
-        assertThat(sms.findReceipt(MOBILE, "code-123456", LocalDate.now(SandboxedGateway.CLOCK)))
+        assertThat(sms.findReceipt(NUMBER, "code-123456", LocalDate.now(SandboxedGateway.CLOCK)))
                 .isEqualTo(SmsReceipt.NOT_FOUND);
     }
 
@@ -107,9 +111,9 @@ class SmsGatewayTest {
         sms.send(code("123456"));
         LocalDate today = LocalDate.now(SandboxedGateway.CLOCK);
 
-        assertThat(sms.findReceipt(MOBILE, "code-123456", today)).isEqualTo(SmsReceipt.DELIVERED);
-        assertThat(sms.findReceipt(MOBILE, "code-654321", today)).isEqualTo(SmsReceipt.NOT_FOUND);
-        assertThat(sms.findReceipt(MOBILE, "code-123456", today.minusDays(1))).isEqualTo(SmsReceipt.NOT_FOUND);
+        assertThat(sms.findReceipt(NUMBER, "code-123456", today)).isEqualTo(SmsReceipt.DELIVERED);
+        assertThat(sms.findReceipt(NUMBER, "code-654321", today)).isEqualTo(SmsReceipt.NOT_FOUND);
+        assertThat(sms.findReceipt(NUMBER, "code-123456", today.minusDays(1))).isEqualTo(SmsReceipt.NOT_FOUND);
     }
 
     @Test
@@ -121,6 +125,6 @@ class SmsGatewayTest {
     }
 
     private static SmsMessage code(String code) {
-        return new SmsMessage(MOBILE, "SMS_CODE", Map.of("code", code), "code-" + code);
+        return new SmsMessage(NUMBER, "SMS_CODE", Map.of("code", code), "code-" + code);
     }
 }

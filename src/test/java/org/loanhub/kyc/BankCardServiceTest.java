@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.loanhub.Invented;
 import org.loanhub.Parallel;
 import org.loanhub.TestServer;
+import org.loanhub.kernel.MobileNumber;
 import org.loanhub.kernel.PersonalText;
 import org.loanhub.sandbox.Scenario;
 import org.loanhub.sandbox.Scenarios.Party;
@@ -35,7 +36,7 @@ class BankCardServiceTest {
     private String newestCode() {
         return server.thirdParties
                 .smsBox()
-                .of(borrower.account().loginName())
+                .of(borrower.account().loginName().value())
                 .get(0)
                 .code();
     }
@@ -44,8 +45,8 @@ class BankCardServiceTest {
     void theFirstCardBecomesTheDefaultAndKnowsItsBank() {
         BankCard card = verify(0);
 
-        assertThat(card.cardNo()).isEqualTo(borrower.card(0));
-        assertThat(card.mobile()).isEqualTo(borrower.mobile());
+        assertThat(card.cardNo().value()).isEqualTo(borrower.card(0).value());
+        assertThat(card.mobile()).isEqualTo(borrower.account().mobile());
         assertThat(card.bankCode()).matches("\\d{8}");
         assertThat(card.bankName()).isNotEmpty();
         assertThat(card.isDefault()).isTrue();
@@ -92,9 +93,9 @@ class BankCardServiceTest {
         assertThat(verify(0)).isEqualTo(card);
         assertThat(rows("kyc_check")).isEqualTo(2);
 
-        PersonalText other = new PersonalText(Invented.mobile());
-        assertThat(cards.verify(borrower.id(), borrower.card(0), other).mobile())
-                .isEqualTo(other);
+        MobileNumber other = new MobileNumber(Invented.mobile());
+        PersonalText told = new PersonalText(other.value());
+        assertThat(cards.verify(borrower.id(), borrower.card(0), told).mobile()).isEqualTo(other);
         assertThat(rows("kyc_check")).isEqualTo(3);
         assertThat(cards.list(borrower.id())).hasSize(1);
     }

@@ -5,6 +5,7 @@ import org.loanhub.TestServer;
 import org.loanhub.account.Account;
 import org.loanhub.account.AccountService;
 import org.loanhub.account.HashedPassword;
+import org.loanhub.account.LoginName;
 import org.loanhub.account.NewAccount;
 import org.loanhub.account.Role;
 import org.loanhub.kernel.Channel;
@@ -19,7 +20,8 @@ record Borrower(Account account, Person person) {
     static Borrower of(Channel channel, Person person, String mobile) {
         Account account = SERVER.server
                 .bean(AccountService.class)
-                .register(new NewAccount(channel, mobile, mobile, Role.MEMBER, new HashedPassword("none")));
+                .register(new NewAccount(
+                        channel, new LoginName(mobile), mobile, Role.MEMBER, new HashedPassword("none")));
         return new Borrower(account, person);
     }
 
@@ -59,6 +61,6 @@ record Borrower(Account account, Person person) {
     }
 
     PersonalText mobile() {
-        return new PersonalText(account.loginName());
+        return new PersonalText(account.loginName().value());
     }
 }

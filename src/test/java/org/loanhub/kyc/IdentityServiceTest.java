@@ -46,7 +46,7 @@ class IdentityServiceTest {
 
         Person person = borrower.verify();
 
-        assertThat(person.realName()).isEqualTo(borrower.name());
+        assertThat(person.realName().value()).isEqualTo(borrower.name().value());
         assertThat(person.birthDate()).isPresent();
         assertThat(identities.get(borrower.id())).isEqualTo(person);
         assertThat(server.jdbc.queryForMap(
@@ -119,7 +119,8 @@ class IdentityServiceTest {
                 () -> identities.verify(borrower.id(), text("另有其人"), borrower.nationalId()));
         assertThat(identities.find(borrower.id())).isEmpty();
         assertThat(identities.findClaim(borrower.id()))
-                .hasValueSatisfying(claim -> assertThat(claim.realName()).isEqualTo(text("另有其人")));
+                .hasValueSatisfying(
+                        claim -> assertThat(claim.realName().value()).isEqualTo("另有其人"));
         borrower.verify();
         assertThat(identities.find(borrower.id())).isPresent();
     }

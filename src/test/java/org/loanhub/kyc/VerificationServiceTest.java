@@ -11,6 +11,7 @@ import org.loanhub.Invented;
 import org.loanhub.Parallel;
 import org.loanhub.TestServer;
 import org.loanhub.account.AccountError;
+import org.loanhub.kernel.Actor;
 import org.loanhub.kernel.Channel;
 import org.loanhub.kernel.Money;
 import org.loanhub.kernel.PersonalText;
@@ -251,7 +252,7 @@ class VerificationServiceTest {
         assertThat(verification().risk()).isFalse();
 
         String lookup = blacklist.lookup(BlacklistEntry.Kind.MOBILE, borrower.mobile());
-        blacklist.remove(BlacklistEntry.Kind.MOBILE, lookup, "operator", "误加");
+        blacklist.remove(BlacklistEntry.Kind.MOBILE, lookup, Actor.operator("operator"), "误加");
         assertThat(verification().blacklisted()).isFalse();
     }
 
@@ -271,7 +272,7 @@ class VerificationServiceTest {
     }
 
     private void bar(BlacklistEntry.Kind kind, PersonalText value, BlacklistEntry.Level level) {
-        blacklist.add(new BlacklistEntry(kind, value, level, "演示", "tester"));
+        blacklist.add(new BlacklistEntry(kind, value, level, "演示", Actor.operator("tester")));
     }
 
     @Test

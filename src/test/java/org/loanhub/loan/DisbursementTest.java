@@ -19,9 +19,12 @@ import org.loanhub.application.LoanApplication;
 import org.loanhub.creditline.CreditLineService;
 import org.loanhub.gateway.DisbursementGateway;
 import org.loanhub.gateway.DisbursementOrder;
+import org.loanhub.kernel.Actor;
+import org.loanhub.kernel.BankCardNumber;
 import org.loanhub.kernel.Channel;
 import org.loanhub.kernel.LoanStatus;
 import org.loanhub.kernel.Money;
+import org.loanhub.kernel.RealName;
 import org.loanhub.ledger.Ledger;
 import org.loanhub.ledger.WalletKind;
 import org.loanhub.payment.DisbursementSender;
@@ -138,18 +141,19 @@ class DisbursementTest {
         Borrowing.awaitStatus(application.id(), LoanStatus.DISBURSEMENT_FAILED);
         String first = orderNo(application);
 
-        disbursements.retry(application.id(), "操作员甲");
+        disbursements.retry(application.id(), Actor.operator("操作员甲"));
 
         Borrowing.awaitStatus(application.id(), LoanStatus.DISBURSEMENT_FAILED);
         assertThat(orderNo(application)).isNotEqualTo(first);
-        disbursements.cancel(application.id(), "操作员甲");
+        disbursements.cancel(application.id(), Actor.operator("操作员甲"));
         assertThat(Borrowing.status(application.id())).isEqualTo(LoanStatus.CANCELLED);
         assertThat(server.server
                         .bean(CreditLineService.class)
                         .get(application.accountId(), Channel.CASHLOAN)
                         .used())
                 .isEqualTo(Money.ZERO);
-        assertRefused(LoanError.DISBURSEMENT_UNKNOWN, () -> disbursements.retry(application.id(), "操作员甲"));
+        assertRefused(
+                LoanError.DISBURSEMENT_UNKNOWN, () -> disbursements.retry(application.id(), Actor.operator("操作员甲")));
         assertThat(server.faults()).isEmpty();
     }
 
@@ -183,11 +187,13 @@ class DisbursementTest {
                 .extracting(Disbursement::orderNo)
                 .contains(orderNo(application));
 
-        disbursements.confirm(orderNo(application), "操作员甲");
+        disbursements.confirm(orderNo(application), Actor.operator("操作员甲"));
 
         Borrowing.awaitStatus(application.id(), LoanStatus.ACTIVE);
-        assertRefused(LoanError.NOTHING_TO_CONFIRM, () -> disbursements.confirm(orderNo(application), "操作员甲"));
-        assertRefused(LoanError.DISBURSEMENT_UNKNOWN, () -> disbursements.confirm("x", "操作员甲"));
+        assertRefused(
+                LoanError.NOTHING_TO_CONFIRM,
+                () -> disbursements.confirm(orderNo(application), Actor.operator("操作员甲")));
+        assertRefused(LoanError.DISBURSEMENT_UNKNOWN, () -> disbursements.confirm("x", Actor.operator("操作员甲")));
     }
 
     @Test
@@ -266,8 +272,8 @@ class DisbursementTest {
                         order.orderNo(),
                         order.orderedAt(),
                         order.amount(),
-                        "6222020000004446",
-                        "张三",
+                        new BankCardNumber("6222020000004446"),
+                        new RealName("张三"),
                         "借款放款",
                         "http://localhost:1/"));
 
@@ -283,7 +289,11 @@ class DisbursementTest {
         server.jdbc.update("UPDATE loan_application SET status = 'DISBURSEMENT_FAILED' WHERE id = ?", application.id());
         return server.server
                 .bean(DisbursementOwner.class)
-                .begin(applications.get(application.id()), LoanStatus.DISBURSEMENT_FAILED, Optional.empty(), "system")
+                .begin(
+                        applications.get(application.id()),
+                        LoanStatus.DISBURSEMENT_FAILED,
+                        Optional.empty(),
+                        Actor.SYSTEM)
                 .orElseThrow();
     }
 
@@ -294,7 +304,7 @@ class DisbursementTest {
         server.jdbc.update("UPDATE loan_application SET status = 'APPROVED' WHERE id = ?", application.id());
         server.jdbc.update(
                 "INSERT INTO application_status_change (application_id, from_status, to_status, changed_by, changed_at)"
-                        + " VALUES (?, 'UNDER_REVIEW', 'APPROVED', 'test', NOW(3))",
+                        + " VALUES (?, 'UNDER_REVIEW', 'APPROVED', 'OPERATOR:test', NOW(3))",
                 application.id());
 
         disbursements.startLeftOver();

@@ -1,6 +1,7 @@
 package org.loanhub.messaging;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.loanhub.Refusals.assertRefused;
 
@@ -24,8 +25,10 @@ import org.loanhub.TestServer;
 import org.loanhub.Waits;
 import org.loanhub.account.AccountService;
 import org.loanhub.account.HashedPassword;
+import org.loanhub.account.LoginName;
 import org.loanhub.account.NewAccount;
 import org.loanhub.account.Role;
+import org.loanhub.kernel.Actor;
 import org.loanhub.kernel.Channel;
 import org.loanhub.kernel.LendingException;
 import org.loanhub.kernel.Page;
@@ -47,7 +50,8 @@ class MessagesTest {
     private final String mobile = Invented.mobile();
     private final long account = server.server
             .bean(AccountService.class)
-            .register(new NewAccount(Channel.CASHLOAN, mobile, mobile, Role.MEMBER, new HashedPassword("none")))
+            .register(new NewAccount(
+                    Channel.CASHLOAN, new LoginName(mobile), mobile, Role.MEMBER, new HashedPassword("none")))
             .id();
 
     @AfterEach
@@ -205,6 +209,16 @@ class MessagesTest {
         assertThat(server.thirdParties.smsBox().of(mobile)).isEmpty();
     }
 
+    @Test
+    void anAccountWithoutAMobileNumberHoldsNobodyElseUp() throws Exception {
+        wantTexts(MessageType.DISBURSED);
+        server.jdbc.update("UPDATE account SET login_name = ? WHERE id = ?", "shop-" + account, account);
+        messages.send(account, MessageType.DISBURSED, DISBURSED);
+
+        assertThatCode(this::sendDue).doesNotThrowAnyException();
+        awaitState("REFUSED");
+    }
+
     private void wantTexts(MessageType type) {
         server.jdbc.update("UPDATE message_template SET sms_template = 'SMS_NOTICE' WHERE type = ?", type.name());
     }
@@ -246,7 +260,7 @@ class MessagesTest {
         assertThat(systemMessages.page(Channel.CHAOJIHUA, 1, 2))
                 .isEqualTo(new Page<>(List.of(activity, notice), before + 2));
         assertThat(systemMessages.page(Channel.CHAOJIHUA, 2, 1).items()).containsExactly(notice);
-        systemMessages.withdraw(activity.id(), "operator");
+        systemMessages.withdraw(activity.id(), Actor.operator("operator"));
         assertThat(systemMessages.page(Channel.CHAOJIHUA, 1, 1)).isEqualTo(new Page<>(List.of(notice), before + 1));
     }
 

@@ -26,5 +26,7 @@ class QuietHoursTest {
     })
     void theyLastFromTenInTheEveningToEightInTheMorning(ZonedDateTime at, ZonedDateTime end) {
         assertThat(QuietHours.end(at.toInstant(), SHANGHAI)).isEqualTo(end.toInstant());
+        assertThat(QuietHours.contain(at.withZoneSameInstant(SHANGHAI).toLocalTime()))
+                .isEqualTo(!at.isEqual(end));
     }
 }

@@ -41,8 +41,8 @@ public final class Products {
     }
 
     /** Products by themselves, for rules that ask them for the ceiling only. */
-    public static LoanProducts under(String ceiling, Clock clock) {
-        return new LoanProducts(null, ceiling, new BusinessTime(clock));
+    public static LoanProductService under(String ceiling, Clock clock) {
+        return new LoanProductService(null, ceiling, new BusinessTime(clock));
     }
 
     private static LoanProduct product(

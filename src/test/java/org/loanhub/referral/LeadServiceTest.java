@@ -14,10 +14,13 @@ import org.loanhub.Invented;
 import org.loanhub.Parallel;
 import org.loanhub.TestServer;
 import org.loanhub.account.AccountService;
+import org.loanhub.account.LoginName;
 import org.loanhub.account.NewAccount;
 import org.loanhub.account.Role;
+import org.loanhub.kernel.Actor;
 import org.loanhub.kernel.Channel;
 import org.loanhub.kernel.Money;
+import org.loanhub.kernel.NationalId;
 import org.loanhub.kernel.PersonalText;
 
 /** What becomes of a lead. */
@@ -28,15 +31,15 @@ class LeadServiceTest {
 
     private final TestServer server = TestServer.get();
     private final LeadService leads = server.server.bean(LeadService.class);
-    private final LeadExport export = server.server.bean(LeadExport.class);
+    private final LeadExportService export = server.server.bean(LeadExportService.class);
     private final String officerMobile = Invented.mobile();
     private final long officer = officer();
     private final long lead = leads.handOver(officer, lead("王小明"));
 
     private long officer() {
         AccountService accounts = server.server.bean(AccountService.class);
-        return accounts.register(
-                        new NewAccount(Channel.REFERRAL, officerMobile, "信贷员", Role.MEMBER, accounts.hash("123456")))
+        return accounts.register(new NewAccount(
+                        Channel.REFERRAL, new LoginName(officerMobile), "信贷员", Role.MEMBER, accounts.hash("123456")))
                 .id();
     }
 
@@ -54,7 +57,7 @@ class LeadServiceTest {
                 new Customer(
                         new PersonalText(name),
                         Sex.FEMALE,
-                        new PersonalText(nationalId),
+                        new NationalId(nationalId),
                         null,
                         null,
                         new PersonalText("=1+1 \"急\"")),
@@ -75,18 +78,18 @@ class LeadServiceTest {
         assertThat(id).isNotNull();
         server.jdbc.update("""
                 INSERT INTO application_status_change (application_id, to_status, changed_by, changed_at)
-                VALUES (?, 'REJECTED_AT_AUDIT', 'system', NOW())
+                VALUES (?, 'REJECTED_AT_AUDIT', 'SYSTEM', NOW())
                 """, id);
         return id;
     }
 
     @Test
     void aLeadIsLedFromHandOverToApplication() {
-        leads.assign(lead, "李操作", "主管");
-        leads.contacted(lead, "李操作", "周五再打");
-        leads.accept(lead, "李操作", "");
+        leads.assign(lead, "李操作", Actor.operator("主管"));
+        leads.contacted(lead, Actor.operator("李操作"), "周五再打");
+        leads.accept(lead, Actor.operator("李操作"), "");
         long application = application();
-        leads.convert(lead, application, "李操作");
+        leads.convert(lead, application, Actor.operator("李操作"));
 
         assertThat(leads.get(lead).state()).isEqualTo(LeadState.CONVERTED);
         assertThat(leads.get(lead).applicationId()).isEqualTo(application);
@@ -95,34 +98,34 @@ class LeadServiceTest {
                 .extracting(
                         change -> change.from() + ">" + change.to() + " " + change.changedBy() + " " + change.note())
                 .containsExactly(
-                        "null>NEW officer ",
-                        "NEW>ASSIGNED 主管 李操作",
-                        "ASSIGNED>CONTACTED 李操作 周五再打",
-                        "CONTACTED>ACCEPTED 李操作 ",
-                        "ACCEPTED>CONVERTED 李操作 ");
+                        "null>NEW " + Actor.officer(leads.get(lead).officerId()) + " ",
+                        "NEW>ASSIGNED OPERATOR:主管 李操作",
+                        "ASSIGNED>CONTACTED OPERATOR:李操作 周五再打",
+                        "CONTACTED>ACCEPTED OPERATOR:李操作 ",
+                        "ACCEPTED>CONVERTED OPERATOR:李操作 ");
         assertThat(server.faults()).isEmpty();
     }
 
     @Test
     void aLeadIsGivenToSomebodyElse() {
-        leads.assign(lead, "甲", "主管");
-        leads.assign(lead, "乙", "主管");
+        leads.assign(lead, "甲", Actor.operator("主管"));
+        leads.assign(lead, "乙", Actor.operator("主管"));
 
         assertThat(leads.get(lead).assignee()).isEqualTo("乙");
     }
 
     @Test
     void aRejectedLeadStaysRejected() {
-        leads.reject(lead, "主管", "空号");
+        leads.reject(lead, Actor.operator("主管"), "空号");
 
-        assertRefused(ReferralError.LEAD_ELSEWHERE, () -> leads.assign(lead, "甲", "主管"));
-        assertRefused(ReferralError.LEAD_ELSEWHERE, () -> leads.accept(lead, "甲", ""));
+        assertRefused(ReferralError.LEAD_ELSEWHERE, () -> leads.assign(lead, "甲", Actor.operator("主管")));
+        assertRefused(ReferralError.LEAD_ELSEWHERE, () -> leads.accept(lead, Actor.operator("甲"), ""));
         assertThat(leads.history(lead)).hasSize(2);
     }
 
     @Test
     void onlyAnAcceptedLeadBecomesAnApplication() {
-        assertRefused(ReferralError.LEAD_ELSEWHERE, () -> leads.convert(lead, application(), "甲"));
+        assertRefused(ReferralError.LEAD_ELSEWHERE, () -> leads.convert(lead, application(), Actor.operator("甲")));
     }
 
     @Test
@@ -130,13 +133,16 @@ class LeadServiceTest {
         long application = application();
         long other = leads.handOver(officer, lead("李小红"));
         for (long one : List.of(lead, other)) {
-            leads.assign(one, "甲", "主管");
-            leads.accept(one, "甲", "");
+            leads.assign(one, "甲", Actor.operator("主管"));
+            leads.accept(one, Actor.operator("甲"), "");
         }
 
-        assertRefused(ReferralError.LEAD_APPLICATION_UNUSABLE, () -> leads.convert(lead, Long.MAX_VALUE, "甲"));
-        leads.convert(lead, application, "甲");
-        assertRefused(ReferralError.LEAD_APPLICATION_UNUSABLE, () -> leads.convert(other, application, "甲"));
+        assertRefused(
+                ReferralError.LEAD_APPLICATION_UNUSABLE,
+                () -> leads.convert(lead, Long.MAX_VALUE, Actor.operator("甲")));
+        leads.convert(lead, application, Actor.operator("甲"));
+        assertRefused(
+                ReferralError.LEAD_APPLICATION_UNUSABLE, () -> leads.convert(other, application, Actor.operator("甲")));
         assertThat(leads.get(other).state()).isEqualTo(LeadState.ACCEPTED);
         assertThat(server.faults()).isEmpty();
     }
@@ -144,15 +150,15 @@ class LeadServiceTest {
     @Test
     void anUnknownLeadIsNamed() {
         assertRefused(ReferralError.LEAD_UNKNOWN, () -> leads.get(Long.MAX_VALUE));
-        assertRefused(ReferralError.LEAD_UNKNOWN, () -> leads.assign(Long.MAX_VALUE, "甲", "主管"));
+        assertRefused(ReferralError.LEAD_UNKNOWN, () -> leads.assign(Long.MAX_VALUE, "甲", Actor.operator("主管")));
     }
 
     @Test
     void ofManyOperatorsWhoAcceptAtOnceOneDoes() throws Exception {
-        leads.assign(lead, "甲", "主管");
+        leads.assign(lead, "甲", Actor.operator("主管"));
 
         List<String> outcomes = Parallel.outcomes(16, () -> {
-            leads.accept(lead, "甲", "");
+            leads.accept(lead, Actor.operator("甲"), "");
             return lead;
         });
         assertThat(Collections.frequency(outcomes, "done")).isOne();
@@ -164,7 +170,7 @@ class LeadServiceTest {
     void leadsAreListedByStateOldestFirst() {
         long second = leads.handOver(officer, lead("二"));
         long third = leads.handOver(officer, lead("三"));
-        leads.assign(second, "甲", "主管");
+        leads.assign(second, "甲", Actor.operator("主管"));
 
         assertThat(leads.list(LeadState.NEW, lead - 1, 2)).extracting(Lead::id).containsExactly(lead, third);
         assertThat(leads.list(LeadState.NEW, lead, 1)).extracting(Lead::id).containsExactly(third);
@@ -175,9 +181,9 @@ class LeadServiceTest {
 
     @Test
     void leadsAreExportedAsCsv() throws IOException {
-        leads.reject(lead, "主管", "空号");
+        leads.reject(lead, Actor.operator("主管"), "空号");
         StringBuilder csv = new StringBuilder();
-        int count = export.write(LeadState.REJECTED, csv, "主管");
+        int count = export.write(LeadState.REJECTED, csv, Actor.operator("主管"));
 
         assertThat(csv.toString().lines().count()).isEqualTo(count + 1L);
         assertThat(csv.toString()).startsWith("编号,提交时间,信贷员,状态,处理人,申请编号,贷款金额,").endsWith("\r\n");
@@ -196,11 +202,11 @@ class LeadServiceTest {
     @Test
     void thousandsAreExportedInPieces() throws IOException {
         for (int i = 0; i < 501; i++) {
-            leads.accept(assigned(), "甲", "");
+            leads.accept(assigned(), Actor.operator("甲"), "");
         }
         StringBuilder csv = new StringBuilder();
 
-        assertThat(export.write(LeadState.ACCEPTED, csv, "主管")).isGreaterThanOrEqualTo(501);
+        assertThat(export.write(LeadState.ACCEPTED, csv, Actor.operator("主管"))).isGreaterThanOrEqualTo(501);
         assertThat(csv.toString().lines().skip(1).map(line -> line.split(",")[0]))
                 .doesNotHaveDuplicates();
     }
@@ -214,14 +220,14 @@ class LeadServiceTest {
                         new Customer(
                                 one.customer().name(),
                                 Sex.MALE,
-                                new PersonalText("11010119930303%d".formatted(NEXT.incrementAndGet())),
+                                new NationalId("11010119930303%d".formatted(NEXT.incrementAndGet())),
                                 null,
                                 null,
                                 null),
                         one.employment(),
                         one.house(),
                         one.car()));
-        leads.assign(id, "甲", "主管");
+        leads.assign(id, "甲", Actor.operator("主管"));
         return id;
     }
 }

@@ -56,8 +56,7 @@ class ClockPageTest {
         "P1M, 2027-04-01T23:50, 31",
         "P0D, 2027-03-01T23:50, 0"
     })
-    void goes_on_by_an_iso_period_and_ends_each_day_that_it_leaves(String advance, String then, int daysEnded)
-            throws IOException {
+    void goesOnByAnIsoPeriodAndEndsEachDayThatItLeaves(String advance, String then, int daysEnded) throws IOException {
         SandboxResponse answer = advance(advance);
 
         assertThat(answer.status()).isEqualTo(200);
@@ -71,7 +70,7 @@ class ClockPageTest {
     }
 
     @Test
-    void stays_on_the_day_whose_end_fails_and_tells_nobody_of_a_later_one() throws IOException {
+    void staysOnTheDayWhoseEndFailsAndTellsNobodyOfALaterOne() throws IOException {
         follower.failsOn = START_DAY.plusDays(1);
 
         SandboxResponse answer = advance("P3D");
@@ -84,7 +83,7 @@ class ClockPageTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "P", "PT", "-P1D", "PT-5M", "P3661D", "tomorrow", "P1D2H", "P999999999Y"})
-    void refuses_what_is_no_period_or_leads_back_or_too_far(String advance) throws IOException {
+    void refusesWhatIsNoPeriodOrLeadsBackOrTooFar(String advance) throws IOException {
         assertThat(advance(advance).status()).isEqualTo(400);
         assertThat(follower.moves).isEmpty();
         assertThat(clock.today()).isEqualTo(START_DAY);

@@ -58,7 +58,7 @@ class CustomerDeskTest {
                 .isGreaterThan(SERVER.clock.instant().getEpochSecond());
         assertThat(SERVER.jdbc.queryForObject(
                         "SELECT granted_by FROM coupon WHERE id = ?", String.class, newest.get("coupon_id")))
-                .isEqualTo("sandbox");
+                .isEqualTo("OPERATOR:sandbox");
     }
 
     @Test

@@ -13,7 +13,7 @@ class EmbeddedMariaDbTest {
     private Path directory;
 
     @Test
-    void it_may_take_three_minutes_to_be_ready_as_a_first_start_on_a_busy_machine_does() {
+    void itMayTakeThreeMinutesToBeReadyAsAFirstStartOnABusyMachineDoes() {
         assertThat(EmbeddedMariaDb.server(0, directory).patience()).isGreaterThanOrEqualTo(Duration.ofMinutes(3));
     }
 }

@@ -14,7 +14,7 @@ class EmbeddedMySqlTest {
 
     @ParameterizedTest
     @CsvSource({"libaio.so.1, libaio", "libnuma.so.1, libnuma"})
-    void a_missing_library_is_named_with_the_package_that_brings_it(String file, String library) {
+    void aMissingLibraryIsNamedWithThePackageThatBringsIt(String file, String library) {
         String output = "mysqld: error while loading shared libraries: " + file
                 + ": cannot open shared object file: No such file or directory\n";
 
@@ -24,7 +24,7 @@ class EmbeddedMySqlTest {
     }
 
     @Test
-    void for_anything_else_the_log_is_named() {
+    void forAnythingElseTheLogIsNamed() {
         assertThat(EmbeddedMySql.reason("Do you already have another mysqld server running", LOG))
                 .isEqualTo("MySQL 8.0.15 does not start; mysqld.log tells why");
     }

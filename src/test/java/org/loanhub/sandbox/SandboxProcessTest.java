@@ -54,8 +54,7 @@ class SandboxProcessTest {
     }
 
     @Test
-    void an_order_that_was_open_when_the_application_was_killed_is_booked_by_the_next_one_from_the_same_sandbox()
-            throws Exception {
+    void anOrderThatWasOpenWhenTheApplicationWasKilledIsBookedByTheNextOneFromTheSameSandbox() throws Exception {
         RemoteBorrower borrower = new RemoteBorrower(applicationUrl(), sandboxUrl());
         LaunchedProcess first = application(NEVER_ASKS);
         try {

@@ -3,7 +3,7 @@ package org.loanhub.scenario;
 import java.time.Duration;
 import java.time.LocalDate;
 import org.loanhub.TestServer;
-import org.loanhub.endofday.EndOfDay;
+import org.loanhub.endofday.EndOfDayService;
 
 /** Lets days go by as the sandbox's clock page does: the work of a day that ends, then the next day. */
 public final class Days {
@@ -19,7 +19,7 @@ public final class Days {
     /** @throws AssertionError if any room's work failed; the log tells why */
     public static void endToday() {
         LocalDate ending = today();
-        if (!SERVER.server.bean(EndOfDay.class).run(ending)) {
+        if (!SERVER.server.bean(EndOfDayService.class).run(ending)) {
             throw new AssertionError("the end of " + ending + " failed");
         }
         SERVER.clock.advance(Duration.ofDays(1));

@@ -17,14 +17,14 @@ import org.junit.jupiter.api.Test;
 import org.loanhub.TestServer;
 import org.loanhub.api.futureloan.FutureloanClient;
 import org.loanhub.api.futureloan.FutureloanViews;
-import org.loanhub.endofday.EndOfDay;
+import org.loanhub.endofday.EndOfDayService;
 
 /** A day's work may be done again, may fail half way, and may meet what testers changed by hand. */
 @Tag("server")
 class EndOfDayAgainTest {
 
     private final TestServer server = TestServer.get();
-    private final EndOfDay endOfDay = server.server.bean(EndOfDay.class);
+    private final EndOfDayService endOfDay = server.server.bean(EndOfDayService.class);
 
     @AfterEach
     void letPayOutsWorkAgain() {

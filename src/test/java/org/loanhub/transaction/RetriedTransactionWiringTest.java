@@ -6,12 +6,14 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.loanhub.TestServer;
 import org.springframework.aop.framework.Advised;
 
 /** The annotation by itself does nothing: in the running application somebody has to read it. */
+@Tag("server")
 class RetriedTransactionWiringTest {
 
     static Stream<Class<?>> annotated() {

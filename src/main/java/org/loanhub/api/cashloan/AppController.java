@@ -2,7 +2,9 @@ package org.loanhub.api.cashloan;
 
 import org.loanhub.account.Account;
 import org.loanhub.account.AccountService;
+import org.loanhub.account.LoginName;
 import org.loanhub.account.PasswordService;
+import org.loanhub.api.kit.Fields;
 import org.loanhub.kernel.Channel;
 import org.loanhub.messaging.AppVersionService;
 import org.loanhub.messaging.FeedbackService;
@@ -10,7 +12,7 @@ import org.loanhub.messaging.Platform;
 import org.springframework.web.bind.annotation.PostMapping;
 
 /** Document 001 sections 15 to 17. */
-@CallController
+@SignedController
 class AppController {
 
     private final AccountService accounts;
@@ -33,28 +35,28 @@ class AppController {
     }
 
     /** Needs no session: the old password is the proof. All sessions of the account end. */
-    @Call(session = false, failure = Failure.CHANGE_PASSWORD)
+    @Operation(session = false, failure = Failure.CHANGE_PASSWORD)
     @PostMapping("/appApi/modifyPwd")
-    Answer changePassword(Fields fields) {
+    Envelope changePassword(Fields fields) {
         ChangePasswordRequest request = ChangePasswordRequest.from(fields, passwords);
         requireAccount(request.mobile());
-        changes.change(Channel.CASHLOAN, request.mobile(), request.oldPassword(), request.newPassword());
-        return Answer.of("20003004", "密码重置成功");
+        changes.change(Channel.CASHLOAN, new LoginName(request.mobile()), request.oldPassword(), request.newPassword());
+        return Envelope.of("20003004", "密码重置成功");
     }
 
-    @Call(session = false, failure = Failure.SUGGESTION)
+    @Operation(session = false, failure = Failure.SUGGESTION)
     @PostMapping("/appApi/commitSuggestion")
-    Answer suggest(Fields fields) {
+    Envelope suggest(Fields fields) {
         SuggestionRequest request = SuggestionRequest.from(fields);
         feedback.add(request.toCommand(requireAccount(request.mobile()).id()));
-        return Answer.of("20003006", "意见反馈成功");
+        return Envelope.of("20003006", "意见反馈成功");
     }
 
     /** {@code resultSet} is documented as empty, so the message tells the version. */
-    @Call(session = false, readOnly = true, failure = Failure.VERSION)
+    @Operation(session = false, readOnly = true, failure = Failure.VERSION)
     @PostMapping("/appApi/appVersionDetection")
-    Answer version(Fields fields) {
-        return Answer.of(
+    Envelope version(Fields fields) {
+        return Envelope.of(
                 "20003008",
                 versions.findLatest(Channel.CASHLOAN, platform(fields))
                         .map(version -> "版本检测成功，最新版本" + version.version())
@@ -71,6 +73,6 @@ class AppController {
     }
 
     private Account requireAccount(String mobile) {
-        return accounts.find(Channel.CASHLOAN, mobile).orElseThrow(Mobile::noAccount);
+        return accounts.find(Channel.CASHLOAN, new LoginName(mobile)).orElseThrow(Mobile::noAccount);
     }
 }

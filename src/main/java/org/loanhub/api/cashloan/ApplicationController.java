@@ -1,40 +1,42 @@
 package org.loanhub.api.cashloan;
 
 import java.util.Map;
+import org.loanhub.api.kit.Fields;
+import org.loanhub.api.kit.Paging;
 import org.loanhub.application.ApplicationService;
 import org.loanhub.application.LoanApplication;
+import org.loanhub.application.LoanQuoteService;
 import org.loanhub.application.NewApplication;
-import org.loanhub.application.Quotes;
 import org.loanhub.kernel.BusinessTime;
 import org.loanhub.kernel.Channel;
 import org.loanhub.kernel.Page;
 import org.loanhub.loan.Loan;
 import org.loanhub.loan.LoanService;
-import org.loanhub.product.LoanProducts;
-import org.loanhub.security.Callers;
+import org.loanhub.product.LoanProductService;
+import org.loanhub.security.CallerContext;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 
 /** Document 001 sections 22, 23, 28 and 29: from an offer to a plan of payments. */
-@CallController
+@SignedController
 @RequestMapping("/appCommonApi")
 class ApplicationController {
 
-    private final Quotes quotes;
+    private final LoanQuoteService quotes;
     private final ApplicationService applications;
-    private final LoanProducts products;
+    private final LoanProductService products;
     private final LoanService loans;
     private final Consents consents;
-    private final Callers callers;
+    private final CallerContext callers;
     private final BusinessTime time;
 
     ApplicationController(
-            Quotes quotes,
+            LoanQuoteService quotes,
             ApplicationService applications,
-            LoanProducts products,
+            LoanProductService products,
             LoanService loans,
             Consents consents,
-            Callers callers,
+            CallerContext callers,
             BusinessTime time) {
         this.quotes = quotes;
         this.applications = applications;
@@ -45,51 +47,51 @@ class ApplicationController {
         this.time = time;
     }
 
-    @Call(readOnly = true, failure = Failure.MESSAGE)
+    @Operation(readOnly = true, failure = Failure.MESSAGE)
     @PostMapping("/getLoanApplyConfirmInfo")
-    Answer confirm(Fields fields) {
+    Envelope confirm(Fields fields) {
         WishRequest request = WishRequest.from(fields);
-        return Answer.of(
+        return Envelope.of(
                 Code.OK,
                 "获取产品申请确认信息成功",
                 ConfirmAnswer.from(quotes.quote(Channel.CASHLOAN, request.productId(), request.wish())));
     }
 
-    /** The table has the outcome as code, the sample as result: the answer has both. */
-    @Call(failure = Failure.APPLICATION)
+    /** The table has the outcome as code, the sample has it as result: it is told as both. */
+    @Operation(failure = Failure.APPLICATION)
     @PostMapping("/loanProductApply")
-    Answer apply(Fields fields) {
+    Envelope apply(Fields fields) {
         ApplyRequest request = ApplyRequest.from(fields);
         long account = callers.get().accountId();
         NewApplication wanted = request.toCommand(account);
         applications.check(wanted);
         consents.record(account, request.consents());
         applications.submit(wanted);
-        return Answer.of("20005000", "提交贷款申请成功", "20005000");
+        return Envelope.of("20005000", "提交贷款申请成功", "20005000");
     }
 
-    @Call(paged = true, readOnly = true)
+    @Operation(paged = true, readOnly = true)
     @PostMapping("/getLoanApplyInfoList")
-    Answer list(Fields fields) {
-        Paging paging = Paging.from(fields);
+    Envelope list(Fields fields) {
+        Paging paging = ListRequest.from(fields);
         Page<LoanApplication> page = applications.page(callers.get().accountId(), paging.number(), paging.size());
         Map<Long, Loan> loansByApplication = loans.listByApplication(
                 page.items().stream().map(LoanApplication::id).toList());
-        return Answer.page(
+        return Envelope.page(
                 "获取我的借款信息成功",
                 page.map(application -> ApplicationAnswer.from(
                         application, products.get(application.productId()), loansByApplication.get(application.id()))),
                 paging);
     }
 
-    @Call(paged = true, readOnly = true)
+    @Operation(paged = true, readOnly = true)
     @PostMapping("/getLoanApplyRepayList")
-    Answer plan(Fields fields) {
-        Paging paging = Paging.from(fields);
+    Envelope plan(Fields fields) {
+        Paging paging = ListRequest.from(fields);
         String id =
                 fields.text("loanProductApplyId").orElseThrow(() -> Failure.GENERAL.because("loanProductApplyId不能为空"));
         LoanApplication application = applications.get(callers.get().accountId(), id);
-        return Answer.page(
+        return Envelope.page(
                 "获取我的借款-每期还款成功",
                 loans.pageInstallments(application.id(), paging.number(), paging.size())
                         .map(installment -> PlannedInstallment.from(installment, application.publicId(), time.zone())),

@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.loanhub.api.kit.Fields;
 import org.loanhub.application.Location;
 import org.loanhub.application.NewApplication;
 import org.loanhub.application.PhoneBookEntry;
 import org.loanhub.kernel.Channel;
+import org.loanhub.kernel.PlainText;
 import org.loanhub.kyc.ConsentKind;
 import org.loanhub.product.LoanPurpose;
 import org.loanhub.product.OtherLoans;
@@ -28,9 +30,9 @@ record ApplyRequest(
         List<PhoneBookEntry> phoneBook,
         Map<ConsentKind, Boolean> consents) {
 
-    private static final int LONGEST_ORDER_ID = 64;
-    private static final int LONGEST_COORDINATE = 32;
-    private static final int LONGEST_ENTRY = 100;
+    private static final int MAX_ORDER_ID = 64;
+    private static final int MAX_COORDINATE = 32;
+    private static final int MAX_ENTRY = 100;
 
     static ApplyRequest from(Fields fields) {
         WishRequest wish = WishRequest.from(fields);
@@ -39,7 +41,7 @@ record ApplyRequest(
                 code(fields, "purpose", Codes.PURPOSE),
                 code(fields, "otherChannels", Codes.OTHER_LOANS),
                 fields.text("orderId")
-                        .filter(text -> text.length() <= LONGEST_ORDER_ID)
+                        .filter(text -> text.length() <= MAX_ORDER_ID)
                         .orElseThrow(() -> malformed("orderId")),
                 location(fields),
                 phoneBook(fields),
@@ -76,7 +78,7 @@ record ApplyRequest(
     }
 
     private static String coordinate(String text, String name) {
-        if (text.length() > LONGEST_COORDINATE) {
+        if (text.length() > MAX_COORDINATE) {
             throw malformed(name);
         }
         return text;
@@ -99,14 +101,14 @@ record ApplyRequest(
         if (!(entry instanceof JSONObject json)) {
             throw malformed("phonebookList");
         }
-        return new PhoneBookEntry(text(json, "contactName"), text(json, "contactPhone"), text(json, "remark"));
+        return PhoneBookEntry.of(text(json, "contactName"), text(json, "contactPhone"), text(json, "remark"));
     }
 
     /** Phones hold anything; what is too long is cut, never a reason to refuse. */
     private static String text(JSONObject json, String name) {
         Object value = json.get(name);
         String text = value == null ? "" : value.toString();
-        return text.length() <= LONGEST_ENTRY ? text : text.substring(0, LONGEST_ENTRY);
+        return PlainText.cut(text, MAX_ENTRY);
     }
 
     private static Refusal malformed(String name) {

@@ -2,7 +2,7 @@ package org.loanhub.api.cashloan;
 
 import com.alibaba.fastjson2.annotation.JSONType;
 import org.jspecify.annotations.Nullable;
-import org.loanhub.kernel.PersonalText;
+import org.loanhub.kernel.PersonalValue;
 import org.loanhub.kyc.BankCard;
 import org.loanhub.kyc.Person;
 import org.loanhub.kyc.Verification;
@@ -41,7 +41,7 @@ record AuthenticationStatus(
         return yes ? "1" : "0";
     }
 
-    private static String text(@Nullable PersonalText text) {
+    private static String text(@Nullable PersonalValue text) {
         return text == null ? "" : text.value();
     }
 

@@ -1,6 +1,7 @@
 package org.loanhub.api.cashloan;
 
 import java.util.Optional;
+import org.loanhub.api.kit.Fields;
 import org.loanhub.kernel.BankCardNumber;
 import org.loanhub.kernel.MobileNumber;
 import org.loanhub.kernel.PersonalText;

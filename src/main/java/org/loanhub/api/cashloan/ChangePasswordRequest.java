@@ -1,5 +1,7 @@
 package org.loanhub.api.cashloan;
 
+import org.loanhub.api.kit.Fields;
+
 /** Document 001 section 15.2. */
 record ChangePasswordRequest(String mobile, String oldPassword, String newPassword) {
 

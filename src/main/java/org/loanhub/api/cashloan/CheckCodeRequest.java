@@ -1,5 +1,7 @@
 package org.loanhub.api.cashloan;
 
+import org.loanhub.api.kit.Fields;
+
 /** Document 001 sections 9.2 and 12.2. */
 record CheckCodeRequest(String mobile, String smsCode) {
 

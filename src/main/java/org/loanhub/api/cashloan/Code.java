@@ -7,7 +7,7 @@ final class Code {
     static final String FAILED = "9999";
     /** Sections 8 to 18: everything that is wrong with a mobile number; the message tells what. */
     static final String MOBILE = "10001000";
-    /** Section 4.4, and every call that needs a session and has none. */
+    /** Section 4.4, and every operation that needs a session and has none. */
     static final String LOGIN_FAILED = "90009000";
 
     private Code() {}

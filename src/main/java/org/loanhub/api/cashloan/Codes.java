@@ -40,6 +40,40 @@ final class Codes {
 
     private Codes() {}
 
+    /** Section 24.3. */
+    static String of(MessageType type) {
+        return switch (type) {
+            case APPLICATION_SUBMITTED -> "11";
+            case APPLICATION_APPROVED -> "12";
+            case APPLICATION_REJECTED -> "13";
+            case DISBURSED -> "14";
+            case REPAYMENT_DUE -> "15";
+            case REPAID -> "16";
+            case OVERDUE -> "17";
+            case REPAYMENT_RETURNED, OTHER -> "99";
+        };
+    }
+
+    /** Section 25.2. */
+    static String of(SystemMessage.Kind kind) {
+        return switch (kind) {
+            case ACTIVITY -> "0";
+            case NOTICE -> "1";
+        };
+    }
+
+    /** Section 28.2, applyStatus. */
+    static String of(LoanStatus status) {
+        return switch (status) {
+            case SUBMITTED -> "0";
+            case UNDER_REVIEW -> "1";
+            case APPROVED, DISBURSING, DISBURSEMENT_FAILED -> "2";
+            case REJECTED_AT_AUDIT, REJECTED_AT_REVIEW, CANCELLED -> "3";
+            case ACTIVE, OVERDUE -> "4";
+            case SETTLED -> "5";
+        };
+    }
+
     private static String of(Term.Unit unit) {
         return switch (unit) {
             case DAY -> "1";
@@ -150,40 +184,6 @@ final class Codes {
             case SPOUSE -> "7";
             case OTHER -> "8";
             case GRANDPARENT -> "9";
-        };
-    }
-
-    /** Section 24.3. */
-    static String of(MessageType type) {
-        return switch (type) {
-            case APPLICATION_SUBMITTED -> "11";
-            case APPLICATION_APPROVED -> "12";
-            case APPLICATION_REJECTED -> "13";
-            case DISBURSED -> "14";
-            case REPAYMENT_DUE -> "15";
-            case REPAID -> "16";
-            case OVERDUE -> "17";
-            case REPAYMENT_RETURNED, OTHER -> "99";
-        };
-    }
-
-    /** Section 25.2. */
-    static String of(SystemMessage.Kind kind) {
-        return switch (kind) {
-            case ACTIVITY -> "0";
-            case NOTICE -> "1";
-        };
-    }
-
-    /** Section 28.2, applyStatus. */
-    static String of(LoanStatus status) {
-        return switch (status) {
-            case SUBMITTED -> "0";
-            case UNDER_REVIEW -> "1";
-            case APPROVED, DISBURSING, DISBURSEMENT_FAILED -> "2";
-            case REJECTED_AT_AUDIT, REJECTED_AT_REVIEW, CANCELLED -> "3";
-            case ACTIVE, OVERDUE -> "4";
-            case SETTLED -> "5";
         };
     }
 }

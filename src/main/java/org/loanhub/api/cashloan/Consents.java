@@ -3,6 +3,7 @@ package org.loanhub.api.cashloan;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import org.loanhub.api.kit.Fields;
 import org.loanhub.kyc.ConsentKind;
 import org.loanhub.kyc.ConsentService;
 import org.springframework.stereotype.Component;
@@ -36,16 +37,6 @@ class Consents {
         return told;
     }
 
-    private static Optional<Boolean> read(Fields fields, String name) {
-        String text = fields.isMistyped(name) ? "?" : fields.text(name).orElse("");
-        return switch (text) {
-            case "1" -> Optional.of(true);
-            case "0" -> Optional.of(false);
-            case "" -> Optional.empty();
-            default -> throw Failure.MESSAGE.because(name + "应为0或1");
-        };
-    }
-
     void record(long accountId, Map<ConsentKind, Boolean> told) {
         told.forEach((kind, given) -> {
             if (given) {
@@ -54,5 +45,15 @@ class Consents {
                 consents.withdraw(accountId, kind);
             }
         });
+    }
+
+    private static Optional<Boolean> read(Fields fields, String name) {
+        String text = fields.isMistyped(name) ? "?" : fields.text(name).orElse("");
+        return switch (text) {
+            case "1" -> Optional.of(true);
+            case "0" -> Optional.of(false);
+            case "" -> Optional.empty();
+            default -> throw Failure.MESSAGE.because(name + "应为0或1");
+        };
     }
 }

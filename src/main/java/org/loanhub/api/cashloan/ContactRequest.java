@@ -1,6 +1,7 @@
 package org.loanhub.api.cashloan;
 
 import java.util.Optional;
+import org.loanhub.api.kit.Fields;
 import org.loanhub.kernel.PersonalText;
 import org.loanhub.profile.NewContact;
 import org.loanhub.profile.Relation;

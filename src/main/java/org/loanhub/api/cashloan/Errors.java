@@ -1,10 +1,10 @@
 package org.loanhub.api.cashloan;
 
 import java.util.Optional;
-import java.util.UUID;
+import org.loanhub.api.kit.FailureLog;
+import org.loanhub.api.kit.RequestFault;
+import org.loanhub.api.kit.Unforeseen;
 import org.loanhub.kernel.LendingException;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -12,36 +12,37 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.method.HandlerMethod;
 
 /** Turns everything that went wrong into a documented answer. */
-@ControllerAdvice(annotations = CallController.class)
+@ControllerAdvice(annotations = SignedController.class)
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class Errors {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Errors.class);
-
     @ExceptionHandler
-    Answer refused(Refusal refusal, HandlerMethod method) {
-        Answer answer = Answer.refusal(refusal);
-        return call(method).filter(Call::paged).isPresent() ? answer.asEmptyPage() : answer;
+    Envelope refused(Refusal refusal, HandlerMethod method) {
+        Envelope envelope = Envelope.refusal(refusal);
+        return operation(method).filter(Operation::paged).isPresent() ? envelope.asEmptyPage() : envelope;
     }
 
     @ExceptionHandler
-    Answer refused(LendingException refused, HandlerMethod method) {
+    Envelope refused(RequestFault fault, HandlerMethod method) {
+        return refused(Refusals.of(fault), method);
+    }
+
+    @ExceptionHandler
+    Envelope refused(LendingException refused, HandlerMethod method) {
         try {
-            Failure failure = call(method).map(Call::failure).orElse(Failure.GENERAL);
+            Failure failure = operation(method).map(Operation::failure).orElse(Failure.GENERAL);
             return refused(Refusals.of(refused, failure), method);
-        } catch (IllegalStateException unforeseen) {
+        } catch (Unforeseen unforeseen) {
             return failed(unforeseen, method);
         }
     }
 
     @ExceptionHandler
-    Answer failed(Exception failure, HandlerMethod method) {
-        String id = UUID.randomUUID().toString();
-        LOG.error("failure {}", id, failure);
-        return refused(Refusal.notCarriedOut("系统繁忙，请稍后再试，错误编号：" + id), method);
+    Envelope failed(Exception failure, HandlerMethod method) {
+        return refused(Refusal.notCarriedOut("系统繁忙，请稍后再试，错误编号：" + FailureLog.add(failure)), method);
     }
 
-    private static Optional<Call> call(HandlerMethod method) {
-        return Optional.ofNullable(method.getMethodAnnotation(Call.class));
+    private static Optional<Operation> operation(HandlerMethod method) {
+        return Optional.ofNullable(method.getMethodAnnotation(Operation.class));
     }
 }

@@ -1,6 +1,6 @@
 package org.loanhub.api.cashloan;
 
-/** How a section of document 001 says that a call failed; the reason follows in the message. */
+/** How a section of document 001 says that an operation did not do what it was for; the message goes on with why. */
 enum Failure {
     LOGIN("90009000", "登陆授权失败"),
     SEND_CODE("20001001", "短信发送失败"),

@@ -4,17 +4,20 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.loanhub.account.Account;
 import org.loanhub.account.AccountError;
 import org.loanhub.account.AccountService;
+import org.loanhub.account.LoginName;
 import org.loanhub.account.PasswordService;
 import org.loanhub.account.PictureCodeService;
 import org.loanhub.account.SmsCodeService;
 import org.loanhub.account.SmsPurpose;
+import org.loanhub.api.kit.Fields;
 import org.loanhub.kernel.Channel;
 import org.loanhub.kernel.LendingException;
+import org.loanhub.kernel.MobileNumber;
 import org.loanhub.kyc.IdentityService;
 import org.springframework.web.bind.annotation.PostMapping;
 
 /** Document 001 sections 11 to 14: another password for somebody who forgot theirs. */
-@CallController
+@SignedController
 class ForgottenPasswordController {
 
     private final PictureCodeService pictures;
@@ -39,55 +42,55 @@ class ForgottenPasswordController {
         this.passwords = passwords;
     }
 
-    @Call(session = false, failure = Failure.SEND_CODE)
+    @Operation(session = false, failure = Failure.SEND_CODE)
     @PostMapping("/openApi/forgetPwdGetSmsCode")
-    Answer sendCode(Fields fields, HttpServletRequest http) {
+    Envelope sendCode(Fields fields, HttpServletRequest http) {
         SendCodeRequest request = SendCodeRequest.from(fields);
         pictures.use(request.pictureCode());
         requireAccount(request.mobile());
         codes.send(request.toCommand(SmsPurpose.RESET_PASSWORD, http.getRemoteAddr()));
-        return Answer.of("20001000", "短信发送成功");
+        return Envelope.of("20001000", "短信发送成功");
     }
 
-    @Call(session = false, failure = Failure.CHECK_CODE)
+    @Operation(session = false, failure = Failure.CHECK_CODE)
     @PostMapping("/openApi/forgetPwdCheckSmsCode")
-    Answer checkCode(Fields fields) {
+    Envelope checkCode(Fields fields) {
         CheckCodeRequest request = CheckCodeRequest.from(fields);
         requireAccount(request.mobile());
-        codes.check(Channel.CASHLOAN, SmsPurpose.RESET_PASSWORD, request.mobile(), request.smsCode());
-        return Answer.of("20002006", "手机短信校验成功");
+        codes.check(Channel.CASHLOAN, SmsPurpose.RESET_PASSWORD, new MobileNumber(request.mobile()), request.smsCode());
+        return Envelope.of("20002006", "手机短信校验成功");
     }
 
     /** The address of section 13 is cut off after /openApi/. */
-    @Call(session = false, readOnly = true, failure = Failure.IDENTITY)
+    @Operation(session = false, readOnly = true, failure = Failure.IDENTITY)
     @PostMapping({"/openApi/", "/openApi/forgetPwdCheckIdentity"})
-    Answer checkIdentity(Fields fields) {
+    Envelope checkIdentity(Fields fields) {
         IdentityRequest request = IdentityRequest.from(fields);
         Account account = requireAccount(request.mobile());
         requireChecked(request.mobile());
         if (!identities.isPerson(account.id(), request.realName(), request.nationalId())) {
             throw Failure.IDENTITY.because("姓名或身份证号与实名信息不符");
         }
-        return Answer.of("20004000", "身份认证成功");
+        return Envelope.of("20004000", "身份认证成功");
     }
 
-    @Call(session = false, failure = Failure.RESET_PASSWORD)
+    @Operation(session = false, failure = Failure.RESET_PASSWORD)
     @PostMapping("/openApi/userResetPwd")
-    Answer reset(Fields fields) {
+    Envelope reset(Fields fields) {
         NewPasswordRequest request = NewPasswordRequest.from(fields, passwords, Failure.RESET_PASSWORD);
         requireAccount(request.mobile());
         requireChecked(request.mobile());
-        changes.reset(Channel.CASHLOAN, request.mobile(), request.password());
-        return Answer.of("20003002", "密码重置成功");
+        changes.reset(Channel.CASHLOAN, new MobileNumber(request.mobile()), request.password());
+        return Envelope.of("20003002", "密码重置成功");
     }
 
     private Account requireAccount(String mobile) {
-        return accounts.find(Channel.CASHLOAN, mobile).orElseThrow(Mobile::unknown);
+        return accounts.find(Channel.CASHLOAN, new LoginName(mobile)).orElseThrow(Mobile::unknown);
     }
 
     /** Otherwise anybody could find out whose number it is, and make us hash passwords, which is expensive. */
     private void requireChecked(String mobile) {
-        if (!codes.isChecked(Channel.CASHLOAN, SmsPurpose.RESET_PASSWORD, mobile)) {
+        if (!codes.isChecked(Channel.CASHLOAN, SmsPurpose.RESET_PASSWORD, new MobileNumber(mobile))) {
             throw new LendingException(AccountError.SMS_CODE_NOT_CHECKED);
         }
     }

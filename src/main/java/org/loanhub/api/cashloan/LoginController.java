@@ -3,66 +3,67 @@ package org.loanhub.api.cashloan;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
-import java.time.format.DateTimeParseException;
 import org.loanhub.account.Account;
 import org.loanhub.account.AccountError;
+import org.loanhub.account.LoginName;
 import org.loanhub.account.LoginService;
+import org.loanhub.api.kit.Fields;
 import org.loanhub.kernel.Channel;
 import org.loanhub.kernel.LendingException;
-import org.loanhub.kernel.Misconfiguration;
 import org.loanhub.security.Login;
-import org.loanhub.security.LoginSessions;
+import org.loanhub.security.LoginSessionService;
 import org.loanhub.security.SessionCookie;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.web.bind.annotation.PostMapping;
 
 /** Document 001 sections 4 and 18: in and out. */
-@CallController
+@SignedController
 class LoginController {
 
     private final LoginService logins;
     private final SessionCookie cookie;
-    private final LoginSessions sessions;
+    private final LoginSessionService sessions;
     private final Passwords passwords;
     private final Duration idle;
 
     LoginController(
             LoginService logins,
             SessionCookie cookie,
-            LoginSessions sessions,
+            LoginSessionService sessions,
             Passwords passwords,
             @Value("${cashloan.session-idle}") String idle) {
         this.logins = logins;
         this.cookie = cookie;
         this.sessions = sessions;
         this.passwords = passwords;
-        this.idle = read(idle);
+        this.idle = Duration.parse(idle);
     }
 
-    private static Duration read(String idle) {
-        try {
-            Duration duration = Duration.parse(idle);
-            if (!duration.isNegative() && !duration.isZero()) {
-                return duration;
-            }
-        } catch (DateTimeParseException malformed) {
-            // reported below, like a duration of zero
-        }
-        throw new Misconfiguration("cashloan.session-idle has to be a duration such as P60D or PT12H, not " + idle);
-    }
-
-    @Call(session = false, unsigned = true, failure = Failure.LOGIN)
+    @Operation(session = false, unsigned = true, failure = Failure.LOGIN)
     @PostMapping("/security/login")
-    Answer logIn(Fields fields, HttpServletRequest http, HttpServletResponse response) {
+    Envelope logIn(Fields fields, HttpServletRequest http, HttpServletResponse response) {
         LoginRequest request = LoginRequest.from(fields, passwords);
         Account account = authenticate(request);
         String id = cookie.open(new Login(Channel.CASHLOAN, account.id()), idle, http, response);
-        return Answer.of("90000000", "登陆授权成功", id);
+        return Envelope.of("90000000", "登陆授权成功", id);
+    }
+
+    static Refusal passwordWrong() {
+        return Refusal.of("90002000", "登陆授权失败，密码错误");
+    }
+
+    /** Ends the session that is named, and the one that the request came with. */
+    @Operation(session = false)
+    @PostMapping("/appApi/quitMobileLogin")
+    Envelope logOut(Fields fields, HttpServletRequest http, HttpServletResponse response) {
+        fields.text("sessionId").ifPresent(sessions::close);
+        cookie.close(http, response);
+        return Envelope.of("20003010", "退出登录成功");
     }
 
     private Account authenticate(LoginRequest request) {
         try {
-            return logins.logIn(Channel.CASHLOAN, request.username(), request.password());
+            return logins.logIn(Channel.CASHLOAN, new LoginName(request.username()), request.password());
         } catch (LendingException refused) {
             throw refused.error() instanceof AccountError error ? refusal(error, refused) : refused;
         }
@@ -83,18 +84,5 @@ class LoginController {
                     SMS_TOO_OFTEN,
                     SMS_NOT_SENT -> refused;
         };
-    }
-
-    static Refusal passwordWrong() {
-        return Refusal.of("90002000", "登陆授权失败，密码错误");
-    }
-
-    /** Ends the session that is named, and the one that the request came with. */
-    @Call(session = false)
-    @PostMapping("/appApi/quitMobileLogin")
-    Answer logOut(Fields fields, HttpServletRequest http, HttpServletResponse response) {
-        fields.text("sessionId").ifPresent(sessions::close);
-        cookie.close(http, response);
-        return Answer.of("20003010", "退出登录成功");
     }
 }

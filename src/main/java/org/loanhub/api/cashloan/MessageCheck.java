@@ -4,8 +4,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.loanhub.api.kit.Fields;
 import org.loanhub.kernel.Misconfiguration;
-import org.loanhub.security.Nonces;
+import org.loanhub.security.NonceService;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -18,7 +19,7 @@ class MessageCheck {
 
     private static final Logger LOG = LoggerFactory.getLogger(MessageCheck.class);
     private static final Duration TOLERANCE = Duration.ofMinutes(5);
-    private static final int LONGEST_NONCE = 64;
+    private static final int MAX_NONCE = 64;
 
     /** Old clients sign in ways of their own, or not at all. */
     enum Mode {
@@ -36,14 +37,14 @@ class MessageCheck {
 
     private final Mode mode;
     private final Signature signature;
-    private final Nonces nonces;
+    private final NonceService nonces;
     private final List<Clock> clocks;
 
     /** @param wallClock what a phone shows, also where the business clock was moved for a test */
     MessageCheck(
             @Value("${cashloan.signature}") String mode,
             Signature signature,
-            Nonces nonces,
+            NonceService nonces,
             Clock clock,
             @Qualifier("wallClock") Clock wallClock) {
         this.mode = Mode.of(mode);
@@ -78,7 +79,7 @@ class MessageCheck {
             return;
         }
         String nonce = fields.text("nonce")
-                .filter(text -> text.length() <= LONGEST_NONCE)
+                .filter(text -> text.length() <= MAX_NONCE)
                 .orElseThrow(() -> Refusal.notCarriedOut("nonce缺失或过长"));
         // A timestamp may be as far ahead as it may be behind, so its nonce matters for both.
         if (!nonces.use("cashloan " + scope + " " + nonce, TOLERANCE.multipliedBy(2), durable)) {

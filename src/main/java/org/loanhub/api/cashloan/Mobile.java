@@ -1,5 +1,6 @@
 package org.loanhub.api.cashloan;
 
+import org.loanhub.api.kit.Fields;
 import org.loanhub.kernel.MobileNumber;
 
 /** The mobile number of sections 8 to 16, and the one code for everything that is wrong with it. */

@@ -1,5 +1,7 @@
 package org.loanhub.api.cashloan;
 
+import org.loanhub.api.kit.Fields;
+
 /** Document 001 sections 10.2 and 14.2. */
 record NewPasswordRequest(String mobile, String password) {
 

@@ -1,25 +1,26 @@
 package org.loanhub.api.cashloan;
 
+import org.loanhub.api.kit.Fields;
 import org.loanhub.kernel.Channel;
-import org.loanhub.product.LoanProducts;
+import org.loanhub.product.LoanProductService;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 
 /** Document 001 sections 20 and 21: what may be borrowed. */
-@CallController
+@SignedController
 @RequestMapping("/openCommonApi")
 class ProductController {
 
-    private final LoanProducts products;
+    private final LoanProductService products;
 
-    ProductController(LoanProducts products) {
+    ProductController(LoanProductService products) {
         this.products = products;
     }
 
-    @Call(session = false, readOnly = true)
+    @Operation(session = false, readOnly = true)
     @PostMapping("/getLoanProductList")
-    Answer list(Fields fields) {
-        return Answer.of(
+    Envelope list(Fields fields) {
+        return Envelope.of(
                 Code.OK,
                 "获取产品展示信息成功",
                 products.list(Channel.CASHLOAN).stream()
@@ -27,10 +28,10 @@ class ProductController {
                         .toList());
     }
 
-    @Call(session = false, readOnly = true, failure = Failure.MESSAGE)
+    @Operation(session = false, readOnly = true, failure = Failure.MESSAGE)
     @PostMapping("/getLoanProductDetails")
-    Answer details(Fields fields) {
+    Envelope details(Fields fields) {
         String id = fields.text("productId").orElseThrow(() -> Failure.MESSAGE.because("productId不能为空"));
-        return Answer.of(Code.OK, "获取产品展示信息成功", ProductDetails.from(products.get(Channel.CASHLOAN, id)));
+        return Envelope.of(Code.OK, "获取产品展示信息成功", ProductDetails.from(products.get(Channel.CASHLOAN, id)));
     }
 }

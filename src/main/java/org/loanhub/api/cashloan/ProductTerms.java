@@ -3,8 +3,8 @@ package org.loanhub.api.cashloan;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.loanhub.application.LoanQuote;
+import org.loanhub.application.LoanQuoteService;
 import org.loanhub.application.LoanWish;
-import org.loanhub.application.Quotes;
 import org.loanhub.kernel.Term;
 import org.loanhub.product.LoanProduct;
 
@@ -44,7 +44,7 @@ public record ProductTerms(
         }
     }
 
-    static ProductTerms from(LoanProduct product, Quotes quotes) {
+    static ProductTerms from(LoanProduct product, LoanQuoteService quotes) {
         return new ProductTerms(
                 product.name(),
                 product.description(),

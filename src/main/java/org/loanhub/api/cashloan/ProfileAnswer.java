@@ -84,17 +84,17 @@ record ProfileAnswer(
                 contacts.stream().map(ContactAnswer::from).toList());
     }
 
+    /** Keeps the person out of logs. */
+    @Override
+    public String toString() {
+        return "ProfileAnswer[...]";
+    }
+
     private static String detail(Address address) {
         return address.detail().value();
     }
 
     private static <T> String text(Optional<T> value, Function<T, String> form) {
         return value.map(form).orElse("");
-    }
-
-    /** Keeps the person out of logs. */
-    @Override
-    public String toString() {
-        return "ProfileAnswer[...]";
     }
 }

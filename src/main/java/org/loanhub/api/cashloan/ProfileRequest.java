@@ -2,6 +2,7 @@ package org.loanhub.api.cashloan;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.loanhub.api.kit.Fields;
 import org.loanhub.kernel.Money;
 import org.loanhub.kernel.PersonalText;
 import org.loanhub.profile.Address;

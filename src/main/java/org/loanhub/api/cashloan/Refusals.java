@@ -1,6 +1,9 @@
 package org.loanhub.api.cashloan;
 
+import java.util.function.Function;
 import org.loanhub.account.AccountError;
+import org.loanhub.api.kit.RefusalTable;
+import org.loanhub.api.kit.RequestFault;
 import org.loanhub.application.ApplicationError;
 import org.loanhub.kernel.LendingException;
 import org.loanhub.kyc.KycError;
@@ -10,38 +13,38 @@ import org.loanhub.product.ProductError;
 import org.loanhub.profile.ProfileError;
 import org.loanhub.repayment.RepaymentError;
 
-/** What the core refuses, in the words of document 001: one exhaustive switch for each room. */
+/** What the core refuses, and what cannot be read, in the words of document 001: one exhaustive switch for each room. */
 final class Refusals {
+
+    /** Most of it is told as the failure of the operation that was asked for. */
+    private static final RefusalTable<Function<Failure, Refusal>> TABLE = new RefusalTable<Function<Failure, Refusal>>()
+            .with(AccountError.class, error -> failure -> AccountRefusals.of(error, failure))
+            .with(ProfileError.class, error -> failure -> failure.because(reason(error)))
+            .with(KycError.class, error -> failure -> failure.because(reason(error)))
+            .with(ProductError.class, error -> failure -> of(error))
+            .with(ApplicationError.class, error -> failure -> ApplicationRefusals.of(error, failure))
+            .with(LoanError.class, error -> failure -> failure.because(reason(error)))
+            .with(RepaymentError.class, error -> failure -> failure.because(reason(error)))
+            .with(MessagingError.class, error -> failure -> failure.because(reason(error)));
 
     private Refusals() {}
 
-    /** @throws IllegalStateException if the refusal is of a room that no call of this API uses */
+    /** @throws org.loanhub.api.kit.Unforeseen if no operation of this API can be refused so */
     static Refusal of(LendingException refused, Failure failure) {
-        if (refused.error() instanceof AccountError error) {
-            return AccountRefusals.of(error, failure);
-        }
-        if (refused.error() instanceof ProfileError error) {
-            return failure.because(reason(error));
-        }
-        if (refused.error() instanceof KycError error) {
-            return failure.because(reason(error));
-        }
-        if (refused.error() instanceof ProductError error) {
-            return of(error);
-        }
-        if (refused.error() instanceof ApplicationError error) {
-            return ApplicationRefusals.of(error, failure);
-        }
-        if (refused.error() instanceof LoanError error) {
-            return failure.because(reason(error));
-        }
-        if (refused.error() instanceof RepaymentError error) {
-            return failure.because(reason(error));
-        }
-        if (refused.error() instanceof MessagingError error) {
-            return failure.because(reason(error));
-        }
-        throw new IllegalStateException("no room behind this API refuses " + refused.error(), refused);
+        return TABLE.of(refused).apply(failure);
+    }
+
+    static Refusal of(RequestFault fault) {
+        return Refusal.notCarriedOut(
+                switch (fault.kind()) {
+                    case TOO_LONG -> "请求报文超过2MB";
+                    case BROKEN_OFF -> "请求报文不完整";
+                    case MEDIA_TYPE -> "请求头Content-Type应为application/json";
+                    case ENCODING -> "不支持的Content-Encoding，只支持gzip";
+                    case GZIP -> "请求报文不是有效的gzip数据";
+                    case CHARSET -> "请求报文不是UTF-8编码";
+                    case JSON, HUGE_NUMBER, FORM, MULTIPART -> "请求报文无法解析，请检查JSON格式";
+                });
     }
 
     private static String reason(KycError error) {

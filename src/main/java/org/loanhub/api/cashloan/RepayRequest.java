@@ -1,5 +1,6 @@
 package org.loanhub.api.cashloan;
 
+import org.loanhub.api.kit.Fields;
 import org.loanhub.repayment.RepaymentScope;
 
 /** Document 001 section 36.2. */

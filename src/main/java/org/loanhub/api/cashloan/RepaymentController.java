@@ -1,59 +1,48 @@
 package org.loanhub.api.cashloan;
 
-import org.loanhub.account.AccountService;
-import org.loanhub.creditline.CreditLineService;
+import org.loanhub.api.kit.Fields;
+import org.loanhub.api.kit.Paging;
 import org.loanhub.kernel.BusinessTime;
-import org.loanhub.kernel.Channel;
-import org.loanhub.kyc.IdentityService;
 import org.loanhub.loan.InstallmentFilter;
 import org.loanhub.loan.LoanService;
 import org.loanhub.repayment.Repayment;
 import org.loanhub.repayment.RepaymentService;
-import org.loanhub.security.Callers;
+import org.loanhub.security.CallerContext;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/** Document 001 sections 26, 27 and 36: what is owed, and paying it. */
-@CallController
+/** Document 001 sections 26 and 36: what is owed, and paying it. */
+@SignedController
 @RequestMapping("/appCommonApi")
 class RepaymentController {
 
     private final LoanService loans;
     private final RepaymentService repayments;
-    private final AccountService accounts;
-    private final IdentityService identities;
-    private final CreditLineService lines;
     private final ContractLinks contracts;
-    private final Callers callers;
+    private final CallerContext callers;
     private final Forms forms;
     private final BusinessTime time;
 
     RepaymentController(
             LoanService loans,
             RepaymentService repayments,
-            AccountService accounts,
-            IdentityService identities,
-            CreditLineService lines,
             ContractLinks contracts,
-            Callers callers,
+            CallerContext callers,
             Forms forms,
             BusinessTime time) {
         this.loans = loans;
         this.repayments = repayments;
-        this.accounts = accounts;
-        this.identities = identities;
-        this.lines = lines;
         this.contracts = contracts;
         this.callers = callers;
         this.forms = forms;
         this.time = time;
     }
 
-    @Call(paged = true, readOnly = true)
+    @Operation(paged = true, readOnly = true)
     @PostMapping("/getRepayInfoList")
-    Answer list(Fields fields) {
-        Paging paging = Paging.from(fields);
-        return Answer.page(
+    Envelope list(Fields fields) {
+        Paging paging = ListRequest.from(fields);
+        return Envelope.page(
                 "获取还款信息成功",
                 loans.pageInstallments(callers.get().accountId(), filter(fields), paging.number(), paging.size())
                         .map(line -> RepayInfo.from(line, contracts.url(line.loan()), forms, time.zone())),
@@ -72,29 +61,15 @@ class RepaymentController {
         };
     }
 
-    @Call(readOnly = true)
-    @PostMapping("/getUserCenterInfo")
-    Answer totals(Fields fields) {
-        long account = callers.get().accountId();
-        return Answer.of(
-                Code.OK,
-                "获取个人中心统计数据成功",
-                UserCenterInfo.from(
-                        accounts.get(account),
-                        identities.find(account),
-                        lines.get(account, Channel.CASHLOAN),
-                        loans.totals(account)));
-    }
-
-    @Call
+    @Operation
     @PostMapping("/gotoRepayment")
-    Answer pay(Fields fields) {
+    Envelope pay(Fields fields) {
         RepayRequest request = RepayRequest.from(fields);
         Repayment repayment = repayments.pay(callers.get().accountId(), request.installmentId(), request.scope());
         return switch (repayment.status()) {
-            case SUCCEEDED -> Answer.of(Code.OK, "还款成功");
-            case OPEN, NEEDS_CONFIRMATION -> Answer.of(Code.FAILED, "还款处理中，请稍后查询，请勿重复还款");
-            case FAILED, CLOSED, GIVEN_UP, REVERSED -> Answer.of(Code.FAILED, "还款失败，没有扣款");
+            case SUCCEEDED -> Envelope.of(Code.OK, "还款成功");
+            case OPEN, NEEDS_CONFIRMATION -> Envelope.of(Code.FAILED, "还款处理中，请稍后查询，请勿重复还款");
+            case FAILED, CLOSED, GIVEN_UP, REVERSED -> Envelope.of(Code.FAILED, "还款失败，没有扣款");
         };
     }
 }

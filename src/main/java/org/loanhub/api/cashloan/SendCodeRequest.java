@@ -2,7 +2,9 @@ package org.loanhub.api.cashloan;
 
 import org.loanhub.account.SmsCodeRequest;
 import org.loanhub.account.SmsPurpose;
+import org.loanhub.api.kit.Fields;
 import org.loanhub.kernel.Channel;
+import org.loanhub.kernel.MobileNumber;
 
 /** Document 001 sections 8.2 and 11.2. */
 record SendCodeRequest(String mobile, String pictureCode) {
@@ -13,6 +15,7 @@ record SendCodeRequest(String mobile, String pictureCode) {
     }
 
     SmsCodeRequest toCommand(SmsPurpose purpose, String clientAddress) {
-        return new SmsCodeRequest(Channel.CASHLOAN, purpose, mobile, clientAddress, SmsCodeRequest.USUAL_LIFE);
+        return new SmsCodeRequest(
+                Channel.CASHLOAN, purpose, new MobileNumber(mobile), clientAddress, SmsCodeRequest.USUAL_LIFE);
     }
 }

@@ -3,18 +3,21 @@ package org.loanhub.api.cashloan;
 import jakarta.servlet.http.HttpServletRequest;
 import org.loanhub.account.AccountError;
 import org.loanhub.account.AccountService;
+import org.loanhub.account.LoginName;
 import org.loanhub.account.NewAccount;
 import org.loanhub.account.PictureCodeService;
 import org.loanhub.account.Role;
 import org.loanhub.account.SignUpService;
 import org.loanhub.account.SmsCodeService;
 import org.loanhub.account.SmsPurpose;
+import org.loanhub.api.kit.Fields;
 import org.loanhub.kernel.Channel;
 import org.loanhub.kernel.LendingException;
+import org.loanhub.kernel.MobileNumber;
 import org.springframework.web.bind.annotation.PostMapping;
 
 /** Document 001 sections 7 to 10: from a picture code to an account. */
-@CallController
+@SignedController
 class SignUpController {
 
     private final PictureCodeService pictures;
@@ -39,44 +42,44 @@ class SignUpController {
         this.passwords = passwords;
     }
 
-    @Call(session = false, readOnly = true)
+    @Operation(session = false, readOnly = true)
     @PostMapping("/openApi/getCode")
-    Answer pictureCode(Fields fields) {
-        return Answer.of(Code.OK, "获取验证码成功", pictures.issue());
+    Envelope pictureCode(Fields fields) {
+        return Envelope.of(Code.OK, "获取验证码成功", pictures.issue());
     }
 
     /** The picture code first, so that nobody finds out by machine who is registered. */
-    @Call(session = false, failure = Failure.SEND_CODE)
+    @Operation(session = false, failure = Failure.SEND_CODE)
     @PostMapping("/openApi/getSmsCode")
-    Answer sendCode(Fields fields, HttpServletRequest http) {
+    Envelope sendCode(Fields fields, HttpServletRequest http) {
         SendCodeRequest request = SendCodeRequest.from(fields);
         pictures.use(request.pictureCode());
         requireNew(request.mobile());
         codes.send(request.toCommand(SmsPurpose.REGISTER, http.getRemoteAddr()));
-        return Answer.of("20001000", "短信发送成功");
+        return Envelope.of("20001000", "短信发送成功");
     }
 
-    @Call(session = false, failure = Failure.CHECK_CODE)
+    @Operation(session = false, failure = Failure.CHECK_CODE)
     @PostMapping("/openApi/checkSmsCode")
-    Answer checkCode(Fields fields) {
+    Envelope checkCode(Fields fields) {
         CheckCodeRequest request = CheckCodeRequest.from(fields);
         requireNew(request.mobile());
-        codes.check(Channel.CASHLOAN, SmsPurpose.REGISTER, request.mobile(), request.smsCode());
-        return Answer.of("20002006", "手机短信校验成功");
+        codes.check(Channel.CASHLOAN, SmsPurpose.REGISTER, new MobileNumber(request.mobile()), request.smsCode());
+        return Envelope.of("20002006", "手机短信校验成功");
     }
 
-    @Call(session = false, failure = Failure.SET_PASSWORD)
+    @Operation(session = false, failure = Failure.SET_PASSWORD)
     @PostMapping("/openApi/userRegister")
-    Answer register(Fields fields) {
+    Envelope register(Fields fields) {
         NewPasswordRequest request = NewPasswordRequest.from(fields, passwords, Failure.SET_PASSWORD);
         requireChecked(request.mobile());
         consents.agree(signUps.signUp(newAccount(request)).id());
-        return Answer.of("20003000", "密码设置成功");
+        return Envelope.of("20003000", "密码设置成功");
     }
 
     /** Before a password is hashed, which is expensive. */
     private void requireChecked(String mobile) {
-        if (!codes.isChecked(Channel.CASHLOAN, SmsPurpose.REGISTER, mobile)) {
+        if (!codes.isChecked(Channel.CASHLOAN, SmsPurpose.REGISTER, new MobileNumber(mobile))) {
             throw new LendingException(AccountError.SMS_CODE_NOT_CHECKED);
         }
         requireNew(mobile);
@@ -85,14 +88,14 @@ class SignUpController {
     private NewAccount newAccount(NewPasswordRequest request) {
         return new NewAccount(
                 Channel.CASHLOAN,
-                request.mobile(),
+                new LoginName(request.mobile()),
                 "用户" + request.mobile().substring(7),
                 Role.MEMBER,
                 accounts.hash(request.password()));
     }
 
     private void requireNew(String mobile) {
-        if (accounts.find(Channel.CASHLOAN, mobile).isPresent()) {
+        if (accounts.find(Channel.CASHLOAN, new LoginName(mobile)).isPresent()) {
             throw Mobile.taken();
         }
     }

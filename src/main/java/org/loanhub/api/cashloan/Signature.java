@@ -7,6 +7,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.loanhub.kernel.ConstantTime;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -35,7 +36,7 @@ class Signature {
     boolean fits(Map<String, ?> message) {
         try {
             return message.get(FIELD) instanceof String given
-                    && MessageDigest.isEqual(bytes(of(message)), bytes(given.toLowerCase(Locale.ROOT)));
+                    && ConstantTime.equal(of(message), given.toLowerCase(Locale.ROOT));
         } catch (IllegalArgumentException noJson) {
             return false;
         }

@@ -1,5 +1,6 @@
 package org.loanhub.api.cashloan;
 
+import org.loanhub.api.kit.Fields;
 import org.loanhub.kernel.Channel;
 import org.loanhub.messaging.NewFeedback;
 

@@ -38,13 +38,6 @@ final class Texts {
         return length(term.length(), term.unit());
     }
 
-    private static String length(int length, Term.Unit unit) {
-        return switch (unit) {
-            case DAY -> length + " 天";
-            case MONTH -> length + " 个月";
-        };
-    }
-
     static String interval(int count, IntervalUnit unit) {
         return "每 " + count + " " + Names.of(unit);
     }
@@ -78,12 +71,6 @@ final class Texts {
         return penalty.limitDays() == Integer.MAX_VALUE ? daily : daily + "，最多计 " + penalty.limitDays() + " 天";
     }
 
-    private static BigDecimal dailyPercent(Rate rate) {
-        return rate.period() == Rate.Period.DAY
-                ? rate.percent()
-                : rate.annualised().percent().divide(BigDecimal.valueOf(360), 6, RoundingMode.HALF_UP);
-    }
-
     /** The family name and stars: {@code 王**}. */
     static String maskedName(String name) {
         int first = name.offsetByCodePoints(0, Math.min(1, name.length()));
@@ -99,6 +86,19 @@ final class Texts {
         return number.substring(0, shown)
                 + "*".repeat(number.length() - 2 * shown)
                 + number.substring(number.length() - shown);
+    }
+
+    private static String length(int length, Term.Unit unit) {
+        return switch (unit) {
+            case DAY -> length + " 天";
+            case MONTH -> length + " 个月";
+        };
+    }
+
+    private static BigDecimal dailyPercent(Rate rate) {
+        return rate.period() == Rate.Period.DAY
+                ? rate.percent()
+                : rate.annualised().percent().divide(BigDecimal.valueOf(360), 6, RoundingMode.HALF_UP);
     }
 
     private static String plain(BigDecimal number) {

@@ -20,7 +20,7 @@ record UserCenterInfo(
     static UserCenterInfo from(Account account, Optional<Person> person, CreditLine line, BorrowerTotals totals) {
         return new UserCenterInfo(
                 person.map(known -> known.realName().value()).orElse(""),
-                account.loginName(),
+                account.loginName().value(),
                 Forms.amount(line.available()),
                 Forms.amount(line.limit()),
                 Forms.amount(totals.borrowed()),

@@ -1,6 +1,7 @@
 package org.loanhub.api.cashloan;
 
 import org.jspecify.annotations.Nullable;
+import org.loanhub.api.kit.Fields;
 import org.loanhub.application.LoanWish;
 
 /** What sections 22.2 and 23.2 have in common. A missing field is treated like one that is no number. */

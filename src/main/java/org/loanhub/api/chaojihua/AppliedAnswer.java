@@ -8,7 +8,7 @@ import org.loanhub.creditline.CreditLineApplication;
 record AppliedAnswer(String orderNo, String status, String statusMsg) {
 
     static AppliedAnswer from(CreditLineApplication order) {
-        OrderStatus status = OrderStatus.of(order.status(), false);
+        CreditStatus status = CreditStatus.of(order.status(), false);
         return new AppliedAnswer(order.orderNo(), status.code(), status.text());
     }
 }

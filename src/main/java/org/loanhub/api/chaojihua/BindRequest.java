@@ -1,5 +1,6 @@
 package org.loanhub.api.chaojihua;
 
+import org.loanhub.api.kit.Fields;
 import org.loanhub.kernel.BankCardNumber;
 import org.loanhub.kernel.MobileNumber;
 import org.loanhub.kernel.NationalId;
@@ -16,7 +17,7 @@ record BindRequest(
 
     /** @throws Refusal for the first fault in the printed order */
     static BindRequest from(Fields fields) {
-        String orderNo = fields.orderNo();
+        String orderNo = OrderNo.from(fields);
         PersonalText nationalId = personal(fields, "idNo", NationalId.isWellFormed(fields.require("idNo")));
         PersonalText name = new PersonalText(fields.require("name", 32));
         PersonalText cardNo = personal(fields, "cardNo", BankCardNumber.isWellFormed(fields.require("cardNo")));

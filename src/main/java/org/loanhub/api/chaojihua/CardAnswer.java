@@ -1,7 +1,7 @@
 package org.loanhub.api.chaojihua;
 
 import com.alibaba.fastjson2.annotation.JSONType;
-import org.loanhub.kernel.PersonalText;
+import org.loanhub.kernel.MobileNumber;
 import org.loanhub.kyc.BankCard;
 import org.loanhub.kyc.Person;
 
@@ -19,7 +19,7 @@ record CardAnswer(
         String uid) {
 
     static CardAnswer from(BankCard card, Person person, String channel) {
-        PersonalText mobile = card.mobile();
+        MobileNumber mobile = card.mobile();
         return new CardAnswer(
                 Bank.ofLianLian(card.bankCode()).map(Bank::name).orElse(card.bankCode()),
                 Bank.ofLianLian(card.bankCode()).map(Bank::chineseName).orElse(card.bankName()),

@@ -4,12 +4,13 @@ import com.alibaba.fastjson2.annotation.JSONType;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.loanhub.api.kit.Fields;
 import org.loanhub.creditline.CreditLineApplicationService;
 import org.loanhub.kyc.BankCard;
 import org.loanhub.kyc.BankCardService;
 import org.loanhub.kyc.IdentityService;
 import org.loanhub.kyc.Person;
-import org.loanhub.security.Callers;
+import org.loanhub.security.CallerContext;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -26,7 +27,7 @@ class CardController {
     private final BankCardService cards;
     private final IdentityService identities;
     private final CreditLineApplicationService orders;
-    private final Callers callers;
+    private final CallerContext callers;
     private final String channel;
     private final String publicUrl;
 
@@ -34,7 +35,7 @@ class CardController {
             BankCardService cards,
             IdentityService identities,
             CreditLineApplicationService orders,
-            Callers callers,
+            CallerContext callers,
             @Value("${chaojihua.channel}") String channel,
             @Value("${public-url}") String publicUrl) {
         this.cards = cards;
@@ -65,12 +66,6 @@ class CardController {
                 .orElse(List.of()));
     }
 
-    private List<BankCard> bound(long accountId) {
-        return cards.list(accountId).stream()
-                .filter(card -> card.agreementNo() != null)
-                .toList();
-    }
-
     @PostMapping("/bank-card-bind")
     Envelope bind(Fields fields) {
         long accountId = callers.get().accountId();
@@ -94,11 +89,17 @@ class CardController {
         BindRequest request = checked(fields, accountId);
         String code = fields.require("verifyCode", 8);
         BankCard card = cards.list(accountId).stream()
-                .filter(known -> known.cardNo().equals(request.cardNo()))
+                .filter(known -> known.cardNo().value().equals(request.cardNo().value()))
                 .findFirst()
                 .orElseThrow(() -> new Refusal("请先提交绑卡"));
         use(accountId, cards.confirmSigning(accountId, card.id(), code));
         return Envelope.done(BOUND);
+    }
+
+    private List<BankCard> bound(long accountId) {
+        return cards.list(accountId).stream()
+                .filter(card -> card.agreementNo() != null)
+                .toList();
     }
 
     /** @throws Refusal unless the order is the account's, and the card's holder is its person */

@@ -1,9 +1,9 @@
 package org.loanhub.api.chaojihua;
 
-import java.util.List;
+import org.loanhub.api.kit.Door;
+import org.loanhub.api.kit.RequestFormat;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
@@ -15,18 +15,20 @@ class ChaojihuaConfig {
     /** The document's host ends with a slash and its paths begin with one: apps that put both together send two. */
     static final String PRINTED_ROOT = "//cjh-open-api";
 
+    static final int MAX_BODY = 64 * 1024;
+
     @Bean
-    WebMvcConfigurer chaojihuaMvc(TokenCheck tokenCheck, Bodies bodies, FieldsResolver fields) {
+    Door chaojihuaDoor() {
+        return new Door(Envelope.class, new RequestFormat(false, RequestFormat.Body.JSON, MAX_BODY));
+    }
+
+    @Bean
+    WebMvcConfigurer chaojihuaMvc(TokenCheck tokenCheck, Pictures pictures) {
         return new WebMvcConfigurer() {
             @Override
             public void addInterceptors(InterceptorRegistry registry) {
                 registry.addInterceptor(tokenCheck).addPathPatterns(ROOT + "/**", PRINTED_ROOT + "/**");
-                registry.addInterceptor(bodies).addPathPatterns(ROOT + "/**", PRINTED_ROOT + "/**");
-            }
-
-            @Override
-            public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
-                resolvers.add(fields);
+                registry.addInterceptor(pictures).addPathPatterns(ROOT + "/**", PRINTED_ROOT + "/**");
             }
         };
     }

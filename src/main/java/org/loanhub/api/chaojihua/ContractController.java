@@ -12,14 +12,14 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class ContractController {
 
-    private final ContractLinks links;
-    private final ContractPages pages;
+    private final SealedContractLinks links;
+    private final ContractViews pages;
     private final String lender;
     private final String servicePhone;
 
     ContractController(
-            ContractLinks links,
-            ContractPages pages,
+            SealedContractLinks links,
+            ContractViews pages,
             @Value("${cashloan.lender}") String lender,
             @Value("${cashloan.service-phone}") String servicePhone) {
         this.links = links;
@@ -37,9 +37,9 @@ class ContractController {
             @PathVariable String seal,
             Model model,
             HttpServletResponse response) {
-        Contract contract = Contract.ofNumber(number).orElseThrow(NoSuchPage::new);
+        Contract contract = Contract.ofNumber(number).orElseThrow(NoSuchContract::new);
         if (!links.isOurs(accountId, orderNo, contract, seal)) {
-            throw new NoSuchPage();
+            throw new NoSuchContract();
         }
         model.addAttribute("contract", pages.page(accountId, orderNo, contract));
         model.addAttribute("lender", lender);

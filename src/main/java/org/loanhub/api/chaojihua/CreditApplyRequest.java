@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.loanhub.api.kit.Fields;
 import org.loanhub.creditline.NewCreditLineApplication;
 import org.loanhub.kernel.Channel;
 import org.loanhub.kernel.PersonalText;
@@ -94,10 +95,29 @@ record CreditApplyRequest(Map<String, String> told) {
     static CreditApplyRequest from(Fields fields) {
         REQUIRED.forEach(fields::require);
         Map<String, String> told = new LinkedHashMap<>();
-        FIELDS.forEach((name, most) -> told.put(name, fields.text(name).isPresent() ? fields.require(name, most) : ""));
+        FIELDS.forEach(
+                (name, most) -> told.put(name, fields.optional(name).isPresent() ? fields.require(name, most) : ""));
         DAYS.stream().filter(name -> !told.getOrDefault(name, "").isEmpty()).forEach(name -> fields.require(name, DAY));
         requireWhole(told, "name2", "mobile2", "relation2");
         return new CreditApplyRequest(told);
+    }
+
+    NewCreditLineApplication toCommand(long accountId) {
+        return new NewCreditLineApplication(
+                accountId,
+                Channel.CHAOJIHUA,
+                text("verifiedIdName"),
+                text("verifiedIdNo"),
+                profile(),
+                work(),
+                contacts(),
+                new PersonalText(JSON.toJSONString(told)));
+    }
+
+    /** Keeps the person out of logs. */
+    @Override
+    public String toString() {
+        return "CreditApplyRequest[...]";
     }
 
     /** The second contact is all there, or not at all. */
@@ -111,18 +131,6 @@ record CreditApplyRequest(Map<String, String> told) {
                 throw new Refusal("缺少参数" + name);
             }
         }
-    }
-
-    NewCreditLineApplication toCommand(long accountId) {
-        return new NewCreditLineApplication(
-                accountId,
-                Channel.CHAOJIHUA,
-                text("verifiedIdName"),
-                text("verifiedIdNo"),
-                profile(),
-                work(),
-                contacts(),
-                new PersonalText(JSON.toJSONString(told)));
     }
 
     private Profile profile() {
@@ -191,11 +199,5 @@ record CreditApplyRequest(Map<String, String> told) {
 
     private String value(String name) {
         return Optional.ofNullable(told.get(name)).orElse("");
-    }
-
-    /** Keeps the person out of logs. */
-    @Override
-    public String toString() {
-        return "CreditApplyRequest[...]";
     }
 }

@@ -1,16 +1,18 @@
 package org.loanhub.api.chaojihua;
 
 import com.alibaba.fastjson2.JSON;
-import org.jspecify.annotations.Nullable;
+import jakarta.servlet.http.HttpServletRequest;
+import org.loanhub.api.kit.Fields;
+import org.loanhub.api.kit.RequestFormat;
+import org.loanhub.api.kit.RequestReader;
 import org.loanhub.creditline.CreditLineApplication;
 import org.loanhub.creditline.CreditLineApplicationService;
 import org.loanhub.creditline.CreditLineSubmission;
 import org.loanhub.kernel.PersonalText;
-import org.loanhub.security.Callers;
+import org.loanhub.security.CallerContext;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Document 003, 审核记录去还款借还记录 and 用户信息; and applying for a line, an addition of ours. */
@@ -20,11 +22,14 @@ class CreditController {
 
     private final CreditLineSubmission applications;
     private final CreditLineApplicationService orders;
-    private final OrderLists lists;
-    private final Callers callers;
+    private final CreditLists lists;
+    private final CallerContext callers;
 
     CreditController(
-            CreditLineSubmission applications, CreditLineApplicationService orders, OrderLists lists, Callers callers) {
+            CreditLineSubmission applications,
+            CreditLineApplicationService orders,
+            CreditLists lists,
+            CallerContext callers) {
         this.applications = applications;
         this.orders = orders;
         this.lists = lists;
@@ -40,10 +45,12 @@ class CreditController {
 
     /** Without a value, as the document's own address has it, it is 0. */
     @GetMapping("/order-list")
-    Envelope list(@RequestParam(required = false) @Nullable String type) {
+    Envelope list(HttpServletRequest http) {
+        String type =
+                RequestReader.read(http, RequestFormat.QUERY).anything("type").orElse("");
         long accountId = callers.get().accountId();
         return Envelope.of(
-                switch (type == null ? "" : type) {
+                switch (type) {
                     case "", "0" -> lists.audits(accountId);
                     case "1" -> lists.toRepay(accountId);
                     case "2" -> lists.all(accountId);

@@ -1,9 +1,10 @@
 package org.loanhub.api.chaojihua;
 
-import java.util.UUID;
+import org.loanhub.api.kit.FailureLog;
+import org.loanhub.api.kit.FieldFault;
+import org.loanhub.api.kit.RequestFault;
+import org.loanhub.api.kit.Unforeseen;
 import org.loanhub.kernel.LendingException;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
@@ -17,8 +18,6 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class Errors {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Errors.class);
-
     @ExceptionHandler
     ResponseEntity<Envelope> refused(Unauthorized unauthorized) {
         return ResponseEntity.status(HttpStatus.UNAUTHORIZED)
@@ -27,7 +26,7 @@ class Errors {
     }
 
     @ExceptionHandler
-    ResponseEntity<Envelope> refused(NoSuchPage missing) {
+    ResponseEntity<Envelope> refused(NoSuchContract missing) {
         return ResponseEntity.status(HttpStatus.NOT_FOUND).body(Envelope.refusal("页面不存在"));
     }
 
@@ -44,18 +43,26 @@ class Errors {
     }
 
     @ExceptionHandler
+    Envelope refused(RequestFault fault) {
+        return refused(Refusals.of(fault));
+    }
+
+    @ExceptionHandler
+    Envelope refused(FieldFault fault) {
+        return refused(Refusals.of(fault));
+    }
+
+    @ExceptionHandler
     Envelope refused(LendingException refused) {
         try {
-            return Envelope.refusal(Refusals.text(refused));
-        } catch (IllegalStateException unforeseen) {
+            return refused(Refusals.of(refused));
+        } catch (Unforeseen unforeseen) {
             return failed(unforeseen);
         }
     }
 
     @ExceptionHandler
     Envelope failed(Exception failure) {
-        String id = UUID.randomUUID().toString();
-        LOG.error("failure {}", id, failure);
-        return Envelope.refusal("系统繁忙，请稍后再试，错误编号：" + id);
+        return Envelope.refusal("系统繁忙，请稍后再试，错误编号：" + FailureLog.add(failure));
     }
 }

@@ -2,17 +2,19 @@ package org.loanhub.api.chaojihua;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.loanhub.account.Account;
 import org.loanhub.account.AccountError;
+import org.loanhub.account.LoginName;
 import org.loanhub.account.LoginService;
+import org.loanhub.api.kit.FailureLog;
+import org.loanhub.api.kit.Fields;
+import org.loanhub.api.kit.RequestFault;
+import org.loanhub.api.kit.RequestFormat;
+import org.loanhub.api.kit.RequestReader;
 import org.loanhub.kernel.Channel;
 import org.loanhub.kernel.LendingException;
-import org.loanhub.security.BearerTokens;
+import org.loanhub.security.BearerTokenService;
 import org.loanhub.security.Login;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
@@ -28,62 +30,30 @@ import org.springframework.web.bind.annotation.RestController;
 class OAuthController {
 
     private static final String PATH = "/oauth/token";
-    private static final Logger LOG = LoggerFactory.getLogger(OAuthController.class);
+    /** Section 4.3.2: the parameters are in the body. In an address they would end up in logs. */
+    private static final RequestFormat FORM =
+            new RequestFormat(false, RequestFormat.Body.FORM, ChaojihuaConfig.MAX_BODY);
 
     private final LoginService logins;
-    private final BearerTokens tokens;
+    private final BearerTokenService tokens;
 
-    OAuthController(LoginService logins, BearerTokens tokens) {
+    OAuthController(LoginService logins, BearerTokenService tokens) {
         this.logins = logins;
         this.tokens = tokens;
     }
 
-    /** Section 4.3.2: the parameters are in the body. In an address they would end up in logs. */
     @PostMapping(PATH)
     ResponseEntity<TokenAnswer> token(HttpServletRequest http) {
         if (http.getQueryString() != null) {
             throw OAuthRefusal.invalidRequest("the parameters belong into the body, as a form");
         }
-        BearerTokens.Pair pair = switch (parameter(http, "grant_type")) {
-            case "password" -> logIn(parameter(http, "username"), parameter(http, "password"));
-            case "refresh_token" -> refresh(parameter(http, "refresh_token"));
+        Fields fields = RequestReader.read(http, FORM);
+        BearerTokenService.Pair pair = switch (parameter(fields, "grant_type")) {
+            case "password" -> logIn(parameter(fields, "username"), parameter(fields, "password"));
+            case "refresh_token" -> refresh(parameter(fields, "refresh_token"));
             default -> throw new OAuthRefusal("unsupported_grant_type", "password or refresh_token");
         };
         return uncached(ResponseEntity.ok()).body(TokenAnswer.from(pair));
-    }
-
-    private BearerTokens.Pair logIn(String mobile, String password) {
-        try {
-            Account account = logins.logIn(Channel.CHAOJIHUA, mobile, password);
-            return tokens.issue(new Login(Channel.CHAOJIHUA, account.id()));
-        } catch (LendingException refused) {
-            throw OAuthRefusal.invalidGrant(
-                    refused.error() == AccountError.LOCKED
-                            ? "too many wrong passwords, try again in 15 minutes"
-                            : "username or password is wrong");
-        }
-    }
-
-    private BearerTokens.Pair refresh(String refreshToken) {
-        return tokens.refresh(refreshToken, Channel.CHAOJIHUA)
-                .orElseThrow(() -> OAuthRefusal.invalidGrant("the refresh token is unknown, over, or used"));
-    }
-
-    /** Section 3.2: a parameter without a value is none, and none comes twice. */
-    private static String parameter(HttpServletRequest http, String name) {
-        String[] values = values(http, name);
-        if (values == null || values.length != 1 || values[0].isEmpty()) {
-            throw OAuthRefusal.invalidRequest(name + " must be there once");
-        }
-        return values[0];
-    }
-
-    private static String @Nullable [] values(HttpServletRequest http, String name) {
-        try {
-            return http.getParameterValues(name);
-        } catch (IllegalStateException unreadable) {
-            throw OAuthRefusal.invalidRequest("the parameters cannot be read");
-        }
     }
 
     /** Section 3.2: the client must use POST. */
@@ -99,13 +69,44 @@ class OAuthController {
         return uncached(ResponseEntity.badRequest()).body(refusal.toAnswer());
     }
 
+    @ExceptionHandler
+    ResponseEntity<Map<String, String>> refused(RequestFault fault) {
+        return refused(OAuthRefusal.invalidRequest(
+                switch (fault.kind()) {
+                    case TOO_LONG -> "the body is too long";
+                    case BROKEN_OFF, MEDIA_TYPE, ENCODING, GZIP, CHARSET, JSON, HUGE_NUMBER, FORM, MULTIPART ->
+                        "the parameters cannot be read";
+                }));
+    }
+
     /** {@code server_error} is section 4.1.2.1's; section 5.2 has no word for it. */
     @ExceptionHandler
     ResponseEntity<Map<String, String>> failed(Exception failure) {
-        String id = UUID.randomUUID().toString();
-        LOG.error("failure {}", id, failure);
         return uncached(ResponseEntity.internalServerError())
-                .body(new OAuthRefusal("server_error", "try again later; failure " + id).toAnswer());
+                .body(new OAuthRefusal("server_error", "try again later; failure " + FailureLog.add(failure))
+                        .toAnswer());
+    }
+
+    private BearerTokenService.Pair logIn(String mobile, String password) {
+        try {
+            Account account = logins.logIn(Channel.CHAOJIHUA, new LoginName(mobile), password);
+            return tokens.issue(new Login(Channel.CHAOJIHUA, account.id()));
+        } catch (LendingException refused) {
+            throw OAuthRefusal.invalidGrant(
+                    refused.error() == AccountError.LOCKED
+                            ? "too many wrong passwords, try again in 15 minutes"
+                            : "username or password is wrong");
+        }
+    }
+
+    private BearerTokenService.Pair refresh(String refreshToken) {
+        return tokens.refresh(refreshToken, Channel.CHAOJIHUA)
+                .orElseThrow(() -> OAuthRefusal.invalidGrant("the refresh token is unknown, over, or used"));
+    }
+
+    /** Section 3.2: a parameter without a value is none, and none comes twice. */
+    private static String parameter(Fields fields, String name) {
+        return fields.text(name).orElseThrow(() -> OAuthRefusal.invalidRequest(name + " must be there once"));
     }
 
     private static ResponseEntity.BodyBuilder uncached(ResponseEntity.BodyBuilder answer) {

@@ -1,6 +1,10 @@
 package org.loanhub.api.chaojihua;
 
 import org.loanhub.account.AccountError;
+import org.loanhub.api.kit.FieldFault;
+import org.loanhub.api.kit.RefusalTable;
+import org.loanhub.api.kit.RequestFault;
+import org.loanhub.api.kit.Unforeseen;
 import org.loanhub.application.ApplicationError;
 import org.loanhub.creditline.CreditLineError;
 import org.loanhub.kernel.LendingException;
@@ -12,44 +16,46 @@ import org.loanhub.product.ProductError;
 import org.loanhub.profile.ProfileError;
 import org.loanhub.repayment.RepaymentError;
 
-/** What the core refuses, in words: one exhaustive switch for each room. */
+/** What the core refuses, and what cannot be read, in words: one exhaustive switch for each room. */
 final class Refusals {
 
     /** As the document prints it, followed by the reason. */
     private static final String CONDITIONS = "审批提现前置条件不符合";
 
+    private static final RefusalTable<Refusal> TABLE = new RefusalTable<Refusal>()
+            .with(AccountError.class, error -> new Refusal(text(error)))
+            .with(ProfileError.class, error -> new Refusal(text(error)))
+            .with(KycError.class, error -> new Refusal(text(error)))
+            .with(FaceError.class, error -> new Refusal(text(error)))
+            .with(CreditLineError.class, error -> new Refusal(text(error)))
+            .withAmount(ApplicationError.class, (error, left) -> new Refusal(text(error, left)))
+            .with(RepaymentError.class, error -> new Refusal(text(error)))
+            .with(LoanError.class, error -> new Refusal(text(error)))
+            .with(ProductError.class, error -> new Refusal(text(error)));
+
     private Refusals() {}
 
-    /** @throws IllegalStateException if the refusal is of a room that no call of this API uses */
-    static String text(LendingException refused) {
-        if (refused.error() instanceof AccountError error) {
-            return text(error);
-        }
-        if (refused.error() instanceof ProfileError error) {
-            return text(error);
-        }
-        if (refused.error() instanceof KycError error) {
-            return text(error);
-        }
-        if (refused.error() instanceof FaceError error) {
-            return text(error);
-        }
-        if (refused.error() instanceof CreditLineError error) {
-            return text(error);
-        }
-        if (refused.error() instanceof ApplicationError error) {
-            return text(error, refused.amount().orElse(Money.ZERO));
-        }
-        if (refused.error() instanceof RepaymentError error) {
-            return text(error);
-        }
-        if (refused.error() instanceof LoanError error) {
-            return text(error);
-        }
-        if (refused.error() instanceof ProductError error) {
-            return text(error);
-        }
-        throw new IllegalStateException("no room behind this API refuses " + refused.error(), refused);
+    /** @throws Unforeseen if no operation of this API can be refused so */
+    static Refusal of(LendingException refused) {
+        return TABLE.of(refused);
+    }
+
+    static Refusal of(RequestFault fault) {
+        return switch (fault.kind()) {
+            case TOO_LONG -> new Refusal("请求内容过长");
+            case BROKEN_OFF -> new Refusal("请求内容不完整");
+            case HUGE_NUMBER -> new Refusal("请求内容中有过长的数字");
+            case FORM -> new Refusal("请求参数的URL编码有误");
+            case MEDIA_TYPE, ENCODING, GZIP, CHARSET, JSON, MULTIPART -> new Refusal("请求内容不是JSON对象");
+        };
+    }
+
+    static Refusal of(FieldFault fault) {
+        return switch (fault.kind()) {
+            case MISSING -> new Refusal("缺少参数" + fault.field());
+            case MALFORMED, OUT_OF_RANGE -> new Refusal(fault.field() + "格式错误");
+            case TOO_LONG -> new Refusal(fault.field() + "长度超过" + fault.max());
+        };
     }
 
     private static String text(AccountError error) {
@@ -62,8 +68,7 @@ final class Refusals {
             case SMS_CODE_EXPIRED -> "验证码已失效，请重新获取";
             case SMS_TOO_OFTEN -> "验证码发送过于频繁，请稍后再试";
             case SMS_NOT_SENT -> "验证码发送失败";
-            case PICTURE_CODE_WRONG, PICTURE_CODE_EXPIRED ->
-                throw new IllegalStateException("this API has no picture codes");
+            case PICTURE_CODE_WRONG, PICTURE_CODE_EXPIRED -> throw new Unforeseen(error);
         };
     }
 
@@ -89,8 +94,7 @@ final class Refusals {
     private static String text(ProfileError error) {
         return switch (error) {
             case MALFORMED -> "资料格式错误，请检查姓名、证件号、电话、银行卡号和地址";
-            case CONTACT_UNKNOWN, TOO_MANY_CONTACTS ->
-                throw new IllegalStateException("this API puts contacts at fixed places");
+            case CONTACT_UNKNOWN, TOO_MANY_CONTACTS -> throw new Unforeseen(error);
         };
     }
 
@@ -110,7 +114,7 @@ final class Refusals {
             case LINE_EXPIRED -> CONDITIONS + "：授信已过期，请重新申请";
             case CARD_NOT_SIGNED -> CONDITIONS + "：请先绑定银行卡";
             case LIVENESS_MISSING -> CONDITIONS;
-            case ORDER_NOT_UNDER_REVIEW -> throw new IllegalStateException("operators decide elsewhere");
+            case ORDER_NOT_UNDER_REVIEW -> throw new Unforeseen(error);
         };
     }
 
@@ -135,7 +139,7 @@ final class Refusals {
                     METHOD_NOT_ALLOWED,
                     DAYS_REPAID_BY_LEVEL_PAYMENTS,
                     PHONE_BOOK_TOO_LARGE,
-                    NOT_UNDER_REVIEW -> throw new IllegalStateException("this API asks for none of it: " + error);
+                    NOT_UNDER_REVIEW -> throw new Unforeseen(error);
         };
     }
 
@@ -146,15 +150,14 @@ final class Refusals {
             case NO_SIGNED_CARD -> "请先绑定银行卡";
             case BALANCE_TOO_LOW -> "银行卡余额不足";
             case DEBIT_REFUSED -> "银行拒绝扣款";
-            case NOT_IN_SUSPENSE -> throw new IllegalStateException("this API asks for none of it: " + error);
+            case NOT_IN_SUSPENSE -> throw new Unforeseen(error);
         };
     }
 
     private static String text(LoanError error) {
         return switch (error) {
             case LOAN_UNKNOWN, INSTALLMENT_UNKNOWN -> "还款计划不存在";
-            case DISBURSEMENT_UNKNOWN, NOTHING_TO_CONFIRM ->
-                throw new IllegalStateException("operators confirm elsewhere");
+            case DISBURSEMENT_UNKNOWN, NOTHING_TO_CONFIRM -> throw new Unforeseen(error);
         };
     }
 

@@ -13,7 +13,7 @@ record RepayPlanAnswer(
         String cardNo,
         int earlyRepay,
         String orderNo,
-        List<Line> repayPlan,
+        List<Row> repayPlan,
         String withdrawId,
         String loanAmount,
         String createTime,
@@ -22,7 +22,7 @@ record RepayPlanAnswer(
         BigDecimal payedAmount) {
 
     @JSONType(alphabetic = false)
-    record Line(
+    record Row(
             BigDecimal allPaidAmount,
             BigDecimal allPayAmount,
             BigDecimal allPayCorpus,

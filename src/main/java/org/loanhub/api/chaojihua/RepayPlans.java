@@ -73,7 +73,7 @@ class RepayPlans {
                 wasSettledEarly(loan, lines) ? 1 : 0,
                 withdrawal.orderNo(),
                 lines(loan, lines),
-                withdrawal.withdrawNo(),
+                withdrawal.drawdownNo(),
                 loan.principal().toString(),
                 forms.day(loan.disbursedAt()),
                 Forms.number(sum(lines.stream().map(Installment::outstanding).toList())),
@@ -81,7 +81,7 @@ class RepayPlans {
                 Forms.number(sum(lines.stream().map(Installment::paid).toList())));
     }
 
-    private List<RepayPlanAnswer.Line> lines(Loan loan, List<Installment> lines) {
+    private List<RepayPlanAnswer.Row> lines(Loan loan, List<Installment> lines) {
         boolean paying = loan.settledAt() == null && repayments.isOpen(loan.id());
         int next = lines.stream()
                 .filter(line -> !line.isPaid())
@@ -93,8 +93,8 @@ class RepayPlans {
                 .toList();
     }
 
-    private RepayPlanAnswer.Line line(Loan loan, Installment line, boolean isNext, boolean paying) {
-        return new RepayPlanAnswer.Line(
+    private RepayPlanAnswer.Row line(Loan loan, Installment line, boolean isNext, boolean paying) {
+        return new RepayPlanAnswer.Row(
                 Forms.number(line.paid()),
                 Forms.number(line.total()),
                 Forms.number(line.principal()),

@@ -1,6 +1,7 @@
 package org.loanhub.api.chaojihua;
 
 import java.util.Optional;
+import org.loanhub.api.kit.Fields;
 import org.loanhub.repayment.RepaymentScope;
 
 /**
@@ -12,14 +13,14 @@ record RepayRequest(String orderNo, RepaymentScope scope, Optional<Integer> peri
 
     /** @throws Refusal for the first fault */
     static RepayRequest from(Fields fields) {
-        String orderNo = fields.orderNo();
+        String orderNo = OrderNo.from(fields);
         RepaymentScope scope = switch (fields.require("payType")) {
             case "1" -> RepaymentScope.CURRENT;
             case "2" -> RepaymentScope.ALL;
             default -> throw new Refusal("payType应为1或2");
         };
         Optional<Integer> period =
-                fields.text("period").isPresent() ? Optional.of(fields.whole("period")) : Optional.empty();
+                fields.optional("period").isPresent() ? Optional.of(fields.requireCount("period")) : Optional.empty();
         return new RepayRequest(orderNo, scope, scope == RepaymentScope.ALL ? Optional.empty() : period);
     }
 

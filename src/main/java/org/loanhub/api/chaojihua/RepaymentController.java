@@ -1,9 +1,10 @@
 package org.loanhub.api.chaojihua;
 
+import org.loanhub.api.kit.Fields;
 import org.loanhub.loan.Installment;
 import org.loanhub.repayment.Repayment;
 import org.loanhub.repayment.RepaymentService;
-import org.loanhub.security.Callers;
+import org.loanhub.security.CallerContext;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -15,9 +16,9 @@ class RepaymentController {
 
     private final RepayPlans plans;
     private final RepaymentService repayments;
-    private final Callers callers;
+    private final CallerContext callers;
 
-    RepaymentController(RepayPlans plans, RepaymentService repayments, Callers callers) {
+    RepaymentController(RepayPlans plans, RepaymentService repayments, CallerContext callers) {
         this.plans = plans;
         this.repayments = repayments;
         this.callers = callers;
@@ -25,7 +26,7 @@ class RepaymentController {
 
     @PostMapping("/repay-plan-list")
     Envelope plan(Fields fields) {
-        return Envelope.of(plans.of(accountId(), fields.orderNo()));
+        return Envelope.of(plans.of(accountId(), OrderNo.from(fields)));
     }
 
     /** What {@code repay-submit} would take today. */

@@ -7,7 +7,9 @@ import org.loanhub.account.SignUpService;
 import org.loanhub.account.SmsCodeRequest;
 import org.loanhub.account.SmsCodeService;
 import org.loanhub.account.SmsPurpose;
+import org.loanhub.api.kit.Fields;
 import org.loanhub.kernel.Channel;
+import org.loanhub.kernel.MobileNumber;
 import org.loanhub.kyc.ConsentKind;
 import org.loanhub.kyc.ConsentService;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -38,14 +40,18 @@ class SignUpController {
     Envelope sendCode(Fields fields, HttpServletRequest http) {
         String mobile = RegisterRequest.mobile(fields);
         codes.send(new SmsCodeRequest(
-                Channel.CHAOJIHUA, SmsPurpose.REGISTER, mobile, http.getRemoteAddr(), SmsCodeRequest.USUAL_LIFE));
+                Channel.CHAOJIHUA,
+                SmsPurpose.REGISTER,
+                new MobileNumber(mobile),
+                http.getRemoteAddr(),
+                SmsCodeRequest.USUAL_LIFE));
         return Envelope.done("验证码发送成功");
     }
 
     @PostMapping("/register")
     Envelope register(Fields fields) {
         RegisterRequest request = RegisterRequest.from(fields);
-        codes.check(Channel.CHAOJIHUA, SmsPurpose.REGISTER, request.mobile(), request.code());
+        codes.check(Channel.CHAOJIHUA, SmsPurpose.REGISTER, new MobileNumber(request.mobile()), request.code());
         Account account = signUps.signUp(request.toCommand(accounts.hash(request.password())));
         consents.give(account.id(), ConsentKind.PRIVACY, WORDING);
         return Envelope.done("注册成功");

@@ -2,7 +2,7 @@ package org.loanhub.api.chaojihua;
 
 import com.alibaba.fastjson2.annotation.JSONField;
 import com.alibaba.fastjson2.annotation.JSONType;
-import org.loanhub.security.BearerTokens;
+import org.loanhub.security.BearerTokenService;
 
 /** RFC 6749, section 5.1. */
 @JSONType(alphabetic = false)
@@ -12,7 +12,7 @@ record TokenAnswer(
         @JSONField(name = "expires_in") long expiresIn,
         @JSONField(name = "refresh_token") String refreshToken) {
 
-    static TokenAnswer from(BearerTokens.Pair pair) {
+    static TokenAnswer from(BearerTokenService.Pair pair) {
         return new TokenAnswer(pair.accessToken(), "Bearer", pair.accessLife().toSeconds(), pair.refreshToken());
     }
 

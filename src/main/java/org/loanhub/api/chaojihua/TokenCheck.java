@@ -4,8 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.loanhub.kernel.Channel;
-import org.loanhub.security.BearerTokens;
-import org.loanhub.security.Callers;
+import org.loanhub.security.BearerTokenService;
+import org.loanhub.security.CallerContext;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
@@ -18,10 +18,10 @@ class TokenCheck implements HandlerInterceptor {
 
     private static final String SCHEME = "Bearer ";
 
-    private final BearerTokens tokens;
-    private final Callers callers;
+    private final BearerTokenService tokens;
+    private final CallerContext callers;
 
-    TokenCheck(BearerTokens tokens, Callers callers) {
+    TokenCheck(BearerTokenService tokens, CallerContext callers) {
         this.tokens = tokens;
         this.callers = callers;
     }
@@ -36,6 +36,12 @@ class TokenCheck implements HandlerInterceptor {
         return true;
     }
 
+    @Override
+    public void afterCompletion(
+            HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable Exception failure) {
+        callers.leave();
+    }
+
     private static boolean needsToken(HandlerMethod method) {
         return !method.hasMethodAnnotation(NoToken.class)
                 && !AnnotatedElementUtils.hasAnnotation(method.getBeanType(), NoToken.class);
@@ -47,11 +53,5 @@ class TokenCheck implements HandlerInterceptor {
             throw new Unauthorized(false);
         }
         return header.substring(SCHEME.length()).strip();
-    }
-
-    @Override
-    public void afterCompletion(
-            HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable Exception failure) {
-        callers.leave();
     }
 }

@@ -14,11 +14,11 @@ record TrialAnswer(
         BigDecimal payAmount,
         BigDecimal payFee,
         String remark,
-        List<Line> repayPlan,
+        List<Row> repayPlan,
         BigDecimal serviceFee) {
 
     @JSONType(alphabetic = false)
-    record Line(
+    record Row(
             BigDecimal payAmount,
             BigDecimal payCorpus,
             long payDate,
@@ -26,8 +26,8 @@ record TrialAnswer(
             BigDecimal serviceCharge,
             int tenor) {
 
-        static Line from(AmortizationSchedule.Line line, Forms forms) {
-            return new Line(
+        static Row from(AmortizationSchedule.Line line, Forms forms) {
+            return new Row(
                     Forms.number(line.total()),
                     Forms.number(line.principal()),
                     forms.midnight(line.dueDate()),
@@ -45,7 +45,7 @@ record TrialAnswer(
                 Forms.number(fee),
                 "本金" + quote.principal() + "元，利息" + fee + "元",
                 quote.schedule().lines().stream()
-                        .map(line -> Line.from(line, forms))
+                        .map(line -> Row.from(line, forms))
                         .toList(),
                 BigDecimal.ZERO);
     }

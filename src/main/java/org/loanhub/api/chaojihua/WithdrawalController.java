@@ -1,11 +1,12 @@
 package org.loanhub.api.chaojihua;
 
 import com.alibaba.fastjson2.annotation.JSONType;
+import org.loanhub.api.kit.Fields;
 import org.loanhub.creditline.CreditLineApplication;
 import org.loanhub.creditline.CreditLineApplicationService;
 import org.loanhub.creditline.DrawdownService;
-import org.loanhub.kyc.FaceChecks;
-import org.loanhub.security.Callers;
+import org.loanhub.kyc.FaceCheckService;
+import org.loanhub.security.CallerContext;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -19,17 +20,17 @@ class WithdrawalController {
 
     private final DrawdownService withdrawals;
     private final CreditLineApplicationService orders;
-    private final FaceChecks faces;
-    private final ContractLinks links;
-    private final Callers callers;
+    private final FaceCheckService faces;
+    private final SealedContractLinks links;
+    private final CallerContext callers;
     private final Forms forms;
 
     WithdrawalController(
             DrawdownService withdrawals,
             CreditLineApplicationService orders,
-            FaceChecks faces,
-            ContractLinks links,
-            Callers callers,
+            FaceCheckService faces,
+            SealedContractLinks links,
+            CallerContext callers,
             Forms forms) {
         this.withdrawals = withdrawals;
         this.orders = orders;
@@ -45,23 +46,27 @@ class WithdrawalController {
     @PostMapping("/loan-calculate")
     Envelope calculate(Fields fields) {
         return Envelope.of(TrialAnswer.from(
-                withdrawals.quote(accountId(), fields.orderNo(), fields.amount("amount"), fields.whole("period")),
+                withdrawals.quote(
+                        accountId(),
+                        OrderNo.from(fields),
+                        fields.requireMoney("amount"),
+                        fields.requireCount("period")),
                 forms));
     }
 
     @PostMapping("/contract-show")
     Envelope contract(Fields fields) {
-        String orderNo = fields.orderNo();
+        String orderNo = OrderNo.from(fields);
         Contract contract =
                 Contract.ofNumber(fields.require("contractNo")).orElseThrow(() -> new Refusal("contractNo应为1到4"));
         orders.get(accountId(), orderNo);
         return Envelope.of(new ContractAnswer(links.url(accountId(), orderNo, contract)));
     }
 
-    @WithPicture
+    @PictureBody
     @PostMapping("/user-verify")
     Envelope verify(Fields fields) {
-        String orderNo = fields.orderNo();
+        String orderNo = OrderNo.from(fields);
         byte[] picture = Picture.decode(fields.require("image1"));
         CreditLineApplication order = orders.get(accountId(), orderNo);
         faces.verify(order.accountId(), picture);
@@ -70,7 +75,8 @@ class WithdrawalController {
 
     @PostMapping("/loan-submit")
     Envelope submit(Fields fields) {
-        withdrawals.submit(accountId(), fields.orderNo(), fields.amount("loanAmt"), fields.whole("period"));
+        withdrawals.submit(
+                accountId(), OrderNo.from(fields), fields.requireMoney("loanAmt"), fields.requireCount("period"));
         return Envelope.done(SUBMITTED);
     }
 

@@ -9,26 +9,26 @@ import org.loanhub.kernel.Term;
 record AddRequest(long memberId, String title, BigDecimal amount, BigDecimal rate, Term term, int biddingDays) {
 
     private static final String MALFORMED = "数值参数格式错误";
-    private static final int LONGEST_TITLE = 100;
+    private static final int MAX_TITLE = 100;
     private static final int RATE_DECIMALS = 8;
-    private static final BigDecimal HIGHEST_RATE = BigDecimal.valueOf(24);
-    private static final BigDecimal LEAST_AMOUNT = BigDecimal.valueOf(1000);
+    private static final BigDecimal MAX_RATE = BigDecimal.valueOf(24);
+    private static final BigDecimal MIN_AMOUNT = BigDecimal.valueOf(1000);
     /** Far above any project; keeps the amount within what a column holds. */
-    private static final BigDecimal MOST_AMOUNT = new BigDecimal("1000000000000");
+    private static final BigDecimal MAX_AMOUNT = new BigDecimal("1000000000000");
 
     private static final BigDecimal STEP = BigDecimal.valueOf(100);
 
     /** @throws Refusal for the first fault: missing, then malformed, then out of range with the amount's range last */
-    static AddRequest from(Fields fields) {
-        requireAll(fields);
-        long memberId = fields.integer("member_id", MALFORMED);
-        BigDecimal amount = fields.decimal("amount", MALFORMED);
-        BigDecimal rate = fields.decimal("loan_rate", MALFORMED);
-        long length = fields.whole("loan_term", MALFORMED);
-        long unit = fields.whole("loan_date_type", MALFORMED);
-        long biddingDays = fields.whole("bidding_days", MALFORMED);
-        String title = fields.requireText("title", "标题为空");
-        requireInRange(title.length() <= LONGEST_TITLE, "标题长度超过100位");
+    static AddRequest from(Inputs inputs) {
+        requireAll(inputs);
+        long memberId = inputs.integer("member_id", MALFORMED);
+        BigDecimal amount = inputs.decimal("amount", MALFORMED);
+        BigDecimal rate = inputs.decimal("loan_rate", MALFORMED);
+        long length = inputs.whole("loan_term", MALFORMED);
+        long unit = inputs.whole("loan_date_type", MALFORMED);
+        long biddingDays = inputs.whole("bidding_days", MALFORMED);
+        String title = inputs.requireText("title", "标题为空");
+        requireInRange(title.length() <= MAX_TITLE, "标题长度超过100位");
         requireInRange(memberId >= 0, "非法的用户id");
         requireRate(rate);
         Term term = term(length, unit);
@@ -41,20 +41,20 @@ record AddRequest(long memberId, String title, BigDecimal amount, BigDecimal rat
         return new NewProject(memberId, title, Money.ofYuan(amount), rate, term, biddingDays);
     }
 
-    private static void requireAll(Fields fields) {
-        fields.require("member_id", "用户id为空");
-        fields.require("title", "标题为空");
-        fields.require("amount", "借款金额为空");
-        fields.require("loan_rate", "利率为空");
-        fields.require("loan_term", "借款期限为空");
-        fields.require("loan_date_type", "借款日期类型为空");
-        fields.require("bidding_days", "竞标期限为空");
+    private static void requireAll(Inputs inputs) {
+        inputs.require("member_id", "用户id为空");
+        inputs.require("title", "标题为空");
+        inputs.require("amount", "借款金额为空");
+        inputs.require("loan_rate", "利率为空");
+        inputs.require("loan_term", "借款期限为空");
+        inputs.require("loan_date_type", "借款日期类型为空");
+        inputs.require("bidding_days", "竞标期限为空");
     }
 
     private static void requireRate(BigDecimal rate) {
         requireInRange(
                 rate.signum() > 0
-                        && rate.compareTo(HIGHEST_RATE) <= 0
+                        && rate.compareTo(MAX_RATE) <= 0
                         && rate.stripTrailingZeros().scale() <= RATE_DECIMALS,
                 "借款利率范围错误");
     }
@@ -71,8 +71,8 @@ record AddRequest(long memberId, String title, BigDecimal amount, BigDecimal rat
 
     private static void requireAmount(BigDecimal amount) {
         requireInRange(
-                amount.compareTo(LEAST_AMOUNT) >= 0
-                        && amount.compareTo(MOST_AMOUNT) <= 0
+                amount.compareTo(MIN_AMOUNT) >= 0
+                        && amount.compareTo(MAX_AMOUNT) <= 0
                         && amount.remainder(STEP).signum() == 0,
                 "借款金额范围错误");
     }

@@ -6,7 +6,7 @@ import org.loanhub.kernel.Money;
 /** The amount of a recharge or withdrawal: above zero, at most 500,000 yuan, at most two decimals. */
 final class Amount {
 
-    private static final Money MOST = Money.ofYuan("500000");
+    private static final Money MAX = Money.ofYuan("500000");
     private static final int DECIMALS = 2;
 
     private Amount() {}
@@ -16,7 +16,7 @@ final class Amount {
         if (number.stripTrailingZeros().scale() > DECIMALS) {
             throw Refusal.invalid("余额小数超过两位");
         }
-        if (number.signum() <= 0 || number.compareTo(MOST.yuan()) > 0) {
+        if (number.signum() <= 0 || number.compareTo(MAX.yuan()) > 0) {
             throw Refusal.invalid(outOfRange);
         }
         return Money.ofYuan(number);

@@ -3,18 +3,18 @@ package org.loanhub.api.futureloan;
 /** Document 004 section 2.2.2. */
 record AuditRequest(long projectId, boolean approved) {
 
-    static AuditRequest from(Fields fields) {
-        fields.require("loan_id", "项目id为空");
-        fields.requirePresent("approved_or_not", "approved_or_not为空");
-        long projectId = fields.whole("loan_id", "数值格式异常");
+    static AuditRequest from(Inputs inputs) {
+        inputs.require("loan_id", "项目id为空");
+        inputs.requirePresent("approved_or_not", "approved_or_not为空");
+        long projectId = inputs.whole("loan_id", "数值格式异常");
         if (projectId < 0) {
             throw Refusal.invalid("非法的项目id");
         }
-        return new AuditRequest(projectId, approved(fields));
+        return new AuditRequest(projectId, approved(inputs));
     }
 
-    private static boolean approved(Fields fields) {
-        return switch (fields.any("approved_or_not").orElse("")) {
+    private static boolean approved(Inputs inputs) {
+        return switch (inputs.any("approved_or_not").orElse("")) {
             case "true" -> true;
             case "false" -> false;
             default -> throw Refusal.missing("approved_or_not只能为true或者false");

@@ -1,7 +1,7 @@
 package org.loanhub.api.futureloan;
 
 import org.loanhub.invest.MemberService;
-import org.loanhub.security.Callers;
+import org.loanhub.security.CallerContext;
 import org.loanhub.security.Permission;
 import org.springframework.stereotype.Component;
 
@@ -9,10 +9,10 @@ import org.springframework.stereotype.Component;
 @Component
 class Caller {
 
-    private final Callers callers;
+    private final CallerContext callers;
     private final MemberService members;
 
-    Caller(Callers callers, MemberService members) {
+    Caller(CallerContext callers, MemberService members) {
         this.callers = callers;
         this.members = members;
     }
@@ -40,17 +40,17 @@ class Caller {
         }
     }
 
-    private void requireIsAndExists(long memberId, String unknown) {
-        if (callers.get().accountId() == memberId) {
-            return;
-        }
-        throw members.exists(memberId) ? Refusal.notYours() : Refusal.invalid(unknown);
-    }
-
     /** @throws Refusal code 2 unless the caller is an administrator */
     void requireAuditor() {
         if (!callers.may(Permission.AUDIT_PROJECTS)) {
             throw Refusal.invalid("普通会员不能审核项目，请使用管理员账号");
         }
+    }
+
+    private void requireIsAndExists(long memberId, String unknown) {
+        if (callers.get().accountId() == memberId) {
+            return;
+        }
+        throw members.exists(memberId) ? Refusal.notYours() : Refusal.invalid(unknown);
     }
 }

@@ -1,45 +1,31 @@
 package org.loanhub.api.futureloan;
 
-import jakarta.servlet.http.HttpServletRequest;
-import org.jspecify.annotations.Nullable;
+import org.loanhub.api.kit.FieldFault;
+import org.loanhub.api.kit.Fields;
+import org.loanhub.api.kit.Paging;
+import org.loanhub.api.kit.PagingReader;
 
 /** Document 004 section 2.2.3. */
-record ListRequest(long pageIndex, int pageSize) {
+final class ListRequest {
 
-    private static final String MALFORMED = "数值参数格式错误";
-    private static final int DEFAULT_SIZE = 10;
-    private static final int LARGEST_SIZE = 100;
-    private static final long LAST_PAGE = Integer.MAX_VALUE;
+    private static final String NUMBER = "pageIndex";
+    private static final PagingReader PAGING =
+            PagingReader.byNumber(NUMBER, "pageSize").refusingLarger();
 
-    static ListRequest from(HttpServletRequest request) {
-        long index = number(parameter(request, "pageIndex"), 1);
-        long size = number(parameter(request, "pageSize"), DEFAULT_SIZE);
-        if (index < 1 || index > LAST_PAGE) {
-            throw Refusal.invalid("页码必须从1开始");
-        }
-        if (size < 1 || size > LARGEST_SIZE) {
-            throw Refusal.invalid("每页大小必须为1到100");
-        }
-        return new ListRequest(index, (int) size);
-    }
+    private ListRequest() {}
 
-    /** The container throws when the query cannot be decoded, such as {@code %zz}. */
-    private static @Nullable String parameter(HttpServletRequest request, String name) {
+    static Paging from(Fields fields) {
         try {
-            return request.getParameter(name);
-        } catch (IllegalStateException unreadable) {
-            throw Refusal.invalid(MALFORMED);
+            return PAGING.read(fields);
+        } catch (FieldFault fault) {
+            throw refusal(fault);
         }
     }
 
-    private static long number(@Nullable String text, long missing) {
-        if (text == null || text.isEmpty()) {
-            return missing;
-        }
-        try {
-            return Long.parseLong(text);
-        } catch (NumberFormatException malformed) {
-            throw Refusal.invalid(MALFORMED);
-        }
+    private static Refusal refusal(FieldFault fault) {
+        return switch (fault.kind()) {
+            case OUT_OF_RANGE -> Refusal.invalid(fault.field().equals(NUMBER) ? "页码必须从1开始" : "每页大小必须为1到100");
+            case MISSING, MALFORMED, TOO_LONG -> Refusal.invalid("数值参数格式错误");
+        };
     }
 }

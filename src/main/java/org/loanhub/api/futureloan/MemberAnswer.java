@@ -23,7 +23,7 @@ record MemberAnswer(
         return new MemberAnswer(
                 account.id(),
                 Forms.number(member.balance()),
-                account.loginName(),
+                account.loginName().value(),
                 account.displayName(),
                 forms.tenths(account.createdAt()),
                 type(account.role()));

@@ -1,5 +1,7 @@
 package org.loanhub.api.futureloan;
 
+import org.loanhub.account.LoginName;
+import org.loanhub.api.kit.Fields;
 import org.loanhub.invest.BiddingService;
 import org.loanhub.invest.Member;
 import org.loanhub.invest.MemberService;
@@ -41,43 +43,43 @@ class MemberController {
     @NoToken
     @PostMapping("/register")
     Envelope register(Fields fields) {
-        RegisterRequest request = RegisterRequest.from(fields);
+        RegisterRequest request = RegisterRequest.from(new Inputs(fields));
         return envelopes.ok(RegisterAnswer.from(members.register(request.toCommand())));
     }
 
     @NoToken
     @PostMapping("/login")
     Envelope logIn(Fields fields) {
-        LoginRequest request = LoginRequest.from(fields);
-        Member member = members.logIn(request.mobile(), PasswordDigest.of(request.password()));
+        LoginRequest request = LoginRequest.from(new Inputs(fields));
+        Member member = members.logIn(new LoginName(request.mobile()), PasswordDigest.of(request.password()));
         JwtCarrier.Token token = tokens.issue(member.account().id());
         return envelopes.ok(LoginAnswer.from(MemberAnswer.from(member, forms), token, forms));
     }
 
     @PostMapping("/recharge")
     Envelope recharge(Fields fields) {
-        RechargeRequest request = RechargeRequest.from(fields);
+        RechargeRequest request = RechargeRequest.from(new Inputs(fields));
         caller.requireIs(request.memberId());
         return answer(members.recharge(request.memberId(), request.amount()));
     }
 
     @PostMapping("/withdraw")
     Envelope withdraw(Fields fields) {
-        WithdrawRequest request = WithdrawRequest.from(fields);
+        WithdrawRequest request = WithdrawRequest.from(new Inputs(fields));
         caller.requireIsAndExists(request.memberId());
         return answer(members.withdraw(request.memberId(), request.amount()));
     }
 
     @PatchMapping("/update")
     Envelope rename(Fields fields) {
-        RenameRequest request = RenameRequest.from(fields);
+        RenameRequest request = RenameRequest.from(new Inputs(fields));
         caller.requireIsAndExists(request.memberId());
         return answer(members.rename(request.memberId(), request.nickname()));
     }
 
     @PostMapping("/invest")
     Envelope invest(Fields fields) {
-        InvestRequest request = InvestRequest.from(fields);
+        InvestRequest request = InvestRequest.from(new Inputs(fields));
         caller.requireIsAndExists(request.memberId());
         return envelopes.ok(
                 BidAnswer.from(bidding.bid(request.memberId(), request.projectId(), request.amount()), forms));

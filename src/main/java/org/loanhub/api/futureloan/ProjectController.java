@@ -1,6 +1,10 @@
 package org.loanhub.api.futureloan;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.loanhub.api.kit.Fields;
+import org.loanhub.api.kit.Paging;
+import org.loanhub.api.kit.RequestFormat;
+import org.loanhub.api.kit.RequestReader;
 import org.loanhub.invest.ProjectService;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PatchMapping;
@@ -27,14 +31,14 @@ class ProjectController {
 
     @PostMapping("/loan/add")
     Envelope add(Fields fields) {
-        AddRequest request = AddRequest.from(fields);
+        AddRequest request = AddRequest.from(new Inputs(fields));
         caller.requireIsAndExists(request.memberId());
         return envelopes.ok(ProjectAnswer.from(projects.add(request.toCommand()), forms));
     }
 
     @PatchMapping("/loan/audit")
     Envelope audit(Fields fields) {
-        AuditRequest request = AuditRequest.from(fields);
+        AuditRequest request = AuditRequest.from(new Inputs(fields));
         caller.requireAuditor();
         projects.audit(request.projectId(), request.approved());
         return envelopes.ok(null);
@@ -42,9 +46,9 @@ class ProjectController {
 
     @NoToken
     @GetMapping("/loans")
-    Envelope list(HttpServletRequest query) {
-        ListRequest request = ListRequest.from(query);
-        return envelopes.ok(projects.list(request.pageIndex(), request.pageSize()).stream()
+    Envelope list(HttpServletRequest http) {
+        Paging paging = ListRequest.from(RequestReader.read(http, RequestFormat.QUERY));
+        return envelopes.ok(projects.list(paging.number(), paging.size()).stream()
                 .map(project -> ProjectAnswer.from(project, forms))
                 .toList());
     }

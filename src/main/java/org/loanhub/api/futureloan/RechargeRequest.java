@@ -9,19 +9,19 @@ record RechargeRequest(long memberId, Money amount) {
     private static final String MALFORMED = "数字格式化异常";
     private static final String NOT_NUMERIC = "余额必须为数值型";
 
-    static RechargeRequest from(Fields fields) {
-        fields.require("member_id", "用户id为空");
-        if (fields.isEmpty("amount")) {
+    static RechargeRequest from(Inputs inputs) {
+        inputs.require("member_id", "用户id为空");
+        if (inputs.isEmpty("amount")) {
             throw Refusal.missing("余额为空");
         }
-        BigDecimal amount = fields.decimal("amount", malformedAmount(fields));
-        long memberId = fields.integer("member_id", MALFORMED);
+        BigDecimal amount = inputs.decimal("amount", malformedAmount(inputs));
+        long memberId = inputs.integer("member_id", MALFORMED);
         return new RechargeRequest(memberId, Amount.of(amount, "余额必须大于0并且小于或者等于500000"));
     }
 
-    /** "5万" was meant as a number and is distinguished from letters only, and from an empty text. */
-    private static String malformedAmount(Fields fields) {
-        boolean hasDigit = fields.any("amount").orElse("").chars().anyMatch(Character::isDigit);
+    /** "5万" was meant as a number and is told apart from letters alone, and from nothing. */
+    private static String malformedAmount(Inputs inputs) {
+        boolean hasDigit = inputs.any("amount").orElse("").chars().anyMatch(Character::isDigit);
         return hasDigit ? MALFORMED : NOT_NUMERIC;
     }
 }

@@ -12,6 +12,7 @@ record RegisterAnswer(
         @JSONField(name = "mobile_phone") String mobilePhone) {
 
     static RegisterAnswer from(Account account) {
-        return new RegisterAnswer(account.id(), account.displayName(), account.loginName());
+        return new RegisterAnswer(
+                account.id(), account.displayName(), account.loginName().value());
     }
 }

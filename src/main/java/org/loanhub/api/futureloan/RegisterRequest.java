@@ -10,16 +10,22 @@ record RegisterRequest(String mobile, String password, Role role, String nicknam
     private static final String DEFAULT_NICKNAME = "小柠檬";
 
     /** @throws Refusal for the first fault: what is missing, then the password, the mobile, the type, the nickname */
-    static RegisterRequest from(Fields fields) {
-        String mobile = fields.requireText("mobile_phone", "手机号为空");
-        String password = fields.requireText("pwd", "密码为空");
+    static RegisterRequest from(Inputs inputs) {
+        String mobile = inputs.requireText("mobile_phone", "手机号为空");
+        String password = inputs.requireText("pwd", "密码为空");
         requireLength(password);
         requireMobile(mobile);
-        return new RegisterRequest(mobile, password, role(fields), nickname(fields));
+        return new RegisterRequest(mobile, password, role(inputs), nickname(inputs));
     }
 
     NewMember toCommand() {
-        return new NewMember(mobile, PasswordDigest.of(password), nickname, role);
+        return new NewMember(new MobileNumber(mobile), PasswordDigest.of(password), nickname, role);
+    }
+
+    static void requireMobile(String mobile) {
+        if (!MobileNumber.isWellFormed(mobile)) {
+            throw Refusal.invalid("无效的手机格式");
+        }
     }
 
     private static void requireLength(String password) {
@@ -29,21 +35,15 @@ record RegisterRequest(String mobile, String password, Role role, String nicknam
         }
     }
 
-    static void requireMobile(String mobile) {
-        if (!MobileNumber.isWellFormed(mobile)) {
-            throw Refusal.invalid("无效的手机格式");
-        }
-    }
-
-    private static Role role(Fields fields) {
-        return switch (fields.any("type").orElse("1")) {
+    private static Role role(Inputs inputs) {
+        return switch (inputs.any("type").orElse("1")) {
             case "0" -> Role.ADMIN;
             case "1" -> Role.MEMBER;
             default -> throw Refusal.invalid("不支持的用户类型");
         };
     }
 
-    private static String nickname(Fields fields) {
-        return Nickname.require(fields.text("reg_name").orElse(DEFAULT_NICKNAME));
+    private static String nickname(Inputs inputs) {
+        return Nickname.require(inputs.text("reg_name").orElse(DEFAULT_NICKNAME));
     }
 }

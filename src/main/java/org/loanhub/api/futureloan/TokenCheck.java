@@ -3,8 +3,9 @@ package org.loanhub.api.futureloan;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
+import org.loanhub.api.kit.Unserved;
 import org.loanhub.kernel.Channel;
-import org.loanhub.security.Callers;
+import org.loanhub.security.CallerContext;
 import org.loanhub.security.JwtCarrier;
 import org.loanhub.security.Login;
 import org.springframework.stereotype.Component;
@@ -19,16 +20,16 @@ class TokenCheck implements HandlerInterceptor {
     private static final String BEARER = "Bearer ";
 
     private final JwtCarrier tokens;
-    private final Callers callers;
+    private final CallerContext callers;
 
-    TokenCheck(JwtCarrier tokens, Callers callers) {
+    TokenCheck(JwtCarrier tokens, CallerContext callers) {
         this.tokens = tokens;
         this.callers = callers;
     }
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        if (!(handler instanceof HandlerMethod method) || method.getBeanType() == UnknownUrlController.class) {
+        if (!(handler instanceof HandlerMethod method) || method.hasMethodAnnotation(Unserved.class)) {
             return true;
         }
         if (request.getHeader(MEDIA_TYPE) == null) {

@@ -1,11 +1,11 @@
 package org.loanhub.api.referral;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Map;
+import org.loanhub.api.kit.Fields;
 import org.loanhub.kernel.Channel;
 import org.loanhub.referral.LeadService;
 import org.loanhub.security.Login;
-import org.loanhub.security.SessionValues;
+import org.loanhub.security.SessionValueService;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -14,17 +14,17 @@ import org.springframework.web.bind.annotation.RestController;
 class LeadController {
 
     private final LeadService leads;
-    private final SessionValues sessions;
+    private final SessionValueService sessions;
 
-    LeadController(LeadService leads, SessionValues sessions) {
+    LeadController(LeadService leads, SessionValueService sessions) {
         this.leads = leads;
         this.sessions = sessions;
     }
 
     @PostMapping({"/loanrequest", "/loanrequest/"})
-    Map<String, Object> handOver(HttpServletRequest http) {
+    Envelope handOver(Fields fields, HttpServletRequest http) {
         Login officer = sessions.login(http, Channel.REFERRAL).orElseThrow(() -> new Refusal("please log in first"));
-        leads.handOver(officer.accountId(), LeadRequest.read(new Form(http)));
-        return Answer.taken();
+        leads.handOver(officer.accountId(), LeadRequest.read(new Inputs(fields)));
+        return Envelope.taken();
     }
 }

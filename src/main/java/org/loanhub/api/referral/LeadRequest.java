@@ -1,6 +1,7 @@
 package org.loanhub.api.referral;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.loanhub.kernel.MobileNumber;
 import org.loanhub.kernel.Money;
 import org.loanhub.kernel.NationalId;
@@ -24,40 +25,33 @@ import org.loanhub.referral.Sex;
 final class LeadRequest {
 
     private static final String CUSTOMER = "customer_info.";
-    private static final int LONGEST_NAME = 64;
-    private static final int LONGEST_PLACE = 100;
-    private static final int LONGEST_TEXT = 200;
-    private static final int LONGEST_REMARK = 500;
-    private static final int LONGEST_LICENCE = 16;
+    private static final int MAX_NAME = 64;
+    private static final int MAX_PLACE = 100;
+    private static final int MAX_TEXT = 200;
+    private static final int MAX_REMARK = 500;
+    private static final int MAX_LICENCE = 16;
 
     private LeadRequest() {}
 
     /** Reads the parameters strictly in the order of the table. @throws Refusal for the first fault */
-    static NewLead read(Form form) {
-        Money amount = requirePositive(form, "request_amount");
-        CustomerType customerType = form.requireCode("customerType", List.of(CustomerType.values()));
-        LeadLoan loan = form.requireCode("loan_type", List.of(LeadLoan.values()));
-        LeadTerm term = form.requireCode("loan_term", List.of(LeadTerm.values()));
-        PersonalText name = form.requirePersonal(CUSTOMER + "name", LONGEST_NAME);
-        Sex sex = form.requireCode(CUSTOMER + "sex", List.of(Sex.values()));
-        PersonalText nationalId = nationalId(form);
-        PersonalText mobile =
-                form.personal(CUSTOMER + "telephone", MobileNumber::isWellFormed, "is not a mobile number");
-        CompanyType companyType = form.code(CUSTOMER + "company_type", List.of(CompanyType.values()));
-        PersonalText household = form.personal(CUSTOMER + "house_hold", LONGEST_PLACE);
-        Employment employment = new Employment(
-                companyType,
-                form.money(CUSTOMER + "income"),
-                form.code(CUSTOMER + "income_pay_type", List.of(IncomePaidBy.values())),
-                form.flag(CUSTOMER + "have_secure"),
-                form.flag(CUSTOMER + "have_house_fund"),
-                form.money(CUSTOMER + "debit_card_limit"));
-        Money borrowed = form.requireMoney(CUSTOMER + "loaned_amount");
-        House house = house(form);
-        Car car = car(form);
-        PersonalText lenders = form.personal(CUSTOMER + "loaned_from_company", LONGEST_TEXT);
-        PersonalText remark = form.personal(CUSTOMER + "remark", LONGEST_REMARK);
-        form.requireFormatAndSign();
+    static NewLead read(Inputs inputs) {
+        Money amount = requirePositive(inputs, "request_amount");
+        CustomerType customerType = inputs.requireCode("customerType", List.of(CustomerType.values()));
+        LeadLoan loan = inputs.requireCode("loan_type", List.of(LeadLoan.values()));
+        LeadTerm term = inputs.requireCode("loan_term", List.of(LeadTerm.values()));
+        PersonalText name = inputs.requirePersonal(CUSTOMER + "name", MAX_NAME);
+        Sex sex = inputs.requireCode(CUSTOMER + "sex", List.of(Sex.values()));
+        NationalId nationalId = nationalId(inputs);
+        MobileNumber mobile = mobile(inputs);
+        CompanyType companyType = inputs.code(CUSTOMER + "company_type", List.of(CompanyType.values()));
+        PersonalText household = inputs.personal(CUSTOMER + "house_hold", MAX_PLACE);
+        Employment employment = employment(inputs, companyType);
+        Money borrowed = inputs.requireMoney(CUSTOMER + "loaned_amount");
+        House house = house(inputs);
+        Car car = car(inputs);
+        PersonalText lenders = inputs.personal(CUSTOMER + "loaned_from_company", MAX_TEXT);
+        PersonalText remark = inputs.personal(CUSTOMER + "remark", MAX_REMARK);
+        inputs.requireFormatAndSign();
         return new NewLead(
                 new LoanNeed(amount, customerType, loan, term, borrowed, lenders),
                 new Customer(name, sex, nationalId, mobile, household, remark),
@@ -66,36 +60,52 @@ final class LeadRequest {
                 car);
     }
 
-    private static House house(Form form) {
+    private static Employment employment(Inputs inputs, @Nullable CompanyType companyType) {
+        return new Employment(
+                companyType,
+                inputs.money(CUSTOMER + "income"),
+                inputs.code(CUSTOMER + "income_pay_type", List.of(IncomePaidBy.values())),
+                inputs.flag(CUSTOMER + "have_secure"),
+                inputs.flag(CUSTOMER + "have_house_fund"),
+                inputs.money(CUSTOMER + "debit_card_limit"));
+    }
+
+    private static House house(Inputs inputs) {
         return new House(
-                form.flag(CUSTOMER + "have_house"),
-                form.personal(CUSTOMER + "house_location", LONGEST_TEXT),
-                form.count(CUSTOMER + "house_amount"),
-                form.code(CUSTOMER + "house_type", List.of(HouseType.values())),
-                form.code(CUSTOMER + "house_status", List.of(HouseStatus.values())),
-                form.flag(CUSTOMER + "house_loan"),
-                form.flag(CUSTOMER + "have_house_cert"),
-                form.flag(CUSTOMER + "accept_house_mortgage"));
+                inputs.flag(CUSTOMER + "have_house"),
+                inputs.personal(CUSTOMER + "house_location", MAX_TEXT),
+                inputs.count(CUSTOMER + "house_amount"),
+                inputs.code(CUSTOMER + "house_type", List.of(HouseType.values())),
+                inputs.code(CUSTOMER + "house_status", List.of(HouseStatus.values())),
+                inputs.flag(CUSTOMER + "house_loan"),
+                inputs.flag(CUSTOMER + "have_house_cert"),
+                inputs.flag(CUSTOMER + "accept_house_mortgage"));
     }
 
-    private static Car car(Form form) {
+    private static Car car(Inputs inputs) {
         return new Car(
-                form.flag(CUSTOMER + "have_car"),
-                form.personal(CUSTOMER + "car_licence", LONGEST_LICENCE),
-                form.count(CUSTOMER + "car_amount"),
-                form.flag(CUSTOMER + "accept_car_mortgage"));
+                inputs.flag(CUSTOMER + "have_car"),
+                inputs.personal(CUSTOMER + "car_licence", MAX_LICENCE),
+                inputs.count(CUSTOMER + "car_amount"),
+                inputs.flag(CUSTOMER + "accept_car_mortgage"));
     }
 
-    private static Money requirePositive(Form form, String name) {
-        Money amount = form.requireMoney(name);
+    private static Money requirePositive(Inputs inputs, String name) {
+        Money amount = inputs.requireMoney(name);
         if (!amount.isPositive()) {
             throw new Refusal(name + " must be above 0");
         }
         return amount;
     }
 
-    private static PersonalText nationalId(Form form) {
-        return new PersonalText(NationalId.normalised(
-                form.require(CUSTOMER + "id_no", NationalId::isWellFormed, "is not an ID card number of 18 digits")));
+    private static NationalId nationalId(Inputs inputs) {
+        return new NationalId(
+                inputs.require(CUSTOMER + "id_no", NationalId::isWellFormed, "is not an ID card number of 18 digits"));
+    }
+
+    private static @Nullable MobileNumber mobile(Inputs inputs) {
+        PersonalText text =
+                inputs.personal(CUSTOMER + "telephone", MobileNumber::isWellFormed, "is not a mobile number");
+        return text == null ? null : new MobileNumber(text.value());
     }
 }

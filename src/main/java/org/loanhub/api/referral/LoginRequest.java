@@ -4,9 +4,9 @@ package org.loanhub.api.referral;
 record LoginRequest(String mobile, String password) {
 
     /** @throws Refusal for the first fault */
-    static LoginRequest from(Form form) {
-        LoginRequest request = new LoginRequest(form.require("telephone"), form.require("password"));
-        form.requireFormatAndSign();
+    static LoginRequest from(Inputs inputs) {
+        LoginRequest request = new LoginRequest(inputs.require("telephone"), inputs.require("password"));
+        inputs.requireFormatAndSign();
         return request;
     }
 

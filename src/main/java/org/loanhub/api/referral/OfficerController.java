@@ -3,19 +3,21 @@ package org.loanhub.api.referral;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
-import java.util.Map;
 import org.loanhub.account.Account;
 import org.loanhub.account.AccountService;
+import org.loanhub.account.LoginName;
 import org.loanhub.account.LoginService;
 import org.loanhub.account.SignUpService;
 import org.loanhub.account.SmsCodeRequest;
 import org.loanhub.account.SmsCodeService;
 import org.loanhub.account.SmsPurpose;
+import org.loanhub.api.kit.Fields;
 import org.loanhub.kernel.Channel;
+import org.loanhub.kernel.MobileNumber;
 import org.loanhub.kernel.PersonalText;
 import org.loanhub.security.Login;
 import org.loanhub.security.SessionCookie;
-import org.loanhub.security.SessionValues;
+import org.loanhub.security.SessionValueService;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -33,7 +35,7 @@ class OfficerController {
     private final SignUpService signUps;
     private final LoginService logins;
     private final SessionCookie cookie;
-    private final SessionValues values;
+    private final SessionValueService values;
 
     OfficerController(
             SmsCodeService codes,
@@ -41,7 +43,7 @@ class OfficerController {
             SignUpService signUps,
             LoginService logins,
             SessionCookie cookie,
-            SessionValues values) {
+            SessionValueService values) {
         this.codes = codes;
         this.accounts = accounts;
         this.signUps = signUps;
@@ -51,28 +53,28 @@ class OfficerController {
     }
 
     @GetMapping(SEND_CODE)
-    Map<String, Object> sendCode(HttpServletRequest http, HttpServletResponse response) {
-        SendCodeRequest request = SendCodeRequest.from(new Form(http));
+    Envelope sendCode(Fields fields, HttpServletRequest http, HttpServletResponse response) {
+        SendCodeRequest request = SendCodeRequest.from(new Inputs(fields));
         String code = codes.send(request.toCommand(http.getRemoteAddr()));
         values.put(Channel.REFERRAL, request.key(), new PersonalText(code), SmsCodeRequest.USUAL_LIFE, http, response);
-        return Answer.sent();
+        return Envelope.sent();
     }
 
     @PostMapping("/register")
-    Map<String, Object> register(HttpServletRequest http) {
-        RegisterRequest request = RegisterRequest.from(new Form(http));
+    Envelope register(Fields fields, HttpServletRequest http) {
+        RegisterRequest request = RegisterRequest.from(new Inputs(fields));
         useCode(request, http);
         signUps.signUp(request.toCommand(accounts.hash(request.password())));
-        return Answer.welcome();
+        return Envelope.welcome();
     }
 
-    /** 悟空 has a call at this path too; its parameter is another. */
+    /** 悟空 has an operation at this path too; its parameter is another. */
     @PostMapping(path = "/login", params = "telephone")
-    Map<String, Object> logIn(HttpServletRequest http, HttpServletResponse response) {
-        LoginRequest request = LoginRequest.from(new Form(http));
-        Account officer = logins.logIn(Channel.REFERRAL, request.mobile(), request.password());
+    Envelope logIn(Fields fields, HttpServletRequest http, HttpServletResponse response) {
+        LoginRequest request = LoginRequest.from(new Inputs(fields));
+        Account officer = logins.logIn(Channel.REFERRAL, new LoginName(request.mobile()), request.password());
         cookie.open(new Login(Channel.REFERRAL, officer.id()), IDLE, http, response);
-        return Answer.welcome();
+        return Envelope.welcome();
     }
 
     /**
@@ -82,12 +84,12 @@ class OfficerController {
      */
     private void useCode(RegisterRequest request, HttpServletRequest http) {
         String key = SendCodeRequest.key(request.mobile());
-        PersonalText kept = values.find(Channel.REFERRAL, key, http).orElseThrow(Errors::captcha);
-        // Also if it differs, because wrong tries count.
-        codes.check(Channel.REFERRAL, SmsPurpose.REGISTER, request.mobile(), request.code());
+        PersonalText kept = values.find(Channel.REFERRAL, key, http).orElseThrow(Refusals::captcha);
+        // Also where it differs: wrong tries burn a code.
+        codes.check(Channel.REFERRAL, SmsPurpose.REGISTER, new MobileNumber(request.mobile()), request.code());
         values.remove(Channel.REFERRAL, key, http);
         if (!kept.value().equals(request.code())) {
-            throw Errors.captcha();
+            throw Refusals.captcha();
         }
     }
 }

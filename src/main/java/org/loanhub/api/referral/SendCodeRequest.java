@@ -14,12 +14,12 @@ record SendCodeRequest(String key, String mobile) {
     private static final Pattern KEY = Pattern.compile(PREFIX + "(\\d{11})");
 
     /** @throws Refusal if something is missing, or there is no number to send to */
-    static SendCodeRequest from(Form form) {
-        String key = form.require("key");
-        form.requireFormatAndSign();
+    static SendCodeRequest from(Inputs inputs) {
+        String key = inputs.require("key");
+        inputs.requireFormatAndSign();
         Matcher parts = KEY.matcher(key);
         if (!parts.matches() || !MobileNumber.isWellFormed(parts.group(1))) {
-            throw Errors.notSent();
+            throw Refusals.notSent();
         }
         return new SendCodeRequest(key, parts.group(1));
     }
@@ -31,7 +31,11 @@ record SendCodeRequest(String key, String mobile) {
 
     SmsCodeRequest toCommand(String clientAddress) {
         return new SmsCodeRequest(
-                Channel.REFERRAL, SmsPurpose.REGISTER, mobile, clientAddress, SmsCodeRequest.USUAL_LIFE);
+                Channel.REFERRAL,
+                SmsPurpose.REGISTER,
+                new MobileNumber(mobile),
+                clientAddress,
+                SmsCodeRequest.USUAL_LIFE);
     }
 
     /** Keeps the number out of logs. */

@@ -1,9 +1,10 @@
 package org.loanhub.api.referral;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.loanhub.api.kit.Fields;
 import org.loanhub.kernel.Channel;
 import org.loanhub.kernel.PersonalText;
-import org.loanhub.security.SessionValues;
+import org.loanhub.security.SessionValueService;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -17,20 +18,20 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class SessionController {
 
-    private final SessionValues values;
+    private final SessionValueService values;
     private final boolean shown;
 
-    SessionController(SessionValues values, @Value("${referral.show-session}") boolean shown) {
+    SessionController(SessionValueService values, @Value("${referral.show-session}") boolean shown) {
         this.values = values;
         this.shown = shown;
     }
 
     @GetMapping("/session")
-    ResponseEntity<String> show(HttpServletRequest http) {
+    ResponseEntity<String> show(Fields fields, HttpServletRequest http) {
         if (!shown) {
             return ResponseEntity.notFound().build();
         }
-        String value = new Form(http)
+        String value = new Inputs(fields)
                 .text("key")
                 .flatMap(key -> values.find(Channel.REFERRAL, key, http))
                 .map(PersonalText::value)

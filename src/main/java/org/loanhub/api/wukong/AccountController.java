@@ -2,11 +2,11 @@ package org.loanhub.api.wukong;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
-import java.util.Map;
 import org.loanhub.account.Account;
+import org.loanhub.api.kit.Fields;
 import org.loanhub.kernel.Channel;
 import org.loanhub.security.Login;
-import org.loanhub.security.LoginTokens;
+import org.loanhub.security.LoginTokenService;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -19,10 +19,10 @@ class AccountController {
     private static final Duration TOKEN_LIFE = Duration.ofDays(30);
 
     private final Accounts accounts;
-    private final LoginTokens tokens;
+    private final LoginTokenService tokens;
     private final Caller caller;
 
-    AccountController(Accounts accounts, LoginTokens tokens, Caller caller) {
+    AccountController(Accounts accounts, LoginTokenService tokens, Caller caller) {
         this.accounts = accounts;
         this.tokens = tokens;
         this.caller = caller;
@@ -30,54 +30,54 @@ class AccountController {
 
     @NoToken
     @PostMapping("/1/send-mobile-code/new-user")
-    Map<String, Object> sendCodeToNewUser(Params params, HttpServletRequest request) {
-        accounts.sendRegistrationCode(Mobile.from(params), request.getRemoteAddr());
+    Envelope sendCodeToNewUser(Fields fields, HttpServletRequest request) {
+        accounts.sendRegistrationCode(Mobile.from(fields), request.getRemoteAddr());
         return Envelope.done("");
     }
 
     @NoToken
     @PostMapping("/1/send-mobile-code/forget-password")
-    Map<String, Object> sendCodeForPassword(Params params, HttpServletRequest request) {
-        accounts.sendPasswordCode(Mobile.from(params), request.getRemoteAddr());
+    Envelope sendCodeForPassword(Fields fields, HttpServletRequest request) {
+        accounts.sendPasswordCode(Mobile.from(fields), request.getRemoteAddr());
         return Envelope.done("");
     }
 
     @NoToken
     @PostMapping("/signup")
-    Map<String, Object> signUp(Params params) {
-        return tokenFor(accounts.signUp(params));
+    Envelope signUp(Fields fields) {
+        return tokenFor(accounts.signUp(fields));
     }
 
     /** 第一甩单 has a login of this path too: it sends {@code telephone}. */
     @NoToken
     @PostMapping(path = "/login", params = "!telephone")
-    Map<String, Object> logIn(Params params) {
-        String mobile = Mobile.from(params);
-        return tokenFor(accounts.logIn(mobile, params.requireExactly("password", "请输入密码")));
+    Envelope logIn(Fields fields) {
+        String mobile = Mobile.from(fields);
+        return tokenFor(accounts.logIn(mobile, fields.requireVerbatim("password", "请输入密码")));
     }
 
     @NoToken
     @GetMapping("/logout")
-    Map<String, Object> logOut(HttpServletRequest request) {
+    Envelope logOut(HttpServletRequest request) {
         TokenCheck.tokenOf(request).ifPresent(tokens::end);
         return Envelope.done("成功退出登入");
     }
 
     @PutMapping("/password")
-    Map<String, Object> changePassword(Params params) {
-        accounts.changePassword(caller.account(), params);
+    Envelope changePassword(Fields fields) {
+        accounts.changePassword(caller.account(), fields);
         return Envelope.done("密码修改成功");
     }
 
     @NoToken
     @PutMapping("/forget-password")
-    Map<String, Object> resetPassword(Params params) {
-        accounts.resetPassword(params);
+    Envelope resetPassword(Fields fields) {
+        accounts.resetPassword(fields);
         return Envelope.done("设置成功");
     }
 
-    private Map<String, Object> tokenFor(Account account) {
-        LoginTokens.Token token = tokens.issue(new Login(Channel.WUKONG, account.id()), TOKEN_LIFE);
-        return Envelope.one(TokenAnswer.of(account.loginName(), token));
+    private Envelope tokenFor(Account account) {
+        LoginTokenService.Token token = tokens.issue(new Login(Channel.WUKONG, account.id()), TOKEN_LIFE);
+        return Envelope.one(TokenAnswer.of(account.loginName().value(), token));
     }
 }

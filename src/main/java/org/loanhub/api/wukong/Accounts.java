@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.loanhub.account.Account;
 import org.loanhub.account.AccountError;
 import org.loanhub.account.AccountService;
+import org.loanhub.account.LoginName;
 import org.loanhub.account.LoginService;
 import org.loanhub.account.NewAccount;
 import org.loanhub.account.PasswordService;
@@ -13,9 +14,10 @@ import org.loanhub.account.SignUpService;
 import org.loanhub.account.SmsCodeRequest;
 import org.loanhub.account.SmsCodeService;
 import org.loanhub.account.SmsPurpose;
+import org.loanhub.api.kit.Fields;
 import org.loanhub.kernel.Channel;
 import org.loanhub.kernel.LendingException;
-import org.loanhub.kernel.PersonalText;
+import org.loanhub.kernel.MobileNumber;
 import org.loanhub.kyc.IdentityService;
 import org.loanhub.kyc.Person;
 import org.loanhub.product.CouponService;
@@ -66,18 +68,14 @@ class Accounts {
         send(SmsPurpose.RESET_PASSWORD, mobile, clientAddress);
     }
 
-    private void send(SmsPurpose purpose, String mobile, String clientAddress) {
-        codes.send(new SmsCodeRequest(Channel.WUKONG, purpose, mobile, clientAddress, CODE_LIFE));
-    }
-
-    Account signUp(Params params) {
-        String mobile = Mobile.from(params);
+    Account signUp(Fields fields) {
+        String mobile = Mobile.from(fields);
         requireNew(mobile);
-        String password = Password.newFrom(params, "password", "请输入密码");
-        checkCode(params, SmsPurpose.REGISTER, mobile);
-        String nickname = "用户" + new PersonalText(mobile).tail(4);
-        Account account =
-                signUps.signUp(new NewAccount(Channel.WUKONG, mobile, nickname, Role.MEMBER, accounts.hash(password)));
+        String password = Password.newFrom(fields, "password", "请输入密码");
+        checkCode(fields, SmsPurpose.REGISTER, mobile);
+        String nickname = "用户" + new MobileNumber(mobile).tail(4);
+        Account account = signUps.signUp(
+                new NewAccount(Channel.WUKONG, new LoginName(mobile), nickname, Role.MEMBER, accounts.hash(password)));
         coupons.welcome(account.id());
         return account;
     }
@@ -85,7 +83,7 @@ class Accounts {
     /** Does not tell an unknown number from a wrong password. */
     Account logIn(String mobile, String password) {
         try {
-            return logins.logIn(Channel.WUKONG, mobile, password);
+            return logins.logIn(Channel.WUKONG, new LoginName(mobile), password);
         } catch (LendingException refused) {
             if (refused.error() == AccountError.ACCOUNT_UNKNOWN || refused.error() == AccountError.PASSWORD_WRONG) {
                 throw new LendingException(AccountError.CREDENTIALS_WRONG);
@@ -94,44 +92,48 @@ class Accounts {
         }
     }
 
-    void changePassword(Account account, Params params) {
-        String oldPassword = params.requireExactly("old_password", "请输入原密码");
-        String newPassword = Password.newFrom(params, "new_password", "请输入新密码");
-        if (!newPassword.equals(params.requireExactly("repeat_password", "请再次输入新密码"))) {
+    void changePassword(Account account, Fields fields) {
+        String oldPassword = fields.requireVerbatim("old_password", "请输入原密码");
+        String newPassword = Password.newFrom(fields, "new_password", "请输入新密码");
+        if (!newPassword.equals(fields.requireVerbatim("repeat_password", "请再次输入新密码"))) {
             throw Refusal.failure("两次输入的密码不一致");
         }
         passwords.change(Channel.WUKONG, account.loginName(), oldPassword, newPassword);
     }
 
     /** The code is looked at before the id: whoever tries ids out needs a new code for each. */
-    void resetPassword(Params params) {
-        String mobile = Mobile.from(params);
+    void resetPassword(Fields fields) {
+        String mobile = Mobile.from(fields);
         Account account = requireKnown(mobile);
-        String password = Password.newFrom(params, "password", "请输入新密码");
+        String password = Password.newFrom(fields, "password", "请输入新密码");
         Optional<Person> person = identities.find(account.id());
         if (person.isPresent()) {
-            params.require("card_mantissa", "请输入身份证后六位");
+            fields.require("card_mantissa", "请输入身份证后六位");
         }
-        checkCode(params, SmsPurpose.RESET_PASSWORD, mobile);
-        String mantissa = params.text("card_mantissa").orElse("");
+        checkCode(fields, SmsPurpose.RESET_PASSWORD, mobile);
+        String mantissa = fields.stripped("card_mantissa").orElse("");
         if (person.isPresent() && !person.get().nationalId().tail(MANTISSA).equalsIgnoreCase(mantissa)) {
             throw Refusal.failure("身份证后六位不正确");
         }
-        passwords.reset(Channel.WUKONG, mobile, password);
+        passwords.reset(Channel.WUKONG, new MobileNumber(mobile), password);
     }
 
-    private void checkCode(Params params, SmsPurpose purpose, String mobile) {
-        codes.check(Channel.WUKONG, purpose, mobile, params.require("code", "请输入验证码"));
+    private void send(SmsPurpose purpose, String mobile, String clientAddress) {
+        codes.send(new SmsCodeRequest(Channel.WUKONG, purpose, new MobileNumber(mobile), clientAddress, CODE_LIFE));
+    }
+
+    private void checkCode(Fields fields, SmsPurpose purpose, String mobile) {
+        codes.check(Channel.WUKONG, purpose, new MobileNumber(mobile), fields.require("code", "请输入验证码"));
     }
 
     private void requireNew(String mobile) {
-        if (accounts.find(Channel.WUKONG, mobile).isPresent()) {
+        if (accounts.find(Channel.WUKONG, new LoginName(mobile)).isPresent()) {
             throw new LendingException(AccountError.ACCOUNT_EXISTS);
         }
     }
 
     private Account requireKnown(String mobile) {
-        return accounts.find(Channel.WUKONG, mobile)
+        return accounts.find(Channel.WUKONG, new LoginName(mobile))
                 .orElseThrow(() -> new LendingException(AccountError.ACCOUNT_UNKNOWN));
     }
 }

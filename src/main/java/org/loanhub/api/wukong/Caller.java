@@ -2,17 +2,17 @@ package org.loanhub.api.wukong;
 
 import org.loanhub.account.Account;
 import org.loanhub.account.AccountService;
-import org.loanhub.security.Callers;
+import org.loanhub.security.CallerContext;
 import org.springframework.stereotype.Component;
 
 /** Whose token the running request came with. */
 @Component
 class Caller {
 
-    private final Callers callers;
+    private final CallerContext callers;
     private final AccountService accounts;
 
-    Caller(Callers callers, AccountService accounts) {
+    Caller(CallerContext callers, AccountService accounts) {
         this.callers = callers;
         this.accounts = accounts;
     }

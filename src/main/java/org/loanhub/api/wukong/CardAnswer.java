@@ -2,7 +2,7 @@ package org.loanhub.api.wukong;
 
 import com.alibaba.fastjson2.annotation.JSONField;
 import com.alibaba.fastjson2.annotation.JSONType;
-import org.loanhub.kernel.PersonalText;
+import org.loanhub.kernel.BankCardNumber;
 import org.loanhub.kyc.BankCard;
 
 /** 已认证银行卡列表查询. */
@@ -26,7 +26,7 @@ record CardAnswer(
     }
 
     /** {@code 6217********1716}. */
-    private static String masked(PersonalText cardNo) {
+    private static String masked(BankCardNumber cardNo) {
         return cardNo.value().substring(0, SHOWN) + "********" + cardNo.tail(SHOWN);
     }
 

@@ -2,6 +2,7 @@ package org.loanhub.api.wukong;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.loanhub.api.kit.Fields;
 import org.loanhub.gateway.CashierRedirect;
 import org.loanhub.kernel.LendingException;
 import org.loanhub.kernel.PersonalText;
@@ -43,13 +44,34 @@ class CardController {
     }
 
     @GetMapping("/llpay-sign")
-    Map<String, Object> sign(Params params) {
-        if (!params.text("id_type").orElse(NATIONAL_ID).equals(NATIONAL_ID)) {
+    Envelope sign(Fields fields) {
+        if (!fields.stripped("id_type").orElse(NATIONAL_ID).equals(NATIONAL_ID)) {
             throw Refusal.failure("证件类型仅支持身份证");
         }
-        PersonalText cardNo = cardNo(params);
+        PersonalText cardNo = cardNo(fields);
         requireProfile(verifications.get(caller.id()));
         return Envelope.one(Map.of("req_data", printed(page.start(caller.id(), cardNo, returnUrl))));
+    }
+
+    @GetMapping("/llpay-cardbin")
+    Envelope bin(Fields fields) {
+        page.requireDebit(caller.id(), cardNo(fields));
+        return Envelope.done("");
+    }
+
+    @GetMapping("/auth-bankcard-get")
+    Envelope list() {
+        return Envelope.list(cards.list(caller.id()).stream()
+                .filter(card -> card.agreementNo() != null)
+                .map(CardAnswer::from)
+                .toList());
+    }
+
+    @PutMapping("/set-bankcard-default")
+    Envelope makeDefault(Fields fields) {
+        long cardId = fields.optionalWhole("id", "银行卡ID格式不正确").orElseThrow(() -> Refusal.failure("请选择银行卡"));
+        cards.makeDefault(caller.id(), cardId);
+        return Envelope.done("设置成功");
     }
 
     private static void requireProfile(Verification verification) {
@@ -69,28 +91,7 @@ class CardController {
         return fields;
     }
 
-    @GetMapping("/llpay-cardbin")
-    Map<String, Object> bin(Params params) {
-        page.requireDebit(caller.id(), cardNo(params));
-        return Envelope.done("");
-    }
-
-    @GetMapping("/auth-bankcard-get")
-    Map<String, Object> list() {
-        return Envelope.list(cards.list(caller.id()).stream()
-                .filter(card -> card.agreementNo() != null)
-                .map(CardAnswer::from)
-                .toList());
-    }
-
-    @PutMapping("/set-bankcard-default")
-    Map<String, Object> makeDefault(Params params) {
-        long cardId = params.whole("id", "银行卡ID格式不正确").orElseThrow(() -> Refusal.failure("请选择银行卡"));
-        cards.makeDefault(caller.id(), cardId);
-        return Envelope.done("设置成功");
-    }
-
-    private static PersonalText cardNo(Params params) {
-        return new PersonalText(params.require("card_no", "请输入银行卡号"));
+    private static PersonalText cardNo(Fields fields) {
+        return new PersonalText(fields.require("card_no", "请输入银行卡号"));
     }
 }

@@ -3,8 +3,8 @@ package org.loanhub.api.wukong;
 import com.alibaba.fastjson2.annotation.JSONField;
 import com.alibaba.fastjson2.annotation.JSONType;
 import java.math.BigDecimal;
-import org.loanhub.application.DayLoanQuote;
 import org.loanhub.application.LoanQuote;
+import org.loanhub.application.ShortTermLoanQuote;
 import org.loanhub.kernel.Money;
 import org.loanhub.schedule.Fee;
 import org.loanhub.schedule.LoanTerms;
@@ -24,7 +24,7 @@ record ConfirmAnswer(
         BigDecimal otherFee,
         @JSONField(name = "annualized_interest_rate") String annualizedInterestRate) {
 
-    static ConfirmAnswer from(DayLoanQuote wanted) {
+    static ConfirmAnswer from(ShortTermLoanQuote wanted) {
         LoanQuote quote = wanted.quote();
         LoanTerms terms = quote.schedule().terms();
         return new ConfirmAnswer(

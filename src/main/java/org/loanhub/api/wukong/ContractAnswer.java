@@ -24,7 +24,7 @@ record ContractAnswer(
                 person.realName().value(),
                 person.nationalId().value(),
                 String.join("", Area.regions(home)) + home.detail().value(),
-                account.loginName(),
+                account.loginName().value(),
                 Forms.percent(annualised),
                 card.bankName(),
                 card.cardNo().value());

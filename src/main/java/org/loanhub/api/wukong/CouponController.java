@@ -1,6 +1,7 @@
 package org.loanhub.api.wukong;
 
-import java.util.Map;
+import org.loanhub.api.kit.Fields;
+import org.loanhub.api.kit.Paging;
 import org.loanhub.kernel.BusinessTime;
 import org.loanhub.product.CouponService;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,9 +22,9 @@ class CouponController {
     }
 
     @GetMapping("/cash-coupon-get")
-    Map<String, Object> list(Params params) {
-        Window window = Window.from(params);
-        return Envelope.slice(Slice.of(coupons.list(caller.id(), window.offset(), window.wanted()), window)
+    Envelope list(Fields fields) {
+        Paging paging = ListRequest.from(fields);
+        return Envelope.slice(paging.slice(coupons.list(caller.id(), Math.toIntExact(paging.offset()), paging.wanted()))
                 .map(coupon -> CouponAnswer.from(coupon, time.now())));
     }
 }

@@ -3,11 +3,11 @@ package org.loanhub.api.wukong;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.loanhub.gateway.CreditTaskState;
 import org.loanhub.gateway.CreditTaskState.Step;
+import org.loanhub.gateway.CreditTaskState;
 import org.loanhub.kyc.CreditProgress;
 
-/** What the calls about tasks at Limu answer: {@code error_message} holds Limu's code. */
+/** What the operations about tasks at Limu answer: {@code error_message} holds Limu's code. */
 final class CreditAnswer {
 
     private static final String ACCEPTED = "0010";
@@ -17,38 +17,41 @@ final class CreditAnswer {
     private CreditAnswer() {}
 
     /** With the task's token, and a picture if one is to be looked at. @throws Refusal if the task has failed */
-    static Map<String, Object> withToken(CreditProgress progress) {
-        Map<String, Object> answer = code(progress);
-        return Envelope.with(answer, List.of(result(progress)));
+    static Envelope withToken(CreditProgress progress) {
+        return Envelope.with(code(progress), List.of(result(progress)));
     }
 
     /** As printed for {@code lm-jd-input}: the result is no list. @throws Refusal if the task has failed */
-    static Map<String, Object> withBareToken(CreditProgress progress) {
+    static Envelope withBareToken(CreditProgress progress) {
         return Envelope.with(code(progress), result(progress));
     }
 
     /** Without results, unless the user has to look at a picture. @throws Refusal if the task has failed */
-    static Map<String, Object> codeOnly(CreditProgress progress) {
-        return hasPicture(progress) ? withToken(progress) : code(progress);
+    static Envelope codeOnly(CreditProgress progress) {
+        return hasPicture(progress) ? withToken(progress) : Envelope.done(code(progress));
     }
 
     /** For checks that have no second call. @throws Refusal if the task has failed, or cannot go on without the user */
-    static Map<String, Object> atOnce(CreditProgress progress) {
+    static Envelope atOnce(CreditProgress progress) {
         if (progress.step() == Step.WANTS_INPUT) {
             throw Refusal.failure("该账号登录需要额外验证，暂不支持");
         }
-        code(progress);
+        requireNotFailed(progress);
         boolean passed = progress.step() == Step.LOGGED_IN || progress.step() == Step.DONE;
         String text = passed ? PASSED : "认证处理中，请稍后查看认证结果";
-        return Envelope.with(Envelope.done(text), List.of(result(progress)));
+        return Envelope.with(text, List.of(result(progress)));
     }
 
-    private static Map<String, Object> code(CreditProgress progress) {
+    private static String code(CreditProgress progress) {
+        requireNotFailed(progress);
+        return progress.code().isEmpty() ? ACCEPTED : progress.code();
+    }
+
+    private static void requireNotFailed(CreditProgress progress) {
         if (progress.step() == Step.FAILED) {
             String message = progress.message().isEmpty() ? "认证失败" : progress.message();
             throw Refusal.failure(message + "[" + progress.code() + "]");
         }
-        return Envelope.done(progress.code().isEmpty() ? ACCEPTED : progress.code());
     }
 
     private static Map<String, Object> result(CreditProgress progress) {

@@ -1,7 +1,7 @@
 package org.loanhub.api.wukong;
 
-import java.util.Map;
 import java.util.Set;
+import org.loanhub.api.kit.Fields;
 import org.loanhub.gateway.CreditTask;
 import org.loanhub.gateway.OnlineBank;
 import org.loanhub.gateway.Secret;
@@ -20,7 +20,7 @@ class CreditController {
     private static final Set<String> MAILBOXES =
             Set.of("163.com", "126.com", "sina.com", "sina.cn", "qq.com", "139.com");
     private static final String WITHOUT_PASSWORD = "qq.com";
-    private static final int LONGEST = 128;
+    private static final int MAX_LENGTH = 128;
 
     private final CreditDataService checks;
     private final IdentityService identities;
@@ -35,86 +35,83 @@ class CreditController {
     }
 
     @PostMapping("/lm-mobile")
-    DeferredResult<Map<String, Object>> mobile(Params params) {
-        return start(new CreditTask.Mobile(caller.account().loginName(), servicePassword(params)));
+    DeferredResult<Envelope> mobile(Fields fields) {
+        return start(new CreditTask.Mobile(caller.account().mobile(), servicePassword(fields)));
     }
 
     @PostMapping("/lm-mobile-report")
-    DeferredResult<Map<String, Object>> mobileReport(Params params) {
-        Secret password = servicePassword(params);
+    DeferredResult<Envelope> mobileReport(Fields fields) {
+        Secret password = servicePassword(fields);
         Person person = identities.get(caller.id());
         return start(new CreditTask.MobileReport(
-                caller.account().loginName(),
-                password,
-                person.realName().value(),
-                person.nationalId().value()));
+                caller.account().mobile(), password, person.realName(), person.nationalId()));
     }
 
     @PostMapping({"/lm-mobile-input", "/lm-mobile-report-input"})
-    DeferredResult<Map<String, Object>> mobileInput(Params params) {
+    DeferredResult<Envelope> mobileInput(Fields fields) {
         long accountId = caller.id();
-        String token = token(params);
-        String typed = typed(params);
+        String token = token(fields);
+        String typed = typed(fields);
         return waiter.once(() -> checks.type(accountId, token, typed), CreditAnswer::withToken);
     }
 
     @PostMapping("/lm-mobile-continue")
-    DeferredResult<Map<String, Object>> mobileContinue(Params params) {
+    DeferredResult<Envelope> mobileContinue(Fields fields) {
         long accountId = caller.id();
-        String token = token(params);
+        String token = token(fields);
         return waiter.once(() -> checks.look(accountId, token), CreditAnswer::withToken);
     }
 
     @PostMapping("/lm-jd")
-    DeferredResult<Map<String, Object>> jd(Params params) {
-        return start(new CreditTask.Jd(userName(params, "请输入京东账号"), password(params, "请输入京东密码")));
+    DeferredResult<Envelope> jd(Fields fields) {
+        return start(new CreditTask.Jd(userName(fields, "请输入京东账号"), password(fields, "请输入京东密码")));
     }
 
     @PostMapping("/lm-jd-input")
-    DeferredResult<Map<String, Object>> jdInput(Params params) {
+    DeferredResult<Envelope> jdInput(Fields fields) {
         long accountId = caller.id();
-        String token = token(params);
-        String typed = typed(params);
+        String token = token(fields);
+        String typed = typed(fields);
         return waiter.once(() -> checks.type(accountId, token, typed), CreditAnswer::withBareToken);
     }
 
     @PostMapping("/lm-taobao")
-    DeferredResult<Map<String, Object>> taobao() {
+    DeferredResult<Envelope> taobao() {
         return start(new CreditTask.Taobao());
     }
 
     /** The printed path of the last one begins with two slashes. */
     @PostMapping({"/lm-jd-continue", "/lm-taobao-continue", "/lm-bill-continue", "//lm-bill-continue"})
-    DeferredResult<Map<String, Object>> goOn(Params params) {
+    DeferredResult<Envelope> goOn(Fields fields) {
         long accountId = caller.id();
-        String token = token(params);
+        String token = token(fields);
         return waiter.once(() -> checks.look(accountId, token), CreditAnswer::codeOnly);
     }
 
     @PostMapping("/lm-bill")
-    DeferredResult<Map<String, Object>> bill(Params params) {
-        String mailAddress = userName(params, "请输入邮箱账号");
+    DeferredResult<Envelope> bill(Fields fields) {
+        String mailAddress = userName(fields, "请输入邮箱账号");
         String host = mailAddress.substring(mailAddress.indexOf('@') + 1);
         if (!MAILBOXES.contains(host) || mailAddress.length() <= host.length() + 1) {
             throw Refusal.failure("仅支持163、126、新浪、QQ、139邮箱");
         }
         Secret password = host.equals(WITHOUT_PASSWORD)
-                ? new Secret(params.text("password").orElse(""))
-                : password(params, "请输入邮箱密码");
+                ? new Secret(fields.stripped("password").orElse(""))
+                : password(fields, "请输入邮箱密码");
         return start(new CreditTask.Bill(mailAddress, password));
     }
 
     @PostMapping("/lm-education")
-    DeferredResult<Map<String, Object>> education(Params params) {
-        return startAtOnce(new CreditTask.Education(userName(params, "请输入学信网账号"), password(params, "请输入学信网密码")));
+    DeferredResult<Envelope> education(Fields fields) {
+        return startAtOnce(new CreditTask.Education(userName(fields, "请输入学信网账号"), password(fields, "请输入学信网密码")));
     }
 
     @PostMapping("/lm-ebank")
-    DeferredResult<Map<String, Object>> ebank(Params params) {
-        String userName = userName(params, "请输入网银账号");
-        Secret password = password(params, "请输入网银密码");
+    DeferredResult<Envelope> ebank(Fields fields) {
+        String userName = userName(fields, "请输入网银账号");
+        Secret password = password(fields, "请输入网银密码");
         OnlineBank bank =
-                OnlineBank.ofBankCode(params.require("bank", "请选择银行")).orElseThrow(() -> Refusal.failure("暂不支持该银行"));
+                OnlineBank.ofBankCode(fields.require("bank", "请选择银行")).orElseThrow(() -> Refusal.failure("暂不支持该银行"));
         return startAtOnce(new CreditTask.Ebank(bank, userName, password));
     }
 
@@ -126,7 +123,7 @@ class CreditController {
         return taken ? "success" : "failure";
     }
 
-    private DeferredResult<Map<String, Object>> start(CreditTask task) {
+    private DeferredResult<Envelope> start(CreditTask task) {
         long accountId = caller.id();
         return waiter.untilSomething(
                 () -> checks.start(accountId, task),
@@ -134,7 +131,7 @@ class CreditController {
                 CreditAnswer::withToken);
     }
 
-    private DeferredResult<Map<String, Object>> startAtOnce(CreditTask task) {
+    private DeferredResult<Envelope> startAtOnce(CreditTask task) {
         long accountId = caller.id();
         return waiter.untilSomething(
                 () -> checks.start(accountId, task),
@@ -142,33 +139,33 @@ class CreditController {
                 CreditAnswer::atOnce);
     }
 
-    private static Secret servicePassword(Params params) {
-        return password(params, "servicecode", "请输入服务密码");
+    private static Secret servicePassword(Fields fields) {
+        return password(fields, "servicecode", "请输入服务密码");
     }
 
-    private static Secret password(Params params, String missing) {
-        return password(params, "password", missing);
+    private static Secret password(Fields fields, String missing) {
+        return password(fields, "password", missing);
     }
 
-    private static Secret password(Params params, String name, String missing) {
-        String password = params.requireExactly(name, missing);
+    private static Secret password(Fields fields, String name, String missing) {
+        String password = fields.requireVerbatim(name, missing);
         return new Secret(limited(password));
     }
 
-    private static String userName(Params params, String missing) {
-        return limited(params.require("username", missing));
+    private static String userName(Fields fields, String missing) {
+        return limited(fields.require("username", missing));
     }
 
-    private static String token(Params params) {
-        return limited(params.require("token", "请提供认证任务token"));
+    private static String token(Fields fields) {
+        return limited(fields.require("token", "请提供认证任务token"));
     }
 
-    private static String typed(Params params) {
-        return limited(params.require("smscode", "请输入验证码"));
+    private static String typed(Fields fields) {
+        return limited(fields.require("smscode", "请输入验证码"));
     }
 
     private static String limited(String text) {
-        if (text.length() > LONGEST) {
+        if (text.length() > MAX_LENGTH) {
             throw Refusal.failure("填写的内容过长");
         }
         return text;

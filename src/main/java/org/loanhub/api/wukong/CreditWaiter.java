@@ -1,7 +1,6 @@
 package org.loanhub.api.wukong;
 
 import java.time.Duration;
-import java.util.Map;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
@@ -31,7 +30,7 @@ class CreditWaiter implements AutoCloseable {
     /** The first is short, since most tasks want something soon; each is twice as long as the one before. */
     private static final Duration FIRST_PAUSE = Duration.ofMillis(250);
 
-    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(2);
+    private static final Duration MAX_PAUSE = Duration.ofSeconds(2);
 
     /** Of all who wait together, so that a crowd leaves processor and database to others. */
     private static final int LOOKS_A_SECOND = 50;
@@ -51,16 +50,15 @@ class CreditWaiter implements AutoCloseable {
     }
 
     /** Does one thing that may take its time. */
-    DeferredResult<Map<String, Object>> once(
-            Supplier<CreditProgress> work, Function<CreditProgress, Map<String, Object>> answer) {
+    DeferredResult<Envelope> once(Supplier<CreditProgress> work, Function<CreditProgress, Envelope> answer) {
         return begin(new Wait(progress -> progress, answer, true), work);
     }
 
     /** Does one thing, and looks again until the task wants something of its user, or has ended. */
-    DeferredResult<Map<String, Object>> untilSomething(
+    DeferredResult<Envelope> untilSomething(
             Supplier<CreditProgress> work,
             Function<CreditProgress, CreditProgress> look,
-            Function<CreditProgress, Map<String, Object>> answer) {
+            Function<CreditProgress, Envelope> answer) {
         return begin(new Wait(look, answer, false), work);
     }
 
@@ -74,7 +72,13 @@ class CreditWaiter implements AutoCloseable {
         }
     }
 
-    private DeferredResult<Map<String, Object>> begin(Wait wait, Supplier<CreditProgress> work) {
+    @Override
+    public void close() {
+        timer.shutdownNow();
+        workers.shutdownNow();
+    }
+
+    private DeferredResult<Envelope> begin(Wait wait, Supplier<CreditProgress> work) {
         crowd.incrementAndGet();
         wait.answer.onCompletion(crowd::decrementAndGet);
         submit(wait, work);
@@ -110,12 +114,6 @@ class CreditWaiter implements AutoCloseable {
         return pause + ThreadLocalRandom.current().nextLong(pause / 4);
     }
 
-    @Override
-    public void close() {
-        timer.shutdownNow();
-        workers.shutdownNow();
-    }
-
     private static Thread thread(Runnable work) {
         Thread thread = new Thread(work, "credit-waiter");
         thread.setDaemon(true);
@@ -125,16 +123,16 @@ class CreditWaiter implements AutoCloseable {
     /** A request that waits. */
     private static final class Wait {
 
-        private final DeferredResult<Map<String, Object>> answer = new DeferredResult<>(PATIENCE.toMillis());
+        private final DeferredResult<Envelope> answer = new DeferredResult<>(PATIENCE.toMillis());
         private final Function<CreditProgress, CreditProgress> look;
-        private final Function<CreditProgress, Map<String, Object>> writer;
+        private final Function<CreditProgress, Envelope> writer;
         private final boolean anythingWillDo;
         private volatile @Nullable CreditProgress latest;
         private volatile Duration pause = FIRST_PAUSE;
 
         private Wait(
                 Function<CreditProgress, CreditProgress> look,
-                Function<CreditProgress, Map<String, Object>> writer,
+                Function<CreditProgress, Envelope> writer,
                 boolean anythingWillDo) {
             this.look = look;
             this.writer = writer;
@@ -152,7 +150,7 @@ class CreditWaiter implements AutoCloseable {
         private long nextPauseMillis() {
             Duration next = pause;
             Duration doubled = next.multipliedBy(2);
-            pause = doubled.compareTo(LONGEST_PAUSE) < 0 ? doubled : LONGEST_PAUSE;
+            pause = doubled.compareTo(MAX_PAUSE) < 0 ? doubled : MAX_PAUSE;
             return next.toMillis();
         }
 

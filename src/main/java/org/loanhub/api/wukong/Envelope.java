@@ -1,47 +1,56 @@
 package org.loanhub.api.wukong;
 
+import com.alibaba.fastjson2.annotation.JSONField;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.loanhub.api.kit.Slice;
 
-/** What every answer looks like (通用返回结果字段). Fields that an answer does not have are left out, not null. */
-final class Envelope {
+/**
+ * What every answer looks like (通用返回结果字段).
+ *
+ * @param fields all of it; fields that an answer does not have are left out, not null
+ */
+record Envelope(@JSONField(value = true) Map<String, Object> fields) {
 
-    private Envelope() {}
-
-    static Map<String, Object> done(String message) {
-        return of(Status.SUCCESS, message);
+    static Envelope done(String message) {
+        return of(Status.SUCCESS, message, Map.of());
     }
 
     /** A single result is a list as well. */
-    static Map<String, Object> one(Object result) {
+    static Envelope one(Object result) {
         return list(List.of(result));
     }
 
-    static Map<String, Object> list(List<?> results) {
-        return with(done(""), results);
+    static Envelope list(List<?> results) {
+        return with("", results);
     }
 
-    static Map<String, Object> slice(Slice<?> slice) {
-        Map<String, Object> answer = list(slice.items());
-        answer.put("has_more", slice.hasMore());
-        return answer;
+    static Envelope slice(Slice<?> slice) {
+        return of(Status.SUCCESS, "", ordered("results", slice.items(), "has_more", slice.hasMore()));
     }
 
-    /** For the two calls whose printed {@code results} is no list. */
-    static Map<String, Object> with(Map<String, Object> answer, Object results) {
-        answer.put("results", results);
-        return answer;
+    /** For the operations whose printed {@code results} is no list. */
+    static Envelope with(String message, Object results) {
+        return of(Status.SUCCESS, message, Map.of("results", results));
     }
 
-    static Map<String, Object> refusal(Refusal refusal) {
-        return of(refusal.status(), refusal.text());
+    static Envelope refusal(Refusal refusal) {
+        return of(refusal.status(), refusal.text(), Map.of());
     }
 
-    private static Map<String, Object> of(Status status, String message) {
-        Map<String, Object> answer = new LinkedHashMap<>();
-        answer.put("status", status.name());
-        answer.put("error_message", message);
-        return answer;
+    private static Map<String, Object> ordered(String name, Object value, String next, Object nextValue) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put(name, value);
+        fields.put(next, nextValue);
+        return fields;
+    }
+
+    private static Envelope of(Status status, String message, Map<String, ?> more) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("status", status.name());
+        fields.put("error_message", message);
+        fields.putAll(more);
+        return new Envelope(fields);
     }
 }

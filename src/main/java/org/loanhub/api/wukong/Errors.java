@@ -1,10 +1,10 @@
 package org.loanhub.api.wukong;
 
-import java.util.Map;
-import java.util.UUID;
+import org.loanhub.api.kit.FailureLog;
+import org.loanhub.api.kit.FieldFault;
+import org.loanhub.api.kit.RequestFault;
+import org.loanhub.api.kit.Unforeseen;
 import org.loanhub.kernel.LendingException;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -15,22 +15,33 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class Errors {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Errors.class);
-
     @ExceptionHandler
-    Map<String, Object> refused(Refusal refusal) {
+    Envelope refused(Refusal refusal) {
         return Envelope.refusal(refusal);
     }
 
     @ExceptionHandler
-    Map<String, Object> refused(LendingException refused) {
-        return Translation.of(refused).map(Envelope::refusal).orElseGet(() -> failed(refused));
+    Envelope refused(RequestFault fault) {
+        return Envelope.refusal(Refusals.of(fault));
+    }
+
+    /** Each operation has words of its own for each of its fields. */
+    @ExceptionHandler
+    Envelope refused(FieldFault fault) {
+        return Envelope.refusal(Refusal.failure(fault.words()));
     }
 
     @ExceptionHandler
-    Map<String, Object> failed(Exception failure) {
-        String id = UUID.randomUUID().toString();
-        LOG.error("failure {}", id, failure);
-        return Envelope.refusal(Refusal.failure("系统繁忙，请稍后再试，错误编号：" + id));
+    Envelope refused(LendingException refused) {
+        try {
+            return Envelope.refusal(Refusals.of(refused));
+        } catch (Unforeseen unforeseen) {
+            return failed(unforeseen);
+        }
+    }
+
+    @ExceptionHandler
+    Envelope failed(Exception failure) {
+        return Envelope.refusal(Refusal.failure("系统繁忙，请稍后再试，错误编号：" + FailureLog.add(failure)));
     }
 }

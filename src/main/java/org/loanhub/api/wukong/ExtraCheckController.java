@@ -1,13 +1,14 @@
 package org.loanhub.api.wukong;
 
 import java.util.Map;
+import org.loanhub.api.kit.Fields;
 import org.loanhub.creditline.QuotaRequestService;
 import org.loanhub.kernel.Channel;
 import org.loanhub.kernel.PersonalText;
 import org.loanhub.kyc.ExtraCheck;
-import org.loanhub.kyc.ExtraChecks;
-import org.loanhub.profile.StatedAccountService;
+import org.loanhub.kyc.ExtraCheckService;
 import org.loanhub.profile.StatedAccountService.Kind;
+import org.loanhub.profile.StatedAccountService;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -17,11 +18,11 @@ import org.springframework.web.bind.annotation.RestController;
 class ExtraCheckController {
 
     private final StatedAccountService accounts;
-    private final ExtraChecks checks;
+    private final ExtraCheckService checks;
     private final QuotaRequestService quotas;
     private final Caller caller;
 
-    ExtraCheckController(StatedAccountService accounts, ExtraChecks checks, QuotaRequestService quotas, Caller caller) {
+    ExtraCheckController(StatedAccountService accounts, ExtraCheckService checks, QuotaRequestService quotas, Caller caller) {
         this.accounts = accounts;
         this.checks = checks;
         this.quotas = quotas;
@@ -29,21 +30,21 @@ class ExtraCheckController {
     }
 
     @PostMapping("/auth-common")
-    Map<String, Object> save(Params params) {
-        Kind kind = switch (params.require("auth_type", "请选择认证类型")) {
+    Envelope save(Fields fields) {
+        Kind kind = switch (fields.require("auth_type", "请选择认证类型")) {
             case "qq" -> Kind.QQ;
             case "wechat" -> Kind.WECHAT;
             case "bankcard" -> Kind.BANK_CARD;
             default -> throw Refusal.failure("认证类型仅支持qq、wechat、bankcard");
         };
-        accounts.save(caller.id(), kind, new PersonalText(params.require("accounts", "请填写账号")));
+        accounts.save(caller.id(), kind, new PersonalText(fields.require("accounts", "请填写账号")));
         return Envelope.done("认证成功");
     }
 
     /** The only field is named after the type that was asked for. */
     @GetMapping("/auth-common-get")
-    Map<String, Object> show(Params params) {
-        String type = params.require("auth_type", "请选择认证类型");
+    Envelope show(Fields fields) {
+        String type = fields.require("auth_type", "请选择认证类型");
         Object value = switch (type) {
             case "qq" -> stated(Kind.QQ);
             case "wechat" -> stated(Kind.WECHAT);
@@ -58,17 +59,17 @@ class ExtraCheckController {
         return Envelope.one(Map.of(type, value));
     }
 
+    @GetMapping("/quota-apply")
+    Envelope askForMore() {
+        quotas.ask(caller.id(), Channel.WUKONG);
+        return Envelope.done("您的提额申请已提交成功，请等待系统审核");
+    }
+
     private String stated(Kind kind) {
         return accounts.find(caller.id(), kind).map(PersonalText::value).orElse("");
     }
 
     private int passed(ExtraCheck check) {
         return AuthStateAnswer.flag(checks.passed(caller.id()).contains(check));
-    }
-
-    @GetMapping("/quota-apply")
-    Map<String, Object> askForMore() {
-        quotas.ask(caller.id(), Channel.WUKONG);
-        return Envelope.done("您的提额申请已提交成功，请等待系统审核");
     }
 }

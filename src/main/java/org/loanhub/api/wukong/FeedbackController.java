@@ -1,10 +1,10 @@
 package org.loanhub.api.wukong;
 
-import java.util.Map;
+import org.loanhub.api.kit.Fields;
 import org.loanhub.kernel.Channel;
 import org.loanhub.messaging.FeedbackService;
 import org.loanhub.messaging.NewFeedback;
-import org.loanhub.security.Callers;
+import org.loanhub.security.CallerContext;
 import org.loanhub.security.Login;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -13,26 +13,26 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class FeedbackController {
 
-    private static final int LONGEST_TYPE = 10;
-    private static final int LONGEST_CONTENT = 1000;
+    private static final int MAX_TYPE = 10;
+    private static final int MAX_CONTENT = 1000;
 
     private final FeedbackService feedback;
-    private final Callers callers;
+    private final CallerContext callers;
 
-    FeedbackController(FeedbackService feedback, Callers callers) {
+    FeedbackController(FeedbackService feedback, CallerContext callers) {
         this.feedback = feedback;
         this.callers = callers;
     }
 
     @NoToken
     @PostMapping("/feedback")
-    Map<String, Object> add(Params params) {
-        String type = params.require("type", "请选择反馈类型");
-        String content = params.require("content", "请填写反馈内容");
-        if (type.codePointCount(0, type.length()) > LONGEST_TYPE) {
+    Envelope add(Fields fields) {
+        String type = fields.require("type", "请选择反馈类型");
+        String content = fields.require("content", "请填写反馈内容");
+        if (type.codePointCount(0, type.length()) > MAX_TYPE) {
             throw Refusal.failure("反馈类型最多10个字");
         }
-        if (content.codePointCount(0, content.length()) > LONGEST_CONTENT) {
+        if (content.codePointCount(0, content.length()) > MAX_CONTENT) {
             throw Refusal.failure("反馈内容最多1000个字");
         }
         Long accountId = callers.find().map(Login::accountId).orElse(null);

@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.loanhub.account.Account;
 import org.loanhub.application.ApplicationService;
-import org.loanhub.application.DayLoans;
 import org.loanhub.application.LoanApplication;
-import org.loanhub.application.LoanRecords;
+import org.loanhub.application.LoanRecordService;
+import org.loanhub.application.ShortTermLoanService;
 import org.loanhub.application.StatusChange;
 import org.loanhub.creditline.CreditLineService;
 import org.loanhub.kernel.BusinessTime;
@@ -32,21 +32,21 @@ class Home {
     private static final int CHANGES = 3;
     private static final int TEN_THOUSANDTHS = 4;
 
-    private final DayLoans dayLoans;
+    private final ShortTermLoanService shortTermLoans;
     private final CreditLineService lines;
-    private final LoanRecords records;
+    private final LoanRecordService records;
     private final ApplicationService applications;
     private final LoanService loans;
     private final BusinessTime time;
 
     Home(
-            DayLoans dayLoans,
+            ShortTermLoanService shortTermLoans,
             CreditLineService lines,
-            LoanRecords records,
+            LoanRecordService records,
             ApplicationService applications,
             LoanService loans,
             BusinessTime time) {
-        this.dayLoans = dayLoans;
+        this.shortTermLoans = shortTermLoans;
         this.lines = lines;
         this.records = records;
         this.applications = applications;
@@ -67,7 +67,7 @@ class Home {
         List<StatusChange> changes = applications.latestChanges(account.id(), CHANGES);
         Map<Long, LoanApplication> byId = applications.list(
                 changes.stream().map(StatusChange::applicationId).distinct().toList());
-        LoanProduct product = dayLoans.product(Channel.WUKONG);
+        LoanProduct product = shortTermLoans.product(Channel.WUKONG);
         Money quota = lines.get(account.id(), Channel.WUKONG).limit();
         if (changes.isEmpty()) {
             return Optional.of(answer(account, product, quota, "", "", List.of()));
@@ -105,7 +105,7 @@ class Home {
                 Forms.text(product.amounts().most().min(quota)),
                 Integer.toString(records.countSettled(account.id())),
                 loanId,
-                account.loginName(),
+                account.loginName().value(),
                 state,
                 detail);
     }
@@ -120,7 +120,7 @@ class Home {
                 Forms.number(product.amounts().most().min(quota)),
                 tenThousandths(product.penalty()),
                 List.of(new OverdueHomeAnswer.Detail(LoanState.OVERDUE, lateness(latest, late))),
-                account.loginName(),
+                account.loginName().value(),
                 latest.id());
     }
 

@@ -1,6 +1,5 @@
 package org.loanhub.api.wukong;
 
-import java.util.Map;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -17,7 +16,7 @@ class HomeController {
     }
 
     @GetMapping("/home")
-    Map<String, Object> show() {
+    Envelope show() {
         return Envelope.one(home.of(caller.account()));
     }
 }

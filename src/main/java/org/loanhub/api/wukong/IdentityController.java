@@ -1,7 +1,7 @@
 package org.loanhub.api.wukong;
 
 import java.util.List;
-import java.util.Map;
+import org.loanhub.api.kit.Fields;
 import org.loanhub.kernel.LendingException;
 import org.loanhub.kernel.NationalId;
 import org.loanhub.kernel.PersonalText;
@@ -28,9 +28,9 @@ class IdentityController {
 
     /** The register's answer is no failure: {@code error_message} tells it. */
     @PostMapping("/lm-identity")
-    Map<String, Object> verify(Params params) {
-        String name = params.require("username", "请输入真实姓名");
-        String nationalId = params.require("identityno", "请输入身份证号码");
+    Envelope verify(Fields fields) {
+        String name = fields.require("username", "请输入真实姓名");
+        String nationalId = fields.require("identityno", "请输入身份证号码");
         if (!NationalId.isWellFormed(nationalId)) {
             throw Refusal.failure("身份证号码格式不正确");
         }
@@ -47,7 +47,7 @@ class IdentityController {
     }
 
     @GetMapping("/lm-get-identity")
-    Map<String, Object> show() {
+    Envelope show() {
         return Envelope.list(identities
                 .findClaim(caller.id())
                 .map(IdentityAnswer::from)

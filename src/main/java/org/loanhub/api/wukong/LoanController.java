@@ -1,8 +1,9 @@
 package org.loanhub.api.wukong;
 
-import java.util.Map;
-import org.loanhub.application.DayLoans;
-import org.loanhub.application.LoanRecords;
+import org.loanhub.api.kit.Fields;
+import org.loanhub.api.kit.Paging;
+import org.loanhub.application.LoanRecordService;
+import org.loanhub.application.ShortTermLoanService;
 import org.loanhub.kernel.Channel;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -12,46 +13,53 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class LoanController {
 
-    private final DayLoans loans;
-    private final LoanRecords records;
-    private final LoanPapers papers;
+    private final ShortTermLoanService loans;
+    private final LoanRecordService records;
+    private final LoanDetails details;
+    private final LoanContracts contracts;
     private final Caller caller;
 
-    LoanController(DayLoans loans, LoanRecords records, LoanPapers papers, Caller caller) {
+    LoanController(
+            ShortTermLoanService loans,
+            LoanRecordService records,
+            LoanDetails details,
+            LoanContracts contracts,
+            Caller caller) {
         this.loans = loans;
         this.records = records;
-        this.papers = papers;
+        this.details = details;
+        this.contracts = contracts;
         this.caller = caller;
     }
 
     @PostMapping("/loan-confirm")
-    Map<String, Object> confirm(Params params) {
-        LoanRequest request = LoanRequest.from(params);
+    Envelope confirm(Fields fields) {
+        LoanRequest request = LoanRequest.from(fields);
         return Envelope.one(
                 ConfirmAnswer.from(loans.quote(caller.id(), Channel.WUKONG, request.amount(), request.period())));
     }
 
     @PostMapping("/loan-submit")
-    Map<String, Object> submit(Params params) {
-        LoanRequest request = LoanRequest.from(params);
+    Envelope submit(Fields fields) {
+        LoanRequest request = LoanRequest.from(fields);
         loans.submit(caller.id(), Channel.WUKONG, request.amount(), request.period());
         return Envelope.done("提交成功");
     }
 
     @GetMapping("/loan-record")
-    Map<String, Object> list(Params params) {
-        Window window = Window.from(params);
-        return Envelope.slice(Slice.of(records.list(caller.id(), window.offset(), window.wanted()), window)
+    Envelope list(Fields fields) {
+        Paging paging = ListRequest.from(fields);
+        return Envelope.slice(paging.slice(records.list(caller.id(), Math.toIntExact(paging.offset()), paging.wanted()))
                 .map(RecordAnswer::from));
     }
 
     @GetMapping("/loan-record-detail")
-    Map<String, Object> detail(Params params) {
-        return Envelope.one(papers.detail(caller.id(), LoanId.from(params)));
+    Envelope detail(Fields fields) {
+        return Envelope.one(details.of(caller.id(), LoanId.from(fields)));
     }
 
     @GetMapping("/loan-contract")
-    Map<String, Object> contract() {
-        return Envelope.with(Envelope.done(""), papers.contract(caller.id()));
+    Envelope contract() {
+        return Envelope.with("", contracts.of(caller.id()));
     }
 }

@@ -2,6 +2,7 @@ package org.loanhub.api.wukong;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
+import org.loanhub.api.kit.Fields;
 import org.loanhub.kernel.Money;
 
 /**
@@ -13,10 +14,10 @@ record LoanRequest(@Nullable Money amount, @Nullable Integer period) {
 
     private static final int DECIMALS = 2;
 
-    static LoanRequest from(Params params) {
+    static LoanRequest from(Fields fields) {
         return new LoanRequest(
-                params.number("amount").map(LoanRequest::money).orElse(null),
-                params.number("period").map(LoanRequest::days).orElse(null));
+                fields.decimal("amount").map(LoanRequest::money).orElse(null),
+                fields.decimal("period").map(LoanRequest::days).orElse(null));
     }
 
     private static @Nullable Money money(BigDecimal yuan) {

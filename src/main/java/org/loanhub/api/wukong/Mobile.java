@@ -1,5 +1,6 @@
 package org.loanhub.api.wukong;
 
+import org.loanhub.api.kit.Fields;
 import org.loanhub.kernel.MobileNumber;
 
 /** The parameter {@code mobile}. */
@@ -8,8 +9,8 @@ final class Mobile {
     private Mobile() {}
 
     /** @throws Refusal if it is absent, or has not the form of a mobile number */
-    static String from(Params params) {
-        String mobile = params.require("mobile", "请输入手机号");
+    static String from(Fields fields) {
+        String mobile = fields.require("mobile", "请输入手机号");
         if (!MobileNumber.isWellFormed(mobile)) {
             throw Refusal.failure("手机号格式不正确");
         }

@@ -5,7 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** A call marked 【token不需要】, or one that LianLian, Limu or a browser on its way back makes. */
+/** An operation marked 【token不需要】, or one that LianLian, Limu or a browser on its way back makes. */
 @Target({ElementType.METHOD, ElementType.TYPE})
 @Retention(RetentionPolicy.RUNTIME)
 @interface NoToken {}

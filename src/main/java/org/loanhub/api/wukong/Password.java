@@ -1,18 +1,20 @@
 package org.loanhub.api.wukong;
 
+import org.loanhub.api.kit.Fields;
+
 /** The rule for new passwords: 6 to 15 characters. */
 final class Password {
 
-    private static final int SHORTEST = 6;
-    private static final int LONGEST = 15;
+    private static final int MIN_LENGTH = 6;
+    private static final int MAX_LENGTH = 15;
 
     private Password() {}
 
     /** @throws Refusal if it is absent or has another length */
-    static String newFrom(Params params, String name, String missing) {
-        String password = params.requireExactly(name, missing);
+    static String newFrom(Fields fields, String name, String missing) {
+        String password = fields.requireVerbatim(name, missing);
         int length = password.codePointCount(0, password.length());
-        if (length < SHORTEST || length > LONGEST) {
+        if (length < MIN_LENGTH || length > MAX_LENGTH) {
             throw Refusal.failure("密码长度应为6到15位");
         }
         return password;

@@ -3,8 +3,10 @@ package org.loanhub.api.wukong;
 import com.alibaba.fastjson2.annotation.JSONField;
 import com.alibaba.fastjson2.annotation.JSONType;
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
 import java.util.Map;
+import org.loanhub.api.kit.Bodies;
+import org.loanhub.api.kit.Fields;
+import org.loanhub.api.kit.Paging;
 import org.loanhub.gateway.CashierRedirect;
 import org.loanhub.payment.CashierVisit;
 import org.loanhub.payment.PaymentNotifications;
@@ -40,24 +42,26 @@ class PaymentController {
     }
 
     @PostMapping("/llpay-auth-pay")
-    Map<String, Object> pay(Params params) {
-        Long couponId = params.whole("coupon_id", "代金券ID格式不正确").orElse(null);
-        CashierRedirect page = payments.open(caller.id(), LoanId.from(params), couponId, visit);
+    Envelope pay(Fields fields) {
+        Long couponId = fields.optionalWhole("coupon_id", "代金券ID格式不正确").orElse(null);
+        CashierRedirect page = payments.open(caller.id(), LoanId.from(fields), couponId, visit);
         return Envelope.one(Map.of("req_data", page.reqData()));
     }
 
     @GetMapping("/repayments-record")
-    Map<String, Object> list(Params params) {
-        Window window = Window.from(params);
-        return Envelope.slice(Slice.of(payments.listPaid(caller.id(), window.offset(), window.wanted()), window)
-                .map(RepaymentAnswer::from));
+    Envelope list(Fields fields) {
+        Paging paging = ListRequest.from(fields);
+        return Envelope.slice(
+                paging.slice(payments.listPaid(caller.id(), Math.toIntExact(paging.offset()), paging.wanted()))
+                        .map(RepaymentAnswer::from));
     }
 
     /** The body's very text is what is signed. */
     @NoToken
     @PostMapping({NOTIFY_PATH, "/1" + NOTIFY_PATH})
-    NotifyAnswer takeNotification(HttpServletRequest request) throws IOException {
-        return NotifyAnswer.of(notifications.take(PaymentPurpose.CASHIER, NOTIFY_PATH, ParamsReader.body(request)));
+    NotifyAnswer takeNotification(HttpServletRequest request) {
+        return NotifyAnswer.of(
+                notifications.take(PaymentPurpose.CASHIER, NOTIFY_PATH, Bodies.text(request, WukongConfig.MAX_BODY)));
     }
 
     /** LianLian sends a notification again, up to thirty times, until the code is 0000. */

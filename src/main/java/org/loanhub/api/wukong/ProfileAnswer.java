@@ -21,7 +21,7 @@ record ProfileAnswer(
         return new ProfileAnswer(
                 profile == null ? List.of() : Area.regions(profile.home()),
                 profile == null ? "" : profile.home().detail().value(),
-                profile == null ? List.of() : Words.list(profile.residenceInWords()),
+                profile == null ? List.of() : PickedText.list(profile.residenceInWords()),
                 AuthStateAnswer.flag(verification.workSaved()),
                 AuthStateAnswer.flag(verification.contacts() > 0));
     }

@@ -1,6 +1,6 @@
 package org.loanhub.api.wukong;
 
-import java.util.Map;
+import org.loanhub.api.kit.Fields;
 import org.loanhub.kyc.CarrierRecords;
 import org.loanhub.kyc.VerificationService;
 import org.loanhub.profile.ProfileService;
@@ -35,42 +35,42 @@ class ProfileController {
     }
 
     @GetMapping("/user-auth-state")
-    Map<String, Object> state() {
+    Envelope state() {
         return Envelope.one(
                 AuthStateAnswer.from(verifications.get(caller.id()), operatorRecords.areFetched(caller.id())));
     }
 
     @GetMapping("/user-profile")
-    Map<String, Object> profile() {
+    Envelope profile() {
         return Envelope.one(
                 ProfileAnswer.from(profiles.findProfile(caller.id()).orElse(null), verifications.get(caller.id())));
     }
 
     @PostMapping("/user-save-profile")
-    Map<String, Object> saveProfile(Params params) {
-        profiles.saveProfile(caller.id(), ProfileRequest.from(params));
+    Envelope saveProfile(Fields fields) {
+        profiles.saveProfile(caller.id(), ProfileRequest.from(fields));
         return Envelope.done(SAVED);
     }
 
     @GetMapping("/user-work")
-    Map<String, Object> work() {
+    Envelope work() {
         return Envelope.one(WorkAnswer.from(profiles.findWork(caller.id()).orElse(null)));
     }
 
     @PostMapping("/user-save-work")
-    Map<String, Object> saveWork(Params params) {
-        profiles.saveWork(caller.id(), WorkRequest.from(params));
+    Envelope saveWork(Fields fields) {
+        profiles.saveWork(caller.id(), WorkRequest.from(fields));
         return Envelope.done(SAVED);
     }
 
     @GetMapping("/user-relation")
-    Map<String, Object> relation() {
+    Envelope relation() {
         return Envelope.one(RelationAnswer.from(contacts.list(caller.id())));
     }
 
     @PostMapping("/user-save-relation")
-    Map<String, Object> saveRelation(Params params) {
-        contacts.save(caller.id(), RelationRequest.from(params));
+    Envelope saveRelation(Fields fields) {
+        contacts.save(caller.id(), RelationRequest.from(fields));
         return Envelope.done(SAVED);
     }
 }

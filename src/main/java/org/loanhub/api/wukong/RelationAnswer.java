@@ -33,6 +33,6 @@ record RelationAnswer(
     }
 
     private static List<String> relation(WordedContact contact) {
-        return contact.equals(NOBODY) ? List.of() : Words.list(contact.relationInWords());
+        return contact.equals(NOBODY) ? List.of() : PickedText.list(contact.relationInWords());
     }
 }

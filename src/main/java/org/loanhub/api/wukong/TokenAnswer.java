@@ -2,7 +2,7 @@ package org.loanhub.api.wukong;
 
 import com.alibaba.fastjson2.annotation.JSONField;
 import com.alibaba.fastjson2.annotation.JSONType;
-import org.loanhub.security.LoginTokens;
+import org.loanhub.security.LoginTokenService;
 
 /** 用户注册, 用户登录. */
 @JSONType(alphabetic = false)
@@ -11,7 +11,7 @@ record TokenAnswer(
         String token,
         @JSONField(name = "expiry_timestamp") long expiryTimestamp) {
 
-    static TokenAnswer of(String mobile, LoginTokens.Token token) {
+    static TokenAnswer of(String mobile, LoginTokenService.Token token) {
         return new TokenAnswer(mobile, token.text(), token.expiresAt().getEpochSecond());
     }
 }

@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.loanhub.kernel.Channel;
-import org.loanhub.security.Callers;
-import org.loanhub.security.LoginTokens;
+import org.loanhub.security.CallerContext;
+import org.loanhub.security.LoginTokenService;
 import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.AsyncHandlerInterceptor;
@@ -20,10 +20,10 @@ class TokenCheck implements AsyncHandlerInterceptor {
 
     private static final String BEARER = "Bearer ";
 
-    private final LoginTokens tokens;
-    private final Callers callers;
+    private final LoginTokenService tokens;
+    private final CallerContext callers;
 
-    TokenCheck(LoginTokens tokens, Callers callers) {
+    TokenCheck(LoginTokenService tokens, CallerContext callers) {
         this.tokens = tokens;
         this.callers = callers;
     }
@@ -55,12 +55,6 @@ class TokenCheck implements AsyncHandlerInterceptor {
         leave(handler);
     }
 
-    private void leave(Object handler) {
-        if (isOurs(handler)) {
-            callers.leave();
-        }
-    }
-
     /** The header {@code token}, or {@code Authorization} with or without {@code Bearer}; never a parameter. */
     static Optional<String> tokenOf(HttpServletRequest request) {
         return Stream.of("token", "Authorization")
@@ -71,6 +65,12 @@ class TokenCheck implements AsyncHandlerInterceptor {
                         ? header.substring(BEARER.length()).strip()
                         : header)
                 .findFirst();
+    }
+
+    private void leave(Object handler) {
+        if (isOurs(handler)) {
+            callers.leave();
+        }
     }
 
     private static boolean needsToken(HandlerMethod method) {

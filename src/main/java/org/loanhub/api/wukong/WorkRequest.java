@@ -1,5 +1,6 @@
 package org.loanhub.api.wukong;
 
+import org.loanhub.api.kit.Fields;
 import org.loanhub.kernel.PersonalText;
 import org.loanhub.profile.Address;
 import org.loanhub.profile.Work;
@@ -10,16 +11,16 @@ final class WorkRequest {
     private WorkRequest() {}
 
     /** @throws Refusal naming the first parameter that is missing */
-    static Work from(Params params) {
-        PersonalText industry = text(params, "industry", "请填写从事行业");
-        PersonalText position = text(params, "position", "请填写工作岗位");
-        PersonalText company = text(params, "company_name", "请填写单位名称");
-        Address address = Area.from(params, "company_area", "请选择单位所在地", "company_addr", "请填写单位详细地址");
-        PersonalText phone = text(params, "company_tel", "请填写单位电话");
+    static Work from(Fields fields) {
+        PersonalText industry = text(fields, "industry", "请填写从事行业");
+        PersonalText position = text(fields, "position", "请填写工作岗位");
+        PersonalText company = text(fields, "company_name", "请填写单位名称");
+        Address address = Area.from(fields, "company_area", "请选择单位所在地", "company_addr", "请填写单位详细地址");
+        PersonalText phone = text(fields, "company_tel", "请填写单位电话");
         return new Work(null, industry, company, position, address, phone, null, null, null);
     }
 
-    private static PersonalText text(Params params, String name, String missing) {
-        return new PersonalText(params.require(name, missing));
+    private static PersonalText text(Fields fields, String name, String missing) {
+        return new PersonalText(fields.require(name, missing));
     }
 }

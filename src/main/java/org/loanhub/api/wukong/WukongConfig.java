@@ -1,9 +1,9 @@
 package org.loanhub.api.wukong;
 
-import java.util.List;
+import org.loanhub.api.kit.Door;
+import org.loanhub.api.kit.RequestFormat;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
@@ -11,18 +11,21 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Configuration(proxyBeanMethods = false)
 class WukongConfig {
 
+    /** The longest documented request has a few thousand bytes. */
+    static final int MAX_BODY = 64 * 1024;
+
     @Bean
-    WebMvcConfigurer wukongMvc(TokenCheck tokenCheck, ParamsResolver params) {
+    Door wukongDoor() {
+        return new Door(Envelope.class, new RequestFormat(true, RequestFormat.Body.ANY, MAX_BODY));
+    }
+
+    @Bean
+    WebMvcConfigurer wukongMvc(TokenCheck tokenCheck) {
         return new WebMvcConfigurer() {
             @Override
             public void addInterceptors(InterceptorRegistry registry) {
                 // Its paths have no common root, so its calls are recognised by their package.
                 registry.addInterceptor(tokenCheck);
-            }
-
-            @Override
-            public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
-                resolvers.add(params);
             }
         };
     }

@@ -2,7 +2,7 @@ package org.loanhub.console.audit;
 
 import java.util.Map;
 
-/** Deeds in the words of the console. One that is missing here is shown by its short name. */
+/** Actions in the words of the console. One that is missing here is shown by its short name. */
 final class AuditLabels {
 
     private static final Map<String, String> NAMES = Map.ofEntries(
@@ -50,7 +50,7 @@ final class AuditLabels {
 
     private AuditLabels() {}
 
-    static String of(String deed) {
-        return NAMES.getOrDefault(deed, deed);
+    static String of(String action) {
+        return NAMES.getOrDefault(action, action);
     }
 }

@@ -10,7 +10,7 @@ import org.loanhub.kernel.GeneratedId;
 @Mapper
 interface AuditMapper {
 
-    void insert(@Param("deed") NewAuditEntry deed, @Param("now") Instant now, @Param("id") GeneratedId id);
+    void insert(@Param("entry") NewAuditEntry entry, @Param("now") Instant now, @Param("id") GeneratedId id);
 
     /** Changes nothing unless it is STARTED. */
     void finish(

@@ -1,6 +1,6 @@
 package org.loanhub.console.audit;
 
-/** What became of a deed. */
+/** What became of an action. */
 public enum AuditOutcome {
     /** Begun; it stays so if the server was killed meanwhile. */
     STARTED,
@@ -10,6 +10,7 @@ public enum AuditOutcome {
     /** The server failed; the log has the details. */
     FAILED;
 
+    /** In Chinese. */
     public String title() {
         return switch (this) {
             case STARTED -> "进行中";

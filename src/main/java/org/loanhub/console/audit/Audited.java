@@ -7,7 +7,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.loanhub.console.web.Done;
 
-/** What a POST does, for the record of deeds. Every POST has one. */
+/** What a POST does, for the audit trail. Every POST has one. */
 @Documented
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)

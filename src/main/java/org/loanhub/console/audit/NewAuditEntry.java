@@ -1,4 +1,4 @@
 package org.loanhub.console.audit;
 
 /** Something that an operator is about to do. */
-record NewAuditEntry(long operatorId, String loginName, String deed, String subject, String address) {}
+record NewAuditEntry(long operatorId, String loginName, String action, String subject, String address) {}

@@ -30,8 +30,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Requires(Permission.CONSOLE_SERVICE)
 class BlacklistController {
 
-    private static final int LONGEST_REASON = 200;
-    private static final int LONGEST_VALUE = 32;
+    private static final int MAX_REASON = 200;
+    private static final int MAX_VALUE = 32;
     private static final int SHOWN_OF_LOOKUP = 12;
     private static final Pattern LOOKUP = Pattern.compile("[0-9a-f]{64}");
 
@@ -42,10 +42,10 @@ class BlacklistController {
     }
 
     /** An entry as pages show it. */
-    public record Line(BlacklistRow row, String kind, String level, boolean open, String shortLookup) {
+    public record Row(BlacklistRow entry, String kind, String level, boolean open, String shortLookup) {
 
-        static Line of(BlacklistRow row) {
-            return new Line(
+        static Row of(BlacklistRow row) {
+            return new Row(
                     row,
                     row.kind() == BlacklistEntry.Kind.MOBILE ? "手机号" : "身份证号",
                     row.level() == BlacklistEntry.Level.BARRED ? "禁止借款" : "转人工",
@@ -63,11 +63,10 @@ class BlacklistController {
         if (chosen != null && lookup != null && LOOKUP.matcher(lookup).matches()) {
             Optional<BlacklistRow> found = blacklist.find(chosen, lookup);
             model.addAttribute("asked", true);
-            model.addAttribute("found", found.map(Line::of).orElse(null));
+            model.addAttribute("found", found.map(Row::of).orElse(null));
         }
-        model.addAttribute(
-                "lines", blacklist.listLatest().stream().map(Line::of).toList());
-        return "console/blacklist-list";
+        model.addAttribute("rows", blacklist.listLatest().stream().map(Row::of).toList());
+        return "console/catalogue/blacklist-list";
     }
 
     private static String brief(String lookup) {
@@ -98,7 +97,7 @@ class BlacklistController {
                 kind(kind),
                 value(value),
                 Typed.choice("级别", BlacklistEntry.Level.class, level),
-                Typed.text("原因", reason, LONGEST_REASON),
+                Typed.text("原因", reason, MAX_REASON),
                 operator.signature());
         blacklist.add(entry);
         String lookup = blacklist.lookup(entry.kind(), entry.value());
@@ -112,7 +111,7 @@ class BlacklistController {
         if (!LOOKUP.matcher(lookup).matches()) {
             throw new BadInput("请先查找要移出的人");
         }
-        blacklist.remove(kind(kind), lookup, operator.signature(), Typed.text("原因", reason, LONGEST_REASON));
+        blacklist.remove(kind(kind), lookup, operator.signature(), Typed.text("原因", reason, MAX_REASON));
         return Done.here("已移出黑名单").about(kind + " " + brief(lookup));
     }
 
@@ -121,7 +120,7 @@ class BlacklistController {
     }
 
     private static PersonalText value(String value) {
-        return new PersonalText(Typed.text("号码", value, LONGEST_VALUE));
+        return new PersonalText(Typed.text("号码", value, MAX_VALUE));
     }
 
     private static String page(BlacklistEntry.Kind kind, String lookup) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.loanhub.account.Account;
 import org.loanhub.account.AccountError;
 import org.loanhub.account.AccountService;
+import org.loanhub.account.LoginName;
 import org.loanhub.console.audit.Audited;
 import org.loanhub.console.operator.Operator;
 import org.loanhub.console.web.BadInput;
@@ -42,7 +43,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Requires(Permission.CONSOLE_SERVICE)
 class CouponController {
 
-    private static final int LONGEST_LIFE_DAYS = 366;
+    private static final int MAX_LIFE_DAYS = 366;
 
     private final CouponService coupons;
     private final AccountService accounts;
@@ -57,7 +58,7 @@ class CouponController {
     }
 
     /** @param state good, bad, open or quiet, as {@code state.tag} wants it */
-    public record Line(GrantedCoupon coupon, String kind, String state, String title, boolean open) {}
+    public record Row(GrantedCoupon coupon, String kind, String state, String title, boolean open) {}
 
     @GetMapping
     String list(
@@ -66,13 +67,12 @@ class CouponController {
             Model model) {
         if (account != null) {
             requireCustomer(account);
-            List<GrantedCoupon> found =
-                    coupons.listGranted(account, after == null ? Long.MAX_VALUE : after, ListPage.ASKED);
+            List<GrantedCoupon> found = coupons.listGranted(account, ListPage.below(after), ListPage.ASKED);
             model.addAttribute("customer", Customer.of(account, people));
-            model.addAttribute("lines", ListPage.of(found, GrantedCoupon::id).map(this::line));
+            model.addAttribute("rows", ListPage.of(found, GrantedCoupon::id).map(this::row));
             model.addAttribute("requestNo", RequestNo.next());
         }
-        return "console/coupons-list";
+        return "console/catalogue/coupon-list";
     }
 
     private void requireCustomer(long account) {
@@ -81,30 +81,29 @@ class CouponController {
         }
     }
 
-    private Line line(GrantedCoupon coupon) {
+    private Row row(GrantedCoupon coupon) {
         String kind = coupon.kind() == Coupon.Kind.REPAYMENT ? "还款抵扣券" : "现金券";
         if (coupon.usedAt() != null) {
-            return new Line(coupon, kind, "good", "已使用", false);
+            return new Row(coupon, kind, "good", "已使用", false);
         }
         if (coupon.withdrawnAt() != null) {
-            return new Line(coupon, kind, "bad", "已收回", false);
+            return new Row(coupon, kind, "bad", "已收回", false);
         }
         Instant now = time.now();
         return now.isBefore(coupon.expiresAt())
-                ? new Line(coupon, kind, "open", "未使用", true)
-                : new Line(coupon, kind, "quiet", "已过期", false);
+                ? new Row(coupon, kind, "open", "未使用", true)
+                : new Row(coupon, kind, "quiet", "已过期", false);
     }
 
     /** By POST, so that no number stands in an address. */
     @PostMapping("/find")
     @Audited(value = "coupon.find", subject = "")
     Done find(@RequestParam String mobile) {
-        Optional<Account> account = accounts.find(Channel.WUKONG, mobile.strip());
-        if (account.isEmpty()) {
-            throw new BadInput("悟空没有这个手机号的客户");
-        }
-        long id = account.get().id();
-        return Done.at("/console/coupons?account=" + id, "找到客户 " + Masks.mobile(mobile.strip()))
+        LoginName number = new LoginName(mobile.strip());
+        long id = people.ofMobile(Channel.WUKONG, number)
+                .map(Account::id)
+                .orElseThrow(() -> new BadInput("悟空没有这个手机号的客户"));
+        return Done.at("/console/coupons?account=" + id, "找到客户 " + Masks.mobile(number))
                 .about(id);
     }
 
@@ -122,8 +121,8 @@ class CouponController {
         requireCustomer(account);
         Money worth = Typed.money("面额", amount);
         int life = Typed.count("有效天数", days);
-        if (!worth.isPositive() || life < 1 || life > LONGEST_LIFE_DAYS) {
-            throw new BadInput("面额要大于 0，有效天数是 1 到 " + LONGEST_LIFE_DAYS);
+        if (!worth.isPositive() || life < 1 || life > MAX_LIFE_DAYS) {
+            throw new BadInput("面额要大于 0，有效天数是 1 到 " + MAX_LIFE_DAYS);
         }
         NewCoupon coupon = new NewCoupon(
                 account,

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.loanhub.console.web.Figures;
 import org.loanhub.console.web.Labels;
 import org.loanhub.console.web.Requires;
 import org.loanhub.kernel.Rate;
@@ -11,7 +12,7 @@ import org.loanhub.kernel.Term;
 import org.loanhub.product.Choice;
 import org.loanhub.product.ListedProduct;
 import org.loanhub.product.LoanProduct;
-import org.loanhub.product.LoanProducts;
+import org.loanhub.product.LoanProductService;
 import org.loanhub.schedule.Fee;
 import org.loanhub.security.Permission;
 import org.springframework.stereotype.Controller;
@@ -25,9 +26,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @Requires(Permission.CONSOLE_LOOK)
 class ProductController {
 
-    private final LoanProducts products;
+    private final LoanProductService products;
 
-    ProductController(LoanProducts products) {
+    ProductController(LoanProductService products) {
         this.products = products;
     }
 
@@ -37,7 +38,7 @@ class ProductController {
      * @param fault why it is not offered; null if nothing is wrong
      * @param dearest what a year costs at most; null if its terms cannot be repaid
      */
-    public record Line(
+    public record Row(
             String channel,
             String code,
             String name,
@@ -56,32 +57,31 @@ class ProductController {
     @GetMapping
     String list(Model model) {
         model.addAttribute(
-                "lines",
-                products.listAll().stream().map(ProductController::line).toList());
-        model.addAttribute("ceiling", Labels.rate(products.ceiling()));
-        return "console/products-list";
+                "rows", products.listAll().stream().map(ProductController::row).toList());
+        model.addAttribute("ceiling", Figures.rate(products.ceiling()));
+        return "console/catalogue/product-list";
     }
 
-    private static Line line(ListedProduct listed) {
+    private static Row row(ListedProduct listed) {
         LoanProduct product = listed.product();
         Rate dearest = listed.dearest();
-        return new Line(
+        return new Row(
                 Labels.channel(product.channel()),
                 product.code(),
                 product.name(),
                 listed.offered(),
                 listed.fault(),
-                words(product.amounts(), Labels::money) + " 元",
+                words(product.amounts(), Figures::money) + " 元",
                 product.termUnits().stream()
                         .map(unit -> words(product.lengths(unit), Object::toString) + unitName(unit))
                         .collect(Collectors.joining("；")),
-                words(product.rates(), Labels::rate),
+                words(product.rates(), Figures::rate),
                 product.methods().stream().map(Labels::method).collect(Collectors.joining("、")),
                 fees(product.fees()),
-                Labels.rate(product.penalty().rate()) + " 一天，最多 "
+                Figures.rate(product.penalty().rate()) + " 一天，最多 "
                         + product.penalty().limitDays() + " 天",
-                Labels.money(product.creditLimit()),
-                dearest == null ? null : Labels.rate(dearest),
+                Figures.money(product.creditLimit()),
+                dearest == null ? null : Figures.rate(dearest),
                 product.oneAtATime());
     }
 
@@ -102,7 +102,7 @@ class ProductController {
         return fees.isEmpty()
                 ? "无"
                 : fees.stream()
-                        .map(fee -> fee.name() + " " + Labels.rate(Rate.perYear(fee.fraction()))
+                        .map(fee -> fee.name() + " " + Figures.rate(Rate.perYear(fee.fraction()))
                                 + (fee.timing() == Fee.Timing.ONCE ? "（一次）" : "（每月）"))
                         .collect(Collectors.joining("；"));
     }

@@ -28,9 +28,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Requires(Permission.CONSOLE_SERVICE)
 class VersionController {
 
-    private static final int LONGEST_VERSION = 32;
-    private static final int LONGEST_URL = 255;
-    private static final int LONGEST_NOTES = 1000;
+    private static final int MAX_VERSION = 32;
+    private static final int MAX_URL = 255;
+    private static final int MAX_NOTES = 1000;
 
     private final AppVersionService versions;
 
@@ -39,18 +39,18 @@ class VersionController {
     }
 
     /** A version in the list. */
-    public record Line(PublishedVersion version, String channel, String platform) {}
+    public record Row(PublishedVersion version, String channel, String platform) {}
 
     @GetMapping
     String list(@RequestParam(required = false) @Nullable Long after, Model model) {
-        List<PublishedVersion> found = versions.list(after == null ? Long.MAX_VALUE : after, ListPage.ASKED);
-        model.addAttribute("lines", ListPage.of(found, PublishedVersion::id).map(VersionController::line));
+        List<PublishedVersion> found = versions.list(ListPage.below(after), ListPage.ASKED);
+        model.addAttribute("rows", ListPage.of(found, PublishedVersion::id).map(VersionController::row));
         model.addAttribute("channels", CustomerChannels.options());
-        return "console/versions-list";
+        return "console/catalogue/version-list";
     }
 
-    private static Line line(PublishedVersion version) {
-        return new Line(version, Labels.channel(version.channel()), name(version.platform()));
+    private static Row row(PublishedVersion version) {
+        return new Row(version, Labels.channel(version.channel()), name(version.platform()));
     }
 
     private static String name(Platform platform) {
@@ -74,10 +74,10 @@ class VersionController {
         NewAppVersion published = new NewAppVersion(
                 CustomerChannels.read(channel),
                 Typed.choice("平台", Platform.class, platform),
-                Typed.text("版本号", version, LONGEST_VERSION),
-                Typed.text("下载地址", url, LONGEST_URL),
+                Typed.text("版本号", version, MAX_VERSION),
+                Typed.text("下载地址", url, MAX_URL),
                 required,
-                Typed.optionalText("更新说明", notes, LONGEST_NOTES),
+                Typed.optionalText("更新说明", notes, MAX_NOTES),
                 operator.signature());
         versions.publish(published);
         return Done.here("已发布 " + published.version())

@@ -13,10 +13,9 @@ import org.loanhub.console.web.ListPage;
 import org.loanhub.console.web.People;
 import org.loanhub.console.web.RequestNo;
 import org.loanhub.console.web.Requires;
-import org.loanhub.console.web.Subjects;
 import org.loanhub.console.web.Typed;
 import org.loanhub.delinquency.CollectionNote;
-import org.loanhub.delinquency.CollectionTasks;
+import org.loanhub.delinquency.CollectionTaskService;
 import org.loanhub.delinquency.DelinquencyBucket;
 import org.loanhub.delinquency.NewNote;
 import org.loanhub.delinquency.OverdueFilter;
@@ -25,6 +24,7 @@ import org.loanhub.kernel.BusinessTime;
 import org.loanhub.kernel.Money;
 import org.loanhub.kernel.PersonalText;
 import org.loanhub.loan.LoanService;
+import org.loanhub.messaging.QuietHours;
 import org.loanhub.security.Permission;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -40,17 +40,17 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Requires(Permission.CONSOLE_COLLECT)
 class CollectionController {
 
-    private static final int LONGEST_NOTE = 500;
-    private static final int MOST_AT_ONCE = 100;
+    private static final int MAX_NOTE = 500;
+    private static final int MAX_AT_ONCE = 100;
 
-    private final CollectionTasks tasks;
+    private final CollectionTaskService tasks;
     private final LoanService loans;
     private final People people;
     private final Colleagues colleagues;
     private final BusinessTime time;
 
     CollectionController(
-            CollectionTasks tasks, LoanService loans, People people, Colleagues colleagues, BusinessTime time) {
+            CollectionTaskService tasks, LoanService loans, People people, Colleagues colleagues, BusinessTime time) {
         this.tasks = tasks;
         this.loans = loans;
         this.people = people;
@@ -66,7 +66,7 @@ class CollectionController {
     }
 
     /** A late loan in the list. */
-    public record Line(OverdueLoan loan, Customer customer, String channel) {}
+    public record Row(OverdueLoan loan, Customer customer, String channel) {}
 
     @GetMapping
     String list(
@@ -78,7 +78,7 @@ class CollectionController {
             Model model) {
         OverdueFilter filter = filter(bucket, whose, state, operator);
         List<OverdueLoan> found = tasks.list(filter, after, ListPage.ASKED);
-        model.addAttribute("lines", ListPage.of(found, OverdueLoan::loanId).map(this::line));
+        model.addAttribute("rows", ListPage.of(found, OverdueLoan::loanId).map(this::row));
         model.addAttribute("totals", tasks.totals());
         model.addAttribute("buckets", DelinquencyBucket.values());
         model.addAttribute("bucket", filter.bucket());
@@ -86,7 +86,7 @@ class CollectionController {
         model.addAttribute("state", filter.state());
         model.addAttribute("colleagues", colleagues.whoMay(Permission.CONSOLE_COLLECT));
         addDay(model);
-        return "console/collection-list";
+        return "console/collection/collection-list";
     }
 
     private static OverdueFilter filter(
@@ -95,26 +95,26 @@ class CollectionController {
         OverdueFilter.State wanted = Typed.filter(OverdueFilter.State.class, state);
         return new OverdueFilter(
                 Typed.filter(DelinquencyBucket.class, bucket),
-                owner == Whose.MINE ? operator.signature() : null,
+                owner == Whose.MINE ? operator.loginName() : null,
                 owner == Whose.NOBODYS,
                 wanted == null ? OverdueFilter.State.ALL : wanted);
     }
 
-    private Line line(OverdueLoan loan) {
-        return new Line(loan, Customer.of(loan.accountId(), people), Labels.channel(loan.channel()));
+    private Row row(OverdueLoan loan) {
+        return new Row(loan, Customer.of(loan.accountId(), people), Labels.channel(loan.channel()));
     }
 
     /** The law forbids to call borrowers about their debts at night. */
     private void addDay(Model model) {
-        int hour = time.now().atZone(time.zone()).getHour();
-        model.addAttribute("night", hour < 8 || hour >= 22);
+        model.addAttribute(
+                "night", QuietHours.contain(time.wallTimeOf(time.now()).toLocalTime()));
         model.addAttribute("today", time.today());
     }
 
     @GetMapping("/{loanId}")
     String show(@PathVariable long loanId, Model model) {
         OverdueLoan loan = tasks.get(loanId);
-        model.addAttribute("line", line(loan));
+        model.addAttribute("row", row(loan));
         model.addAttribute("loan", loans.get(loanId));
         model.addAttribute("installments", loans.installments(loanId));
         model.addAttribute("notes", tasks.notes(loanId));
@@ -122,7 +122,7 @@ class CollectionController {
         model.addAttribute("colleagues", colleagues.whoMay(Permission.CONSOLE_COLLECT));
         model.addAttribute("requestNo", RequestNo.next());
         addDay(model);
-        return "console/collection-show";
+        return "console/collection/collection-show";
     }
 
     /** @param assignee login name; empty for nobody */
@@ -131,8 +131,8 @@ class CollectionController {
     Done assign(
             @RequestParam(name = "loan", required = false) @Nullable List<Long> loanIds,
             @RequestParam(defaultValue = "") String assignee) {
-        if (loanIds == null || loanIds.isEmpty() || loanIds.size() > MOST_AT_ONCE) {
-            throw new BadInput("请勾选 1 到 " + MOST_AT_ONCE + " 笔贷款");
+        if (loanIds == null || loanIds.isEmpty() || loanIds.size() > MAX_AT_ONCE) {
+            throw new BadInput("请勾选 1 到 " + MAX_AT_ONCE + " 笔贷款");
         }
         colleagues.requireWhoMay(Permission.CONSOLE_COLLECT, assignee);
         tasks.assign(loanIds, assignee.isEmpty() ? null : assignee);
@@ -161,7 +161,7 @@ class CollectionController {
                 RequestNo.read(requestNo),
                 loanId,
                 chosen,
-                new PersonalText(Typed.text("记录", text, LONGEST_NOTE)),
+                new PersonalText(Typed.text("记录", text, MAX_NOTE)),
                 promised ? Typed.date("承诺日期", until) : null,
                 promisedAmount,
                 Typed.optionalDate("下次跟进", next),

@@ -18,7 +18,7 @@ import org.loanhub.kernel.BusinessTime;
 import org.loanhub.kernel.LoanStatus;
 import org.loanhub.loan.DisbursementService;
 import org.loanhub.loan.LoanService;
-import org.loanhub.product.LoanProducts;
+import org.loanhub.product.LoanProductService;
 import org.loanhub.schedule.AmortizationSchedule;
 import org.loanhub.security.Permission;
 import org.springframework.stereotype.Controller;
@@ -33,29 +33,29 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Requires(Permission.CONSOLE_LOOK)
 class ApplicationController {
 
-    private static final int LONGEST_NOTE = 200;
+    private static final int MAX_NOTE = 200;
 
     private final ApplicationService applications;
-    private final CreditLineApplicationService lineOrders;
-    private final ApplicationRows lines;
+    private final CreditLineApplicationService creditLineApplications;
+    private final ApplicationRows rows;
     private final People people;
-    private final LoanProducts products;
+    private final LoanProductService products;
     private final DisbursementService disbursements;
     private final LoanService loans;
     private final BusinessTime time;
 
     ApplicationController(
             ApplicationService applications,
-            CreditLineApplicationService lineOrders,
-            ApplicationRows lines,
+            CreditLineApplicationService creditLineApplications,
+            ApplicationRows rows,
             People people,
-            LoanProducts products,
+            LoanProductService products,
             DisbursementService disbursements,
             LoanService loans,
             BusinessTime time) {
         this.applications = applications;
-        this.lineOrders = lineOrders;
-        this.lines = lines;
+        this.creditLineApplications = creditLineApplications;
+        this.rows = rows;
         this.people = people;
         this.products = products;
         this.disbursements = disbursements;
@@ -70,27 +70,28 @@ class ApplicationController {
             @RequestParam(required = false) @Nullable Long after,
             Model model) {
         LoanStatus chosen = Typed.filter(LoanStatus.class, status);
-        long before = after == null ? Long.MAX_VALUE : after;
+        long before = ListPage.below(after);
         List<LoanApplication> found = chosen == LoanStatus.UNDER_REVIEW
                 ? applications.listUnderReview()
                 : applications.listLatest(chosen, before, ListPage.ASKED);
-        ListPage<LoanApplication> rows = chosen == LoanStatus.UNDER_REVIEW
+        ListPage<LoanApplication> page = chosen == LoanStatus.UNDER_REVIEW
                 ? new ListPage<>(found, null)
                 : ListPage.of(found, LoanApplication::id);
-        model.addAttribute("rows", new ListPage<>(lines.of(rows.items()), rows.next()));
+        model.addAttribute("rows", new ListPage<>(rows.of(page.items()), page.next()));
         model.addAttribute("statuses", LoanStatus.values());
         model.addAttribute("chosen", chosen);
         model.addAttribute(
-                "lineOrders",
-                lineOrders.listUnderReview().stream().map(this::line).toList());
-        return "console/applications-list";
+                "creditLineApplications",
+                creditLineApplications.listUnderReview().stream().map(this::row).toList());
+        return "console/lending/application-list";
     }
 
-    /** A credit line that waits. */
-    public record LineRow(CreditLineApplication order, String name, String mobile) {}
+    /** An application for a credit line that waits. */
+    public record CreditLineRow(CreditLineApplication application, String name, String mobile) {}
 
-    private LineRow line(CreditLineApplication order) {
-        return new LineRow(order, people.maskedName(order.accountId()), people.maskedMobile(order.accountId()));
+    private CreditLineRow row(CreditLineApplication application) {
+        return new CreditLineRow(
+                application, people.maskedName(application.accountId()), people.maskedMobile(application.accountId()));
     }
 
     @GetMapping("/console/applications/{id}")
@@ -103,19 +104,19 @@ class ApplicationController {
         model.addAttribute("plan", Plan.of(AmortizationSchedule.of(application.termsFrom(time.today()))));
         model.addAttribute("findings", applications.findings(id));
         model.addAttribute("history", applications.history(id));
-        model.addAttribute("payOuts", disbursements.list(id));
+        model.addAttribute("disbursements", disbursements.list(id));
         model.addAttribute("loan", loans.findByApplication(id).orElse(null));
         model.addAttribute(
                 "mayDecide",
                 application.status() == LoanStatus.UNDER_REVIEW && operator.may(Permission.CONSOLE_REVIEW));
-        return "console/application-show";
+        return "console/lending/application-show";
     }
 
     @PostMapping("/console/applications/{id}/approve")
     @Requires(Permission.CONSOLE_REVIEW)
     @Audited("application.approve")
     Done approve(@PathVariable long id, @RequestParam(defaultValue = "") String note, Operator operator) {
-        applications.decide(id, true, operator.signature(), Typed.optionalText("说明", note, LONGEST_NOTE));
+        applications.decide(id, true, operator.signature(), Typed.optionalText("说明", note, MAX_NOTE));
         return Done.at("/console/applications", "申请 " + id + " 已通过，系统会自动放款");
     }
 
@@ -124,35 +125,38 @@ class ApplicationController {
     @Requires(Permission.CONSOLE_REVIEW)
     @Audited("application.reject")
     Done reject(@PathVariable long id, @RequestParam(defaultValue = "") String note, Operator operator) {
-        applications.decide(id, false, operator.signature(), Typed.text("拒绝的理由", note, LONGEST_NOTE));
+        applications.decide(id, false, operator.signature(), Typed.text("拒绝的理由", note, MAX_NOTE));
         return Done.at("/console/applications", "申请 " + id + " 已拒绝");
     }
 
     @GetMapping("/console/lines/{orderNo}")
-    String showLine(@PathVariable String orderNo, Operator operator, Model model) {
-        CreditLineApplication order = lineOrders.get(orderNo);
-        model.addAttribute("order", order);
-        model.addAttribute("product", products.get(order.productId()).name());
-        model.addAttribute("person", people.view(order.accountId()));
+    String showCreditLine(@PathVariable String orderNo, Operator operator, Model model) {
+        CreditLineApplication application = creditLineApplications.get(orderNo);
+        model.addAttribute("application", application);
+        model.addAttribute("product", products.get(application.productId()).name());
+        model.addAttribute("person", people.view(application.accountId()));
         model.addAttribute(
                 "mayDecide",
-                order.status() == CreditLineApplication.Status.UNDER_REVIEW && operator.may(Permission.CONSOLE_REVIEW));
-        return "console/line-show";
+                application.status() == CreditLineApplication.Status.UNDER_REVIEW
+                        && operator.may(Permission.CONSOLE_REVIEW));
+        return "console/lending/credit-line-show";
     }
 
     @PostMapping("/console/lines/{orderNo}/approve")
     @Requires(Permission.CONSOLE_REVIEW)
     @Audited(value = "line.approve", subject = "orderNo")
-    Done approveLine(@PathVariable String orderNo, @RequestParam(defaultValue = "") String note, Operator operator) {
-        lineOrders.decide(orderNo, true, operator.signature(), Typed.optionalText("说明", note, LONGEST_NOTE));
+    Done approveCreditLine(
+            @PathVariable String orderNo, @RequestParam(defaultValue = "") String note, Operator operator) {
+        creditLineApplications.decide(orderNo, true, operator.signature(), Typed.optionalText("说明", note, MAX_NOTE));
         return Done.at("/console/applications", "授信订单 " + orderNo + " 已通过");
     }
 
     @PostMapping("/console/lines/{orderNo}/reject")
     @Requires(Permission.CONSOLE_REVIEW)
     @Audited(value = "line.reject", subject = "orderNo")
-    Done rejectLine(@PathVariable String orderNo, @RequestParam(defaultValue = "") String note, Operator operator) {
-        lineOrders.decide(orderNo, false, operator.signature(), Typed.text("拒绝的理由", note, LONGEST_NOTE));
+    Done rejectCreditLine(
+            @PathVariable String orderNo, @RequestParam(defaultValue = "") String note, Operator operator) {
+        creditLineApplications.decide(orderNo, false, operator.signature(), Typed.text("拒绝的理由", note, MAX_NOTE));
         return Done.at("/console/applications", "授信订单 " + orderNo + " 已拒绝");
     }
 }

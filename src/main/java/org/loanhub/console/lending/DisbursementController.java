@@ -22,24 +22,24 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @Requires(Permission.CONSOLE_CASH)
 class DisbursementController {
 
-    private static final int MOST_FAILED = 100;
+    private static final int MAX_FAILED = 100;
 
     private final DisbursementService disbursements;
     private final ApplicationService applications;
-    private final ApplicationRows lines;
+    private final ApplicationRows rows;
 
-    DisbursementController(DisbursementService disbursements, ApplicationService applications, ApplicationRows lines) {
+    DisbursementController(DisbursementService disbursements, ApplicationService applications, ApplicationRows rows) {
         this.disbursements = disbursements;
         this.applications = applications;
-        this.lines = lines;
+        this.rows = rows;
     }
 
     @GetMapping
     String list(Model model) {
         model.addAttribute("toConfirm", disbursements.listNeedingConfirmation());
-        model.addAttribute("failed", lines.of(applications.list(LoanStatus.DISBURSEMENT_FAILED, MOST_FAILED)));
+        model.addAttribute("failed", rows.of(applications.list(LoanStatus.DISBURSEMENT_FAILED, MAX_FAILED)));
         model.addAttribute("open", disbursements.listOpen());
-        return "console/pay-outs-list";
+        return "console/lending/disbursement-list";
     }
 
     @PostMapping("/{orderNo}/confirm")

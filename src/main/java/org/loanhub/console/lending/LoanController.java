@@ -34,13 +34,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Requires(Permission.CONSOLE_LOOK)
 class LoanController {
 
-    private static final int MOST_ENTRIES = 200;
+    private static final int MAX_ENTRIES = 200;
     private static final List<LoanStatus> STATUSES = List.of(LoanStatus.ACTIVE, LoanStatus.OVERDUE, LoanStatus.SETTLED);
 
     private final LoanService loans;
     private final ApplicationService applications;
     private final RepaymentService repayments;
-    private final CashierService pagePayments;
+    private final CashierService cashierPayments;
     private final Ledger ledger;
     private final People people;
 
@@ -48,19 +48,19 @@ class LoanController {
             LoanService loans,
             ApplicationService applications,
             RepaymentService repayments,
-            CashierService pagePayments,
+            CashierService cashierPayments,
             Ledger ledger,
             People people) {
         this.loans = loans;
         this.applications = applications;
         this.repayments = repayments;
-        this.pagePayments = pagePayments;
+        this.cashierPayments = cashierPayments;
         this.ledger = ledger;
         this.people = people;
     }
 
     /** A loan as the list shows it; the person masked. */
-    public record LoanLine(Loan loan, LoanStatus status, String name, String mobile, Money owed) {}
+    public record Row(Loan loan, LoanStatus status, String name, String mobile, Money owed) {}
 
     @GetMapping
     String list(
@@ -70,22 +70,21 @@ class LoanController {
         LoanStatus filter = Typed.filter(LoanStatus.class, status);
         LoanStatus chosen = filter != null && STATUSES.contains(filter) ? filter : LoanStatus.ACTIVE;
         ListPage<LoanApplication> found = ListPage.of(
-                applications.listLatest(chosen, after == null ? Long.MAX_VALUE : after, ListPage.ASKED),
-                LoanApplication::id);
+                applications.listLatest(chosen, ListPage.below(after), ListPage.ASKED), LoanApplication::id);
         Map<Long, Loan> known = loans.listByApplication(
                 found.items().stream().map(LoanApplication::id).toList());
-        List<LoanLine> lines = found.items().stream()
+        List<Row> rows = found.items().stream()
                 .filter(application -> known.containsKey(application.id()))
-                .map(application -> line(application, Objects.requireNonNull(known.get(application.id()))))
+                .map(application -> row(application, Objects.requireNonNull(known.get(application.id()))))
                 .toList();
-        model.addAttribute("rows", new ListPage<>(lines, found.next()));
+        model.addAttribute("rows", new ListPage<>(rows, found.next()));
         model.addAttribute("statuses", STATUSES);
         model.addAttribute("chosen", chosen);
-        return "console/loans-list";
+        return "console/lending/loan-list";
     }
 
-    private LoanLine line(LoanApplication application, Loan loan) {
-        return new LoanLine(
+    private Row row(LoanApplication application, Loan loan) {
+        return new Row(
                 loan,
                 application.status(),
                 people.maskedName(loan.accountId()),
@@ -107,11 +106,11 @@ class LoanController {
         model.addAttribute("installments", installments);
         model.addAttribute("owed", owed(installments));
         model.addAttribute("repayments", repayments.list(id));
-        model.addAttribute("pagePayments", pagePayments.list(id));
-        model.addAttribute("entries", ledger.entries(WalletKind.LOAN, id, MOST_ENTRIES));
+        model.addAttribute("cashierPayments", cashierPayments.list(id));
+        model.addAttribute("entries", ledger.entries(WalletKind.LOAN, id, MAX_ENTRIES));
         model.addAttribute("history", applications.history(loan.applicationId()));
         model.addAttribute("contract", contract(loan));
-        return "console/loan-show";
+        return "console/lending/loan-show";
     }
 
     /** Where the contract can be read; null where the app of the channel shows it behind its login only. */

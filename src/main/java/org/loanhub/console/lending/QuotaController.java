@@ -35,15 +35,15 @@ class QuotaController {
     }
 
     /** A request in the list. */
-    public record Line(QuotaRequest request, Customer customer) {}
+    public record Row(QuotaRequest request, Customer customer) {}
 
     @GetMapping
     String list(Model model) {
-        List<Line> lines = requests.listOpen().stream()
-                .map(request -> new Line(request, Customer.of(request.accountId(), people)))
+        List<Row> rows = requests.listOpen().stream()
+                .map(request -> new Row(request, Customer.of(request.accountId(), people)))
                 .toList();
-        model.addAttribute("lines", lines);
-        return "console/quotas-list";
+        model.addAttribute("rows", rows);
+        return "console/lending/quota-list";
     }
 
     @PostMapping("/{id}/approve")

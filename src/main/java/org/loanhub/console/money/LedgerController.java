@@ -10,7 +10,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** Whether the books are sound; nothing can be changed here. */
+/** Whether the ledger is sound; nothing can be changed here. */
 @Controller
 @Requires(Permission.CONSOLE_CASH)
 class LedgerController {
@@ -28,6 +28,6 @@ class LedgerController {
         model.addAttribute("totals", totals);
         model.addAttribute("sum", sum);
         model.addAttribute("sound", sum.isZero() && totals.stream().allMatch(WalletTotal::agrees));
-        return "console/books-show";
+        return "console/money/ledger-show";
     }
 }

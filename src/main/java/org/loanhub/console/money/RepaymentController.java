@@ -29,17 +29,17 @@ class RepaymentController {
 
     private final PaymentAlerts alerts;
     private final RepaymentService repayments;
-    private final CashierService pagePayments;
+    private final CashierService cashierPayments;
     private final SuspenseService suspense;
 
     RepaymentController(
             PaymentAlerts alerts,
             RepaymentService repayments,
-            CashierService pagePayments,
+            CashierService cashierPayments,
             SuspenseService suspense) {
         this.alerts = alerts;
         this.repayments = repayments;
-        this.pagePayments = pagePayments;
+        this.cashierPayments = cashierPayments;
         this.suspense = suspense;
     }
 
@@ -49,8 +49,8 @@ class RepaymentController {
         model.addAttribute("alerts", alerts.listOpen());
         model.addAttribute("suspense", suspense.list());
         model.addAttribute("open", ListPage.of(open, Repayment::id));
-        model.addAttribute("pages", pagePayments.listOpen(0, ListPage.SHOWN));
-        return "console/repayments-list";
+        model.addAttribute("cashierPayments", cashierPayments.listOpen(0, ListPage.SHOWN));
+        return "console/money/repayment-list";
     }
 
     /** The operator says whose money in suspense it is. */

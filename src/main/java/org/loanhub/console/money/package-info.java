@@ -1,5 +1,5 @@
 /**
- * Pages for money that comes in and for the books.
+ * Pages for money that comes in and for the ledger.
  */
 @NullMarked
 package org.loanhub.console.money;

@@ -18,7 +18,7 @@ public record OperatorAccount(
     static OperatorAccount of(Account account, OperatorRow row) {
         return new OperatorAccount(
                 account.id(),
-                account.loginName(),
+                account.loginName().value(),
                 account.displayName(),
                 account.role(),
                 RoleLabels.of(account.role()),

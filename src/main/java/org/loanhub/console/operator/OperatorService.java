@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.loanhub.account.Account;
 import org.loanhub.account.AccountService;
 import org.loanhub.account.HashedPassword;
+import org.loanhub.account.LoginName;
 import org.loanhub.account.NewAccount;
 import org.loanhub.account.PasswordService;
 import org.loanhub.account.Role;
@@ -20,7 +21,7 @@ import org.loanhub.kernel.BusinessTime;
 import org.loanhub.kernel.Channel;
 import org.loanhub.kernel.LendingException;
 import org.loanhub.security.Login;
-import org.loanhub.security.LoginSessions;
+import org.loanhub.security.LoginSessionService;
 import org.loanhub.transaction.Transactions;
 import org.springframework.stereotype.Component;
 
@@ -33,13 +34,13 @@ public class OperatorService {
             EnumSet.of(Role.ADMIN, Role.REVIEWER, Role.CASHIER, Role.COLLECTOR, Role.SERVICE);
 
     private static final Pattern LOGIN_NAME = Pattern.compile("[a-z0-9][a-z0-9._-]{1,31}");
-    private static final int LONGEST_DISPLAY_NAME = 32;
-    private static final int SHORTEST_PASSWORD = 10;
-    private static final int LONGEST_PASSWORD = 64;
+    private static final int MAX_DISPLAY_NAME = 32;
+    private static final int MIN_PASSWORD = 10;
+    private static final int MAX_PASSWORD = 64;
 
     private final AccountService accounts;
     private final PasswordService passwords;
-    private final LoginSessions sessions;
+    private final LoginSessionService sessions;
     private final OperatorMapper mapper;
     private final Transactions transactions;
     private final BusinessTime time;
@@ -47,7 +48,7 @@ public class OperatorService {
     OperatorService(
             AccountService accounts,
             PasswordService passwords,
-            LoginSessions sessions,
+            LoginSessionService sessions,
             OperatorMapper mapper,
             Transactions transactions,
             BusinessTime time) {
@@ -69,15 +70,18 @@ public class OperatorService {
                 .map(OperatorService::operator);
     }
 
+    /** The operator that an account of the console is, deactivated or not. */
     public static Operator operator(Account account) {
-        return new Operator(account.id(), account.loginName(), account.displayName(), account.role());
+        return new Operator(account.id(), account.loginName().value(), account.displayName(), account.role());
     }
 
+    /** Whether somebody else set the password: nothing else is allowed before it is changed. */
     public boolean mustChangePassword(long accountId) {
         OperatorRow row = mapper.find(accountId);
         return row == null || row.mustChangePassword();
     }
 
+    /** Whether there has never been an operator. */
     public boolean nobodyYet() {
         return accounts.list(Channel.CONSOLE, 0, 1).isEmpty();
     }
@@ -103,14 +107,14 @@ public class OperatorService {
         requireRole(role);
         if (!LOGIN_NAME.matcher(loginName).matches()
                 || displayName.isBlank()
-                || displayName.length() > LONGEST_DISPLAY_NAME) {
+                || displayName.length() > MAX_DISPLAY_NAME) {
             throw new LendingException(OperatorError.NAME_MALFORMED);
         }
         requireStrong(loginName, password);
         HashedPassword hash = accounts.hash(password);
         return transactions.inTransaction(() -> {
-            Account account =
-                    accounts.register(new NewAccount(Channel.CONSOLE, loginName, displayName.strip(), role, hash));
+            Account account = accounts.register(
+                    new NewAccount(Channel.CONSOLE, new LoginName(loginName), displayName.strip(), role, hash));
             mapper.insert(account.id(), creator == null ? null : creator.id(), time.now());
             return operator(account);
         });
@@ -126,7 +130,7 @@ public class OperatorService {
     /** Ends the operator's sessions. @throws LendingException OPERATOR_UNKNOWN, NOT_YOURSELF, PASSWORD_TOO_WEAK */
     public void resetPassword(long id, String password, Operator by) {
         requireOther(id, by);
-        requireStrong(get(id).loginName(), password);
+        requireStrong(get(id).loginName().value(), password);
         mapper.setMustChangePassword(id, true);
         passwords.set(Channel.CONSOLE, id, password);
     }
@@ -144,7 +148,7 @@ public class OperatorService {
     }
 
     /**
-     * Ends all sessions of the operator, the running one as well.
+     * Ends all sessions of the operator, this one as well.
      *
      * @throws LendingException PASSWORD_WRONG, LOCKED, PASSWORD_TOO_WEAK, PASSWORD_UNCHANGED
      */
@@ -153,7 +157,7 @@ public class OperatorService {
         if (newPassword.equals(oldPassword)) {
             throw new LendingException(OperatorError.PASSWORD_UNCHANGED);
         }
-        passwords.change(Channel.CONSOLE, operator.loginName(), oldPassword, newPassword);
+        passwords.change(Channel.CONSOLE, new LoginName(operator.loginName()), oldPassword, newPassword);
         mapper.setMustChangePassword(operator.id(), false);
     }
 
@@ -175,8 +179,8 @@ public class OperatorService {
     }
 
     private static void requireStrong(String loginName, String password) {
-        if (password.length() < SHORTEST_PASSWORD
-                || password.length() > LONGEST_PASSWORD
+        if (password.length() < MIN_PASSWORD
+                || password.length() > MAX_PASSWORD
                 || password.equalsIgnoreCase(loginName)) {
             throw new LendingException(OperatorError.PASSWORD_TOO_WEAK);
         }

@@ -7,6 +7,7 @@ public final class RoleLabels {
 
     private RoleLabels() {}
 
+    /** {@code 管理员}, {@code 审批}. */
     public static String of(Role role) {
         return switch (role) {
             case ADMIN -> "管理员";

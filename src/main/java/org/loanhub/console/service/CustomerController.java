@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.loanhub.account.Account;
+import org.loanhub.account.LoginName;
 import org.loanhub.application.ApplicationService;
 import org.loanhub.application.LoanApplication;
 import org.loanhub.console.audit.Audited;
@@ -16,7 +17,6 @@ import org.loanhub.console.web.LocalPath;
 import org.loanhub.console.web.People;
 import org.loanhub.console.web.Redirects;
 import org.loanhub.console.web.Requires;
-import org.loanhub.console.web.Secret;
 import org.loanhub.console.web.Typed;
 import org.loanhub.creditline.CreditLineApplicationService;
 import org.loanhub.kernel.Channel;
@@ -42,21 +42,24 @@ class CustomerController {
     private static final Pattern LINE_ORDER = Pattern.compile("\\d{24}");
 
     private final People people;
+    private final SecretTexts secrets;
     private final ApplicationService applications;
-    private final ApplicationRows lines;
-    private final CreditLineApplicationService lineOrders;
+    private final ApplicationRows rows;
+    private final CreditLineApplicationService creditLineApplications;
     private final LoanService loans;
 
     CustomerController(
             People people,
+            SecretTexts secrets,
             ApplicationService applications,
-            ApplicationRows lines,
-            CreditLineApplicationService lineOrders,
+            ApplicationRows rows,
+            CreditLineApplicationService creditLineApplications,
             LoanService loans) {
         this.people = people;
+        this.secrets = secrets;
         this.applications = applications;
-        this.lines = lines;
-        this.lineOrders = lineOrders;
+        this.rows = rows;
+        this.creditLineApplications = creditLineApplications;
         this.loans = loans;
     }
 
@@ -65,16 +68,16 @@ class CustomerController {
         Account account = people.account(id);
         Page<LoanApplication> page = applications.page(id, 1, SHOWN);
         model.addAttribute("person", people.view(id));
-        model.addAttribute("applications", lines.of(page.items()));
+        model.addAttribute("applications", rows.of(page.items()));
         model.addAttribute("total", page.total());
-        model.addAttribute("lineOrders", lineOrders.list(id));
+        model.addAttribute("creditLineApplications", creditLineApplications.list(id));
         model.addAttribute(
                 "others",
                 people.ofMobile(account.loginName()).stream()
                         .filter(other -> other.id() != id)
                         .map(other -> new OtherAccount(other.id(), Labels.channel(other.channel())))
                         .toList());
-        return "console/customer-show";
+        return "console/service/customer-show";
     }
 
     /** An account of the same person in another app. */
@@ -90,13 +93,14 @@ class CustomerController {
 
     private Optional<String> find(String text) {
         if (MOBILE.matcher(text).matches()) {
-            return customer(people.ofMobile(text));
+            return customer(people.ofMobile(new LoginName(text)));
         }
         if (PUBLIC_ID.matcher(text).matches()) {
             return applications.findByPublicId(text).map(found -> "/console/applications/" + found.id());
         }
         if (LINE_ORDER.matcher(text).matches()) {
-            return Optional.of("/console/lines/" + lineOrders.get(text).orderNo());
+            return Optional.of(
+                    "/console/lines/" + creditLineApplications.get(text).orderNo());
         }
         return loans.findByContractNo(text).map(Loan::id).map(id -> "/console/loans/" + id);
     }
@@ -116,12 +120,12 @@ class CustomerController {
     @Audited("customer.reveal")
     String reveal(@PathVariable long id, @RequestParam String what, HttpServletRequest request, Model model) {
         Secret secret = Typed.choice("要看的内容", Secret.class, what);
-        String text = people.reveal(people.account(id).id(), secret)
+        String text = secrets.find(people.account(id).id(), secret)
                 .orElseThrow(() -> new BadInput("客户没有填写" + secret.title()));
         Redirects.answered(id + " " + secret, request);
         model.addAttribute("what", secret.title());
         model.addAttribute("text", text);
         model.addAttribute("back", LocalPath.orHome(request.getParameter(Redirects.FROM)));
-        return "console/secret-show";
+        return "console/service/secret-show";
     }
 }

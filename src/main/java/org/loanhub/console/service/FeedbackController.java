@@ -28,7 +28,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Requires(Permission.CONSOLE_SERVICE)
 class FeedbackController {
 
-    private static final int LONGEST_ANSWER = 500;
+    private static final int MAX_ANSWER = 500;
 
     private final FeedbackService feedback;
     private final People people;
@@ -39,7 +39,7 @@ class FeedbackController {
     }
 
     /** @param customer null for a guest */
-    public record Line(
+    public record Row(
             Feedback feedback, String channel, @Nullable Customer customer) {}
 
     @GetMapping
@@ -47,21 +47,21 @@ class FeedbackController {
             @RequestParam(defaultValue = "false") boolean done,
             @RequestParam(required = false) @Nullable Long after,
             Model model) {
-        List<Feedback> found = feedback.list(done, after == null ? Long.MAX_VALUE : after, ListPage.ASKED);
-        model.addAttribute("lines", ListPage.of(found, Feedback::id).map(this::line));
+        List<Feedback> found = feedback.list(done, ListPage.below(after), ListPage.ASKED);
+        model.addAttribute("rows", ListPage.of(found, Feedback::id).map(this::row));
         model.addAttribute("done", done);
-        return "console/feedback-list";
+        return "console/service/feedback-list";
     }
 
-    private Line line(Feedback one) {
+    private Row row(Feedback one) {
         Long accountId = one.accountId();
-        return new Line(one, Labels.channel(one.channel()), accountId == null ? null : Customer.of(accountId, people));
+        return new Row(one, Labels.channel(one.channel()), accountId == null ? null : Customer.of(accountId, people));
     }
 
     @PostMapping("/{id}/done")
     @Audited("feedback.done")
     Done markDone(@PathVariable long id, @RequestParam String answer, Operator operator) {
-        feedback.markDone(id, operator.signature(), Typed.text("处理结果", answer, LONGEST_ANSWER));
+        feedback.markDone(id, operator.signature(), Typed.text("处理结果", answer, MAX_ANSWER));
         return Done.here("已处理");
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.loanhub.account.AccountService;
+import org.loanhub.account.LoginName;
 import org.loanhub.console.audit.AuditOutcome;
 import org.loanhub.console.audit.AuditTrail;
 import org.loanhub.console.audit.Audited;
@@ -16,7 +17,6 @@ import org.loanhub.console.operator.Operator;
 import org.loanhub.console.web.BadInput;
 import org.loanhub.console.web.Colleagues;
 import org.loanhub.console.web.Done;
-import org.loanhub.console.web.Forbidden;
 import org.loanhub.console.web.ListPage;
 import org.loanhub.console.web.LocalPath;
 import org.loanhub.console.web.Masks;
@@ -24,11 +24,13 @@ import org.loanhub.console.web.Redirects;
 import org.loanhub.console.web.Requires;
 import org.loanhub.console.web.Typed;
 import org.loanhub.kernel.BusinessTime;
+import org.loanhub.kernel.MobileNumber;
 import org.loanhub.kernel.PersonalText;
+import org.loanhub.kernel.PersonalValue;
 import org.loanhub.referral.Customer;
 import org.loanhub.referral.Lead;
 import org.loanhub.referral.LeadCount;
-import org.loanhub.referral.LeadExport;
+import org.loanhub.referral.LeadExportService;
 import org.loanhub.referral.LeadService;
 import org.loanhub.referral.LeadState;
 import org.loanhub.security.Permission;
@@ -47,33 +49,33 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Requires(Permission.CONSOLE_LEADS)
 class LeadController {
 
-    private static final int LONGEST_NOTE = 255;
+    private static final int MAX_NOTE = 255;
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private final LeadService leads;
-    private final LeadExport export;
+    private final LeadExportService export;
     private final AccountService accounts;
     private final Colleagues colleagues;
-    private final AuditTrail deeds;
+    private final AuditTrail audit;
     private final BusinessTime time;
 
     LeadController(
             LeadService leads,
-            LeadExport export,
+            LeadExportService export,
             AccountService accounts,
             Colleagues colleagues,
-            AuditTrail deeds,
+            AuditTrail audit,
             BusinessTime time) {
         this.leads = leads;
         this.export = export;
         this.accounts = accounts;
         this.colleagues = colleagues;
-        this.deeds = deeds;
+        this.audit = audit;
         this.time = time;
     }
 
     /** A lead in the list, its customer masked. */
-    public record Line(Lead lead, String customer, String officer) {}
+    public record Row(Lead lead, String customer, String officer) {}
 
     /** A state as the filter shows it. */
     public record Tab(LeadState state, String title, long leads) {}
@@ -86,10 +88,10 @@ class LeadController {
         LeadState chosen = Typed.filter(LeadState.class, state);
         LeadState shown = chosen == null ? LeadState.NEW : chosen;
         List<Lead> found = leads.list(shown, after, ListPage.ASKED);
-        model.addAttribute("lines", ListPage.of(found, Lead::id).map(this::line));
+        model.addAttribute("rows", ListPage.of(found, Lead::id).map(this::row));
         model.addAttribute("tabs", tabs());
         model.addAttribute("state", shown);
-        return "console/leads-list";
+        return "console/service/lead-list";
     }
 
     private List<Tab> tabs() {
@@ -100,9 +102,9 @@ class LeadController {
                 .toList();
     }
 
-    private Line line(Lead lead) {
-        String officer = accounts.get(lead.officerId()).loginName();
-        return new Line(lead, Masks.name(lead.told().customer().name()), Masks.mobile(officer));
+    private Row row(Lead lead) {
+        LoginName officer = accounts.get(lead.officerId()).loginName();
+        return new Row(lead, Masks.name(lead.told().customer().name()), Masks.mobile(officer));
     }
 
     /** What an operator may do with a lead now. */
@@ -122,18 +124,18 @@ class LeadController {
     String show(@PathVariable long id, Model model) {
         Lead lead = leads.get(id);
         Customer customer = lead.told().customer();
-        model.addAttribute("line", line(lead));
+        model.addAttribute("row", row(lead));
         model.addAttribute("nationalId", Masks.nationalId(customer.nationalId()));
         model.addAttribute("mobile", maskedMobile(customer.mobile()));
         model.addAttribute("remark", text(customer.remark()));
         model.addAttribute("steps", Steps.from(lead.state()));
         model.addAttribute("history", leads.history(id));
         model.addAttribute("colleagues", colleagues.whoMay(Permission.CONSOLE_LEADS));
-        return "console/leads-show";
+        return "console/service/lead-show";
     }
 
-    private static String maskedMobile(@Nullable PersonalText mobile) {
-        return mobile == null ? "" : Masks.mobile(mobile.value());
+    private static String maskedMobile(@Nullable MobileNumber mobile) {
+        return mobile == null ? "" : Masks.mobile(mobile);
     }
 
     private static String text(@Nullable PersonalText text) {
@@ -154,21 +156,21 @@ class LeadController {
     @PostMapping("/{id}/contact")
     @Audited("lead.contact")
     Done contact(@PathVariable long id, @RequestParam String note, Operator operator) {
-        leads.contacted(id, operator.signature(), Typed.text("联系结果", note, LONGEST_NOTE));
+        leads.contacted(id, operator.signature(), Typed.text("联系结果", note, MAX_NOTE));
         return Done.here("已记为联系过");
     }
 
     @PostMapping("/{id}/accept")
     @Audited("lead.accept")
     Done accept(@PathVariable long id, @RequestParam(defaultValue = "") String note, Operator operator) {
-        leads.accept(id, operator.signature(), Typed.optionalText("备注", note, LONGEST_NOTE));
+        leads.accept(id, operator.signature(), Typed.optionalText("备注", note, MAX_NOTE));
         return Done.here("已受理");
     }
 
     @PostMapping("/{id}/reject")
     @Audited("lead.reject")
     Done reject(@PathVariable long id, @RequestParam String note, Operator operator) {
-        leads.reject(id, operator.signature(), Typed.text("拒绝原因", note, LONGEST_NOTE));
+        leads.reject(id, operator.signature(), Typed.text("拒绝原因", note, MAX_NOTE));
         return Done.here("已拒绝");
     }
 
@@ -192,7 +194,7 @@ class LeadController {
         }
 
         @Nullable
-        PersonalText of(Customer customer) {
+        PersonalValue of(Customer customer) {
             return switch (this) {
                 case NAME -> customer.name();
                 case NATIONAL_ID -> customer.nationalId();
@@ -203,16 +205,11 @@ class LeadController {
 
     /** Answers the text itself, on a page that nobody keeps. */
     @PostMapping("/{id}/reveal")
+    @Requires(Permission.CONSOLE_REVEAL)
     @Audited("lead.reveal")
-    String reveal(
-            @PathVariable long id,
-            @RequestParam String what,
-            Operator operator,
-            HttpServletRequest request,
-            Model model) {
-        requireMayReveal(operator);
+    String reveal(@PathVariable long id, @RequestParam String what, HttpServletRequest request, Model model) {
         Told told = Typed.choice("要看的内容", Told.class, what);
-        PersonalText text = told.of(leads.get(id).told().customer());
+        PersonalValue text = told.of(leads.get(id).told().customer());
         if (text == null) {
             throw new BadInput("信贷员没有填写" + told.title);
         }
@@ -220,25 +217,18 @@ class LeadController {
         model.addAttribute("what", told.title);
         model.addAttribute("text", text.value());
         model.addAttribute("back", LocalPath.orHome(request.getParameter(Redirects.FROM)));
-        return "console/secret-show";
-    }
-
-    /** Beyond what the whole page asks for. */
-    private static void requireMayReveal(Operator operator) {
-        if (!operator.may(Permission.CONSOLE_REVEAL)) {
-            throw new Forbidden("您的角色没有这项权限");
-        }
+        return "console/service/secret-show";
     }
 
     /**
      * Leads of a state, unmasked, for operators who call the customers; it is recorded before the first line is sent.
      */
     @GetMapping("/export")
+    @Requires(Permission.CONSOLE_REVEAL)
     void export(@RequestParam String state, Operator operator, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        requireMayReveal(operator);
         LeadState chosen = Typed.choice("状态", LeadState.class, state);
-        long deed = deeds.start(operator, "lead.export", chosen.label(), request.getRemoteAddr());
+        long entry = audit.start(operator, "lead.export", chosen.label(), request.getRemoteAddr());
         AuditOutcome outcome = AuditOutcome.FAILED;
         try {
             response.setContentType("text/csv;charset=UTF-8");
@@ -249,7 +239,7 @@ class LeadController {
             export.write(chosen, response.getWriter(), operator.signature());
             outcome = AuditOutcome.DONE;
         } finally {
-            deeds.finish(deed, null, outcome, null);
+            audit.finish(entry, null, outcome, null);
         }
     }
 

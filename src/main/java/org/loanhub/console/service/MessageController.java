@@ -30,9 +30,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Requires(Permission.CONSOLE_SERVICE)
 class MessageController {
 
-    private static final int LONGEST_TITLE = 100;
-    private static final int LONGEST_CONTENT = 2000;
-    private static final int LONGEST_URL = 255;
+    private static final int MAX_TITLE = 100;
+    private static final int MAX_CONTENT = 2000;
+    private static final int MAX_URL = 255;
 
     private final SystemMessageService messages;
 
@@ -41,20 +41,20 @@ class MessageController {
     }
 
     /** A message in the list. */
-    public record Line(PublishedMessage message, String channel, String kind) {}
+    public record Row(PublishedMessage message, String channel, String kind) {}
 
     @GetMapping
     String list(@RequestParam(required = false) @Nullable Long after, Model model) {
-        List<PublishedMessage> found = messages.list(after == null ? Long.MAX_VALUE : after, ListPage.ASKED);
-        model.addAttribute("lines", ListPage.of(found, PublishedMessage::id).map(MessageController::line));
+        List<PublishedMessage> found = messages.list(ListPage.below(after), ListPage.ASKED);
+        model.addAttribute("rows", ListPage.of(found, PublishedMessage::id).map(MessageController::row));
         model.addAttribute("channels", CustomerChannels.options());
         model.addAttribute("requestNo", RequestNo.next());
-        return "console/messages-list";
+        return "console/service/message-list";
     }
 
-    private static Line line(PublishedMessage message) {
+    private static Row row(PublishedMessage message) {
         String kind = message.kind() == SystemMessage.Kind.NOTICE ? "通知" : "活动";
-        return new Line(message, Labels.channel(message.channel()), kind);
+        return new Row(message, Labels.channel(message.channel()), kind);
     }
 
     @PostMapping
@@ -67,12 +67,12 @@ class MessageController {
             @RequestParam String content,
             @RequestParam(defaultValue = "") String url,
             Operator operator) {
-        String link = Typed.optionalText("链接", url, LONGEST_URL);
+        String link = Typed.optionalText("链接", url, MAX_URL);
         NewSystemMessage message = new NewSystemMessage(
                 CustomerChannels.read(channel),
                 Typed.choice("类型", SystemMessage.Kind.class, kind),
-                Typed.text("标题", title, LONGEST_TITLE),
-                Typed.text("正文", content, LONGEST_CONTENT),
+                Typed.text("标题", title, MAX_TITLE),
+                Typed.text("正文", content, MAX_CONTENT),
                 link.isEmpty() ? null : link);
         boolean isNew = messages.publish(message, operator.signature(), RequestNo.read(requestNo));
         return Done.here(isNew ? "已发布" : "这条消息已经发布过了");

@@ -25,14 +25,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Requires(Permission.CONSOLE_OPERATORS)
 class AuditController {
 
-    private static final int MOST_OPERATORS = 500;
+    private static final int MAX_OPERATORS = 500;
 
-    private final AuditTrail deeds;
+    private final AuditTrail audit;
     private final OperatorService operators;
     private final ZoneId zone;
 
-    AuditController(AuditTrail deeds, OperatorService operators, BusinessTime time) {
-        this.deeds = deeds;
+    AuditController(AuditTrail audit, OperatorService operators, BusinessTime time) {
+        this.audit = audit;
         this.operators = operators;
         this.zone = time.zone();
     }
@@ -46,11 +46,11 @@ class AuditController {
         LocalDate date = Typed.optionalDate("日期", day);
         Instant from = date == null ? null : date.atStartOfDay(zone).toInstant();
         Instant to = date == null ? null : date.plusDays(1).atStartOfDay(zone).toInstant();
-        List<AuditEntry> rows = deeds.list(operator, from, to, after == null ? Long.MAX_VALUE : after, ListPage.ASKED);
-        model.addAttribute("deeds", ListPage.of(rows, AuditEntry::id));
-        model.addAttribute("operators", operators.list(0, MOST_OPERATORS));
+        List<AuditEntry> rows = audit.list(operator, from, to, ListPage.below(after), ListPage.ASKED);
+        model.addAttribute("entries", ListPage.of(rows, AuditEntry::id));
+        model.addAttribute("operators", operators.list(0, MAX_OPERATORS));
         model.addAttribute("chosen", operator);
         model.addAttribute("day", date);
-        return "console/deeds-list";
+        return "console/system/audit-list";
     }
 }

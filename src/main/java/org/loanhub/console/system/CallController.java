@@ -5,12 +5,14 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.loanhub.console.web.ListPage;
+import org.loanhub.console.web.Option;
 import org.loanhub.console.web.Requires;
 import org.loanhub.console.web.Typed;
 import org.loanhub.gateway.call.CallCount;
 import org.loanhub.gateway.call.CallHistory;
 import org.loanhub.gateway.call.CallOutcome;
 import org.loanhub.gateway.call.LoggedCall;
+import org.loanhub.gateway.call.Party;
 import org.loanhub.kernel.BusinessTime;
 import org.loanhub.security.Permission;
 import org.springframework.stereotype.Controller;
@@ -36,13 +38,10 @@ class CallController {
     }
 
     /** A call in the list. */
-    public record Line(LoggedCall call, String party, String outcome, String state) {}
+    public record Row(LoggedCall call, String party, String outcome, String state) {}
 
     /** The last hour in figures. */
     public record Hour(CallCount count, String party, String outcome, String state) {}
-
-    /** For a choice in the filter. */
-    public record Option(String value, String title) {}
 
     @GetMapping
     String list(
@@ -50,11 +49,10 @@ class CallController {
             @RequestParam(required = false) @Nullable String outcome,
             @RequestParam(required = false) @Nullable Long after,
             Model model) {
-        String chosenParty = party != null && CallHistory.PARTIES.contains(party) ? party : null;
+        Party chosenParty = party == null ? null : Party.find(party).orElse(null);
         CallOutcome chosenOutcome = Typed.filter(CallOutcome.class, outcome);
-        List<LoggedCall> found =
-                calls.list(chosenParty, chosenOutcome, after == null ? Long.MAX_VALUE : after, ListPage.ASKED);
-        model.addAttribute("lines", ListPage.of(found, LoggedCall::id).map(CallController::line));
+        List<LoggedCall> found = calls.list(chosenParty, chosenOutcome, ListPage.below(after), ListPage.ASKED);
+        model.addAttribute("rows", ListPage.of(found, LoggedCall::id).map(CallController::row));
         model.addAttribute(
                 "hours",
                 calls.countSince(time.now().minus(COUNTED)).stream()
@@ -62,33 +60,36 @@ class CallController {
                         .toList());
         model.addAttribute(
                 "parties",
-                CallHistory.PARTIES.stream()
-                        .map(one -> new Option(one, partyName(one)))
+                Arrays.stream(Party.values())
+                        .map(one -> new Option(one.id(), name(one)))
                         .toList());
         model.addAttribute(
                 "outcomes",
                 Arrays.stream(CallOutcome.values())
                         .map(one -> new Option(one.name(), name(one)))
                         .toList());
-        model.addAttribute("party", chosenParty);
+        model.addAttribute("party", chosenParty == null ? null : chosenParty.id());
         model.addAttribute("outcome", chosenOutcome);
-        return "console/calls-list";
+        return "console/system/call-list";
     }
 
-    private static Line line(LoggedCall call) {
-        return new Line(call, partyName(call.thirdParty()), name(call.outcome()), state(call.outcome()));
+    private static Row row(LoggedCall call) {
+        return new Row(call, partyName(call.thirdParty()), name(call.outcome()), state(call.outcome()));
     }
 
     private static Hour hour(CallCount count) {
         return new Hour(count, partyName(count.thirdParty()), name(count.outcome()), state(count.outcome()));
     }
 
-    private static String partyName(String party) {
+    private static String partyName(String id) {
+        return Party.find(id).map(CallController::name).orElse(id);
+    }
+
+    private static String name(Party party) {
         return switch (party) {
-            case "lianlian" -> "连连支付";
-            case "limu" -> "立木征信";
-            case "sms" -> "阿里云短信";
-            default -> party;
+            case LIANLIAN -> "连连支付";
+            case LIMU -> "立木征信";
+            case SMS -> "阿里云短信";
         };
     }
 

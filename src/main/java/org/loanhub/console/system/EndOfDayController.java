@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.loanhub.console.web.Requires;
 import org.loanhub.console.web.Typed;
-import org.loanhub.endofday.EndOfDay;
+import org.loanhub.endofday.EndOfDayService;
 import org.loanhub.endofday.TaskRun;
 import org.loanhub.kernel.BusinessTime;
 import org.loanhub.security.Permission;
@@ -27,10 +27,10 @@ class EndOfDayController {
 
     private static final int SHOWN_DAYS = 14;
 
-    private final EndOfDay endOfDay;
+    private final EndOfDayService endOfDay;
     private final BusinessTime time;
 
-    EndOfDayController(EndOfDay endOfDay, BusinessTime time) {
+    EndOfDayController(EndOfDayService endOfDay, BusinessTime time) {
         this.endOfDay = endOfDay;
         this.time = time;
     }
@@ -54,7 +54,7 @@ class EndOfDayController {
         model.addAttribute("days", days(first, last));
         model.addAttribute("until", last);
         model.addAttribute("earlier", first.minusDays(1));
-        return "console/days-list";
+        return "console/system/end-of-day-list";
     }
 
     private List<Day> days(LocalDate first, LocalDate last) {

@@ -21,6 +21,6 @@ class HomeController {
     String home(Model model) {
         model.addAttribute("databaseUp", readiness.databaseAnswers());
         model.addAttribute("today", time.today());
-        return "console/home-show";
+        return "console/system/home-show";
     }
 }

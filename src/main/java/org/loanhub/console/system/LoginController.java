@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.loanhub.account.Account;
 import org.loanhub.account.AccountError;
 import org.loanhub.account.AccountService;
+import org.loanhub.account.LoginName;
 import org.loanhub.account.LoginService;
 import org.loanhub.console.audit.AuditOutcome;
 import org.loanhub.console.audit.AuditTrail;
@@ -41,19 +42,19 @@ class LoginController {
     private final LoginService logins;
     private final AccountService accounts;
     private final OperatorService operators;
-    private final AuditTrail deeds;
+    private final AuditTrail audit;
     private final ConsoleSessions sessions;
 
     LoginController(
             LoginService logins,
             AccountService accounts,
             OperatorService operators,
-            AuditTrail deeds,
+            AuditTrail audit,
             ConsoleSessions sessions) {
         this.logins = logins;
         this.accounts = accounts;
         this.operators = operators;
-        this.deeds = deeds;
+        this.audit = audit;
         this.sessions = sessions;
     }
 
@@ -61,7 +62,7 @@ class LoginController {
     @BeforeLogin
     String show(@RequestParam(required = false) @Nullable String back, Model model) {
         model.addAttribute("back", LocalPath.orHome(back));
-        return "console/login-show";
+        return "console/system/login-show";
     }
 
     @PostMapping("/console/login")
@@ -84,28 +85,28 @@ class LoginController {
             model.addAttribute("back", LocalPath.orHome(back));
             model.addAttribute("name", name);
             model.addAttribute("fault", refused.error() == AccountError.LOCKED ? LOCKED : WRONG);
-            return "console/login-show";
+            return "console/system/login-show";
         }
     }
 
     /** Wrong tries are recorded too, if the operator exists. */
     private Operator authenticate(String name, String password, String address) {
         try {
-            Account account = logins.logIn(Channel.CONSOLE, name, password);
+            Account account = logins.logIn(Channel.CONSOLE, new LoginName(name), password);
             Operator operator = operators
                     .findActive(account.id())
                     .orElseThrow(() -> new LendingException(AccountError.PASSWORD_WRONG));
-            deeds.record(operator, "login", address, AuditOutcome.DONE, null);
+            audit.record(operator, "login", address, AuditOutcome.DONE, null);
             return operator;
         } catch (LendingException refused) {
-            Optional<Account> known = accounts.find(Channel.CONSOLE, name);
+            Optional<Account> known = accounts.find(Channel.CONSOLE, new LoginName(name));
             if (known.isEmpty()) {
                 // An unknown name is to take as long as a wrong password.
                 accounts.hash(password);
             }
             known.map(OperatorService::operator)
                     .ifPresent(operator ->
-                            deeds.record(operator, "login", address, AuditOutcome.REFUSED, RefusalLabels.of(refused)));
+                            audit.record(operator, "login", address, AuditOutcome.REFUSED, RefusalLabels.of(refused)));
             throw refused;
         }
     }

@@ -9,6 +9,7 @@ import org.loanhub.console.operator.OperatorService;
 import org.loanhub.console.operator.RoleLabels;
 import org.loanhub.console.web.Done;
 import org.loanhub.console.web.ListPage;
+import org.loanhub.console.web.Option;
 import org.loanhub.console.web.Requires;
 import org.loanhub.console.web.Typed;
 import org.loanhub.security.Permission;
@@ -32,9 +33,6 @@ class OperatorController {
         this.operators = operators;
     }
 
-    /** A role that can be given. */
-    public record RoleChoice(String name, String title) {}
-
     @GetMapping
     String list(@RequestParam(required = false) @Nullable Long after, Model model) {
         long last = after == null ? 0 : after;
@@ -42,9 +40,9 @@ class OperatorController {
         model.addAttribute(
                 "roles",
                 OperatorService.ROLES.stream()
-                        .map(role -> new RoleChoice(role.name(), RoleLabels.of(role)))
+                        .map(role -> new Option(role.name(), RoleLabels.of(role)))
                         .toList());
-        return "console/operators-list";
+        return "console/system/operator-list";
     }
 
     @PostMapping

@@ -34,7 +34,7 @@ class PasswordController {
     @GetMapping
     String show(Operator operator, Model model) {
         model.addAttribute("must", operators.mustChangePassword(operator.id()));
-        return "console/password-show";
+        return "console/system/password-show";
     }
 
     /** All other logins of the operator end; this one goes on under a new session. */

@@ -2,26 +2,27 @@ package org.loanhub.console.web;
 
 import java.util.List;
 import org.loanhub.application.LoanApplication;
-import org.loanhub.product.LoanProducts;
+import org.loanhub.product.LoanProductService;
 import org.springframework.stereotype.Component;
 
-/** Makes lines of lists out of applications. */
+/** Makes rows of lists out of applications. */
 @Component
 public class ApplicationRows {
 
     private final People people;
-    private final LoanProducts products;
+    private final LoanProductService products;
 
-    ApplicationRows(People people, LoanProducts products) {
+    ApplicationRows(People people, LoanProductService products) {
         this.people = people;
         this.products = products;
     }
 
+    /** In the order given; asks for each customer and product. */
     public List<ApplicationRow> of(List<LoanApplication> applications) {
-        return applications.stream().map(this::line).toList();
+        return applications.stream().map(this::row).toList();
     }
 
-    private ApplicationRow line(LoanApplication application) {
+    private ApplicationRow row(LoanApplication application) {
         return new ApplicationRow(
                 application.id(),
                 application.accountId(),

@@ -5,6 +5,7 @@ public final class BadInput extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    /** @param reason a sentence in Chinese */
     public BadInput(String reason) {
         super(reason, null, false, false);
     }

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Colleagues {
 
-    private static final int MOST = 500;
+    private static final int MAX_OPERATORS = 500;
 
     private final OperatorService operators;
 
@@ -21,7 +21,7 @@ public class Colleagues {
 
     /** Operators who are active and have this permission. */
     public List<OperatorAccount> whoMay(String permission) {
-        return operators.list(0, MOST).stream()
+        return operators.list(0, MAX_OPERATORS).stream()
                 .filter(OperatorAccount::active)
                 .filter(one -> Permission.of(Channel.CONSOLE, one.role()).contains(permission))
                 .toList();

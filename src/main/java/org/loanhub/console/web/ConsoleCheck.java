@@ -4,14 +4,16 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.loanhub.console.audit.AuditTrail;
 import org.loanhub.console.audit.Audited;
 import org.loanhub.console.operator.Operator;
 import org.loanhub.console.operator.OperatorService;
-import org.loanhub.security.Callers;
+import org.loanhub.security.CallerContext;
 import org.loanhub.security.Login;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.stereotype.Component;
@@ -30,21 +32,25 @@ class ConsoleCheck implements HandlerInterceptor {
     static final String OPERATOR = Operator.class.getName();
 
     private static final String CONSOLE = "org.loanhub.console.";
-    private static final String DEED = ConsoleCheck.class.getName() + ".deed";
+    private static final String AUDIT_ENTRY = ConsoleCheck.class.getName() + ".audit-entry";
     private static final String PASSWORD_PAGE = "/console/password";
     private static final String LOGOUT = "/console/logout";
 
     private final ConsoleSessions sessions;
     private final OperatorService operators;
-    private final AuditTrail deeds;
+    private final AuditTrail audit;
     private final Notices notices;
-    private final Callers callers;
+    private final CallerContext callers;
 
     ConsoleCheck(
-            ConsoleSessions sessions, OperatorService operators, AuditTrail deeds, Notices notices, Callers callers) {
+            ConsoleSessions sessions,
+            OperatorService operators,
+            AuditTrail audit,
+            Notices notices,
+            CallerContext callers) {
         this.sessions = sessions;
         this.operators = operators;
-        this.deeds = deeds;
+        this.audit = audit;
         this.notices = notices;
         this.callers = callers;
     }
@@ -76,9 +82,36 @@ class ConsoleCheck implements HandlerInterceptor {
         requirePermission(login.get(), method);
         if (isChange(request)) {
             requireFormOfThisSession(sessionId, request);
-            request.setAttribute(DEED, start(operator.get(), method, request));
+            request.setAttribute(AUDIT_ENTRY, start(operator.get(), method, request));
         }
         return true;
+    }
+
+    /**
+     * All that are needed: the class's and the method's.
+     *
+     * @throws IllegalStateException if neither says
+     */
+    static List<String> permissions(HandlerMethod method) {
+        List<String> permissions = Stream.of(
+                        AnnotatedElementUtils.findMergedAnnotation(method.getBeanType(), Requires.class),
+                        method.getMethodAnnotation(Requires.class))
+                .flatMap(Stream::ofNullable)
+                .map(Requires::value)
+                .toList();
+        if (permissions.isEmpty()) {
+            throw new IllegalStateException("no @Requires on " + method);
+        }
+        return permissions;
+    }
+
+    @Override
+    public void afterCompletion(
+            HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable Exception failure) {
+        if (request.getAttribute(AUDIT_ENTRY) instanceof Long entry) {
+            Redirects.Outcome outcome = Redirects.outcome(request);
+            audit.finish(entry, outcome.subject(), outcome.outcome(), outcome.reason());
+        }
     }
 
     private static boolean isOfConsole(HandlerMethod method) {
@@ -136,24 +169,12 @@ class ConsoleCheck implements HandlerInterceptor {
     private void requirePermission(Login login, HandlerMethod method) {
         callers.enter(login);
         try {
-            if (!callers.may(permission(method))) {
+            if (!permissions(method).stream().allMatch(callers::may)) {
                 throw new Forbidden("您的角色没有这项权限");
             }
         } finally {
             callers.leave();
         }
-    }
-
-    /** @throws IllegalStateException if the handler does not say */
-    static String permission(HandlerMethod method) {
-        Requires requires = method.getMethodAnnotation(Requires.class);
-        if (requires == null) {
-            requires = AnnotatedElementUtils.findMergedAnnotation(method.getBeanType(), Requires.class);
-        }
-        if (requires == null) {
-            throw new IllegalStateException("no @Requires on " + method);
-        }
-        return requires.value();
     }
 
     private void requireFormOfThisSession(String sessionId, HttpServletRequest request) {
@@ -163,28 +184,19 @@ class ConsoleCheck implements HandlerInterceptor {
     }
 
     private long start(Operator operator, HandlerMethod method, HttpServletRequest request) {
-        Audited deed = method.getMethodAnnotation(Audited.class);
-        if (deed == null) {
+        Audited audited = method.getMethodAnnotation(Audited.class);
+        if (audited == null) {
             throw new IllegalStateException("no @Audited on " + method);
         }
-        return deeds.start(operator, deed.value(), subject(deed, request), request.getRemoteAddr());
+        return audit.start(operator, audited.value(), subject(audited, request), request.getRemoteAddr());
     }
 
-    private static String subject(Audited deed, HttpServletRequest request) {
+    private static String subject(Audited audited, HttpServletRequest request) {
         if (request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE) instanceof Map<?, ?> variables
-                && variables.get(deed.subject()) instanceof String variable) {
+                && variables.get(audited.subject()) instanceof String variable) {
             return variable;
         }
-        String parameter = request.getParameter(deed.subject());
+        String parameter = request.getParameter(audited.subject());
         return parameter == null ? "" : parameter;
-    }
-
-    @Override
-    public void afterCompletion(
-            HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable Exception failure) {
-        if (request.getAttribute(DEED) instanceof Long deed) {
-            Redirects.Outcome outcome = Redirects.outcome(request);
-            deeds.finish(deed, outcome.subject(), outcome.outcome(), outcome.reason());
-        }
     }
 }

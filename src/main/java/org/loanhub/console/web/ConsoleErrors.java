@@ -64,7 +64,7 @@ class ConsoleErrors {
     }
 
     private static ModelAndView page(HttpStatus status, String reason) {
-        ModelAndView page = new ModelAndView("console/refusal-show");
+        ModelAndView page = new ModelAndView("console/web/refusal-show");
         page.setStatus(status);
         page.addObject("status", status.value());
         page.addObject("reason", reason);

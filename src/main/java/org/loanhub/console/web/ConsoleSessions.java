@@ -3,18 +3,15 @@ package org.loanhub.console.web;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.time.Duration;
-import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.loanhub.kernel.Channel;
+import org.loanhub.kernel.ConstantTime;
 import org.loanhub.kernel.LookupKey;
-import org.loanhub.kernel.Misconfiguration;
 import org.loanhub.security.Login;
-import org.loanhub.security.LoginSessions;
+import org.loanhub.security.LoginSessionService;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
@@ -34,32 +31,20 @@ public class ConsoleSessions {
     private static final String NEW_ID = ConsoleSessions.class.getName();
     private static final Pattern ID = Pattern.compile("[0-9A-F]{32}");
 
-    private final LoginSessions sessions;
+    private final LoginSessionService sessions;
     private final LookupKey key;
     private final boolean secure;
     private final Duration idle;
 
     ConsoleSessions(
-            LoginSessions sessions,
+            LoginSessionService sessions,
             LookupKey key,
             @Value("${login.cookie-secure}") boolean secure,
             @Value("${console.session-idle}") String idle) {
         this.sessions = sessions;
         this.key = key;
         this.secure = secure;
-        this.idle = duration(idle);
-    }
-
-    private static Duration duration(String text) {
-        try {
-            Duration idle = Duration.parse(text);
-            if (!idle.isNegative() && !idle.isZero()) {
-                return idle;
-            }
-        } catch (DateTimeParseException unreadable) {
-            // told below
-        }
-        throw new Misconfiguration("console.session-idle has to be a duration such as PT30M, not " + text);
+        this.idle = Duration.parse(idle);
     }
 
     /** Starts a session, and ends the one that the request came with. */
@@ -75,6 +60,7 @@ public class ConsoleSessions {
         return id(request).flatMap(sessions::find).filter(login -> login.channel() == Channel.CONSOLE);
     }
 
+    /** Ends the session that the request came with, if there is one. */
     public void close(HttpServletRequest request, HttpServletResponse response) {
         id(request).ifPresent(sessions::close);
         send("", Duration.ZERO, request, response);
@@ -96,10 +82,7 @@ public class ConsoleSessions {
     }
 
     boolean isFormToken(String sessionId, @Nullable String given) {
-        return given != null
-                && MessageDigest.isEqual(
-                        given.getBytes(StandardCharsets.UTF_8),
-                        formToken(sessionId).getBytes(StandardCharsets.UTF_8));
+        return given != null && ConstantTime.equal(formToken(sessionId), given);
     }
 
     private void send(String value, @Nullable Duration life, HttpServletRequest request, HttpServletResponse response) {

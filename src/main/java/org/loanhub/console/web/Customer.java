@@ -8,6 +8,7 @@ package org.loanhub.console.web;
  */
 public record Customer(long accountId, String name, String mobile) {
 
+    /** @throws org.loanhub.kernel.LendingException ACCOUNT_UNKNOWN */
     public static Customer of(long accountId, People people) {
         return new Customer(accountId, people.maskedName(accountId), people.maskedMobile(accountId));
     }

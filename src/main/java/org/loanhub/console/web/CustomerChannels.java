@@ -9,10 +9,7 @@ public final class CustomerChannels {
 
     private CustomerChannels() {}
 
-    /** For a choice in a form. */
-    public record Option(String value, String title) {}
-
-    /** In the words of the console. */
+    /** All but the console itself. */
     public static List<Option> options() {
         return Arrays.stream(Channel.values())
                 .filter(channel -> channel != Channel.CONSOLE)

@@ -1,11 +1,11 @@
 package org.loanhub.console.web;
 
 /** The operator's role does not allow this, or the form is not one of this session. */
-public final class Forbidden extends RuntimeException {
+final class Forbidden extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    public Forbidden(String reason) {
+    Forbidden(String reason) {
         super(reason, null, false, false);
     }
 }

@@ -10,7 +10,7 @@ import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
-/** Stops the start where a page of the console does not say who may use it, or a form what its deed is called. */
+/** Stops the start where a page of the console does not say who may use it, or a form what it does is called in the audit trail. */
 @Component
 class HandlerCheck implements SmartInitializingSingleton {
 
@@ -41,7 +41,7 @@ class HandlerCheck implements SmartInitializingSingleton {
         if (method.hasMethodAnnotation(BeforeLogin.class)) {
             return;
         }
-        ConsoleCheck.permission(method);
+        ConsoleCheck.permissions(method);
         boolean onlyReads = info.getMethodsCondition().getMethods().stream().allMatch(RequestMethod.GET::equals)
                 && !info.getMethodsCondition().getMethods().isEmpty();
         if (!onlyReads && !method.hasMethodAnnotation(Audited.class)) {

@@ -22,6 +22,12 @@ public record ListPage<T>(List<T> items, @Nullable Long next) {
         items = List.copyOf(items);
     }
 
+    /** What lists with the newest first are asked for: ids below this one. @param after of the address; null on the first page */
+    public static long below(@Nullable Long after) {
+        return after == null ? Long.MAX_VALUE : after;
+    }
+
+    /** @param asked up to {@link #ASKED} rows */
     public static <T> ListPage<T> of(List<T> asked, ToLongFunction<? super T> id) {
         if (asked.size() <= SHOWN) {
             return new ListPage<>(asked, null);
@@ -30,6 +36,7 @@ public record ListPage<T>(List<T> items, @Nullable Long next) {
         return new ListPage<>(shown, id.applyAsLong(shown.get(SHOWN - 1)));
     }
 
+    /** The same page with each row made into another. */
     public <R> ListPage<R> map(Function<? super T, ? extends R> mapper) {
         return new ListPage<>(items.stream().<R>map(mapper).toList(), next);
     }

@@ -7,13 +7,13 @@ import org.jspecify.annotations.Nullable;
 public final class LocalPath {
 
     private static final Pattern PAGE = Pattern.compile("/console(?:/[\\w.~%-]+)*(?:\\?[\\w.~%&=+-]*)?");
-    private static final int LONGEST = 500;
+    private static final int MAX_LENGTH = 500;
 
     private LocalPath() {}
 
     /** The path as it is, or {@code /console} if it is none of ours. */
     public static String orHome(@Nullable String path) {
-        return path != null && path.length() <= LONGEST && PAGE.matcher(path).matches() && !path.contains("..")
+        return path != null && path.length() <= MAX_LENGTH && PAGE.matcher(path).matches() && !path.contains("..")
                 ? path
                 : ConsoleSessions.PATH;
     }

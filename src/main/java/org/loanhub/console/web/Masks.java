@@ -1,7 +1,7 @@
 package org.loanhub.console.web;
 
 import org.jspecify.annotations.Nullable;
-import org.loanhub.kernel.PersonalText;
+import org.loanhub.kernel.PersonalValue;
 
 /** How pages show texts about people: enough to recognise somebody, too little to find them. */
 public final class Masks {
@@ -11,24 +11,25 @@ public final class Masks {
     private Masks() {}
 
     /** {@code 138****1234}; of another login name the first character only. */
-    public static String mobile(String mobile) {
-        return mobile.length() == MOBILE_LENGTH
-                ? mobile.substring(0, 3) + "****" + mobile.substring(MOBILE_LENGTH - 4)
-                : keep(mobile, 1, 0);
+    public static String mobile(PersonalValue mobile) {
+        String text = mobile.value();
+        return text.length() == MOBILE_LENGTH
+                ? text.substring(0, 3) + "****" + text.substring(MOBILE_LENGTH - 4)
+                : keep(text, 1, 0);
     }
 
     /** {@code 张**}; a dash without one. */
-    public static String name(@Nullable PersonalText name) {
+    public static String name(@Nullable PersonalValue name) {
         return name == null ? "—" : keep(name.value(), 1, 0);
     }
 
     /** {@code 110***********1234}. */
-    public static String nationalId(@Nullable PersonalText id) {
+    public static String nationalId(@Nullable PersonalValue id) {
         return id == null ? "—" : keep(id.value(), 3, 4);
     }
 
     /** {@code ****1234}. */
-    public static String card(PersonalText cardNo) {
+    static String card(PersonalValue cardNo) {
         return "****" + cardNo.tail(4);
     }
 

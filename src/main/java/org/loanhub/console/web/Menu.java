@@ -10,10 +10,10 @@ import org.loanhub.security.Permission;
 enum Menu {
     HOME("工作台", "/console", Permission.CONSOLE_LOOK, ""),
     APPLICATIONS("申请审批", "/console/applications", Permission.CONSOLE_LOOK, "借款"),
-    PAY_OUTS("放款", "/console/pay-outs", Permission.CONSOLE_CASH, "借款"),
+    DISBURSEMENTS("放款", "/console/pay-outs", Permission.CONSOLE_CASH, "借款"),
     LOANS("贷款", "/console/loans", Permission.CONSOLE_LOOK, "借款"),
     REPAYMENTS("还款与异常", "/console/repayments", Permission.CONSOLE_CASH, "借款"),
-    BOOKS("资金核对", "/console/books", Permission.CONSOLE_CASH, "借款"),
+    LEDGER("资金核对", "/console/books", Permission.CONSOLE_CASH, "借款"),
 
     COLLECTION("催收", "/console/collection", Permission.CONSOLE_COLLECT, "贷后"),
 
@@ -27,9 +27,9 @@ enum Menu {
 
     PRODUCTS("产品", "/console/products", Permission.CONSOLE_LOOK, "系统"),
     CALLS("第三方调用", "/console/calls", Permission.CONSOLE_SYSTEM, "系统"),
-    DAYS("日终", "/console/days", Permission.CONSOLE_SYSTEM, "系统"),
+    END_OF_DAY("日终", "/console/days", Permission.CONSOLE_SYSTEM, "系统"),
     OPERATORS("操作员", "/console/operators", Permission.CONSOLE_OPERATORS, "系统"),
-    DEEDS("操作记录", "/console/deeds", Permission.CONSOLE_OPERATORS, "系统");
+    AUDIT("操作记录", "/console/deeds", Permission.CONSOLE_OPERATORS, "系统");
 
     private final String title;
     private final String path;
@@ -44,21 +44,21 @@ enum Menu {
     }
 
     /**
-     * A line of the menu.
+     * One entry of the menu.
      *
-     * @param heading of a group that begins with this line, or empty
+     * @param heading of a group that begins with this entry, or empty
      */
-    public record Line(String title, String path, boolean current, String heading) {}
+    public record Entry(String title, String path, boolean current, String heading) {}
 
-    static List<Line> of(Operator operator, String currentPath) {
+    static List<Entry> of(Operator operator, String currentPath) {
         List<Menu> allowed = Arrays.stream(values())
-                .filter(entry -> operator.may(entry.permission))
+                .filter(page -> operator.may(page.permission))
                 .toList();
         return IntStream.range(0, allowed.size())
                 .mapToObj(place -> {
-                    Menu entry = allowed.get(place);
-                    boolean begins = place == 0 || !allowed.get(place - 1).group.equals(entry.group);
-                    return new Line(entry.title, entry.path, entry.isAt(currentPath), begins ? entry.group : "");
+                    Menu page = allowed.get(place);
+                    boolean begins = place == 0 || !allowed.get(place - 1).group.equals(page.group);
+                    return new Entry(page.title, page.path, page.isAt(currentPath), begins ? page.group : "");
                 })
                 .toList();
     }

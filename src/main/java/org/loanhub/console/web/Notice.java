@@ -1,7 +1,7 @@
 package org.loanhub.console.web;
 
 /**
- * What an operator is told on the page after a deed.
+ * What an operator is told on the page after a form was sent.
  *
  * @param good whether it was done
  */

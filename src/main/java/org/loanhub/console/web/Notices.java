@@ -4,19 +4,20 @@ import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.loanhub.kernel.ConstantTime;
 import org.loanhub.kernel.LookupKey;
+import org.loanhub.kernel.PlainText;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.WebUtils;
 
 /**
- * Carries a notice from a deed to the page after it, in a cookie that is signed for the session, so that nobody can forge
+ * Carries a notice from a form to the page after it, in a cookie that is signed for the session, so that nobody can forge
  * one; it is shown once.
  */
 @Component
@@ -24,7 +25,7 @@ class Notices {
 
     private static final String COOKIE = "LOANHUB_NOTICE";
     private static final Duration LIFE = Duration.ofMinutes(1);
-    private static final int LONGEST = 300;
+    private static final int MAX_LENGTH = 300;
 
     private final LookupKey key;
 
@@ -33,9 +34,7 @@ class Notices {
     }
 
     void put(Notice notice, String sessionId, HttpServletRequest request, HttpServletResponse response) {
-        String text = notice.text().length() <= LONGEST
-                ? notice.text()
-                : notice.text().substring(0, LONGEST);
+        String text = PlainText.cut(notice.text(), MAX_LENGTH);
         String payload = Base64.getUrlEncoder()
                 .withoutPadding()
                 .encodeToString(((notice.good() ? "+" : "-") + text).getBytes(StandardCharsets.UTF_8));
@@ -56,15 +55,11 @@ class Notices {
 
     private @Nullable Notice read(String value, String sessionId) {
         int dot = value.indexOf('.');
-        if (dot < 0 || !equal(signature(sessionId, value.substring(0, dot)), value.substring(dot + 1))) {
+        if (dot < 0 || !ConstantTime.equal(signature(sessionId, value.substring(0, dot)), value.substring(dot + 1))) {
             return null;
         }
         String text = new String(Base64.getUrlDecoder().decode(value.substring(0, dot)), StandardCharsets.UTF_8);
         return new Notice(text.startsWith("+"), text.substring(1));
-    }
-
-    private static boolean equal(String wanted, String given) {
-        return MessageDigest.isEqual(wanted.getBytes(StandardCharsets.UTF_8), given.getBytes(StandardCharsets.UTF_8));
     }
 
     private String signature(String sessionId, String payload) {

@@ -23,7 +23,7 @@ class PageErrors {
     ModelAndView show(Exception failure) {
         HttpStatusCode status =
                 failure instanceof ErrorResponse known ? known.getStatusCode() : HttpStatus.INTERNAL_SERVER_ERROR;
-        ModelAndView page = new ModelAndView("console/error-show");
+        ModelAndView page = new ModelAndView("console/web/error-show");
         page.setStatus(status);
         page.addObject("status", status.value());
         if (status.is5xxServerError()) {

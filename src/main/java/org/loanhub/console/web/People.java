@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import org.loanhub.account.Account;
 import org.loanhub.account.AccountService;
+import org.loanhub.account.LoginName;
 import org.loanhub.creditline.CreditLineService;
 import org.loanhub.kernel.BusinessTime;
 import org.loanhub.kernel.Channel;
-import org.loanhub.kernel.PersonalText;
 import org.loanhub.kyc.BankCard;
 import org.loanhub.kyc.BankCardService;
 import org.loanhub.kyc.IdentityService;
@@ -19,7 +19,6 @@ import org.loanhub.kyc.Verification;
 import org.loanhub.kyc.VerificationService;
 import org.loanhub.profile.Profile;
 import org.loanhub.profile.ProfileService;
-import org.loanhub.profile.Work;
 import org.springframework.stereotype.Component;
 
 /** Customers as the console shows them. */
@@ -31,7 +30,7 @@ public class People {
     private final VerificationService verifications;
     private final BankCardService cards;
     private final ProfileService profiles;
-    private final CreditLineService lines;
+    private final CreditLineService creditLines;
     private final BusinessTime time;
 
     People(
@@ -40,14 +39,14 @@ public class People {
             VerificationService verifications,
             BankCardService cards,
             ProfileService profiles,
-            CreditLineService lines,
+            CreditLineService creditLines,
             BusinessTime time) {
         this.accounts = accounts;
         this.identities = identities;
         this.verifications = verifications;
         this.cards = cards;
         this.profiles = profiles;
-        this.lines = lines;
+        this.creditLines = creditLines;
         this.time = time;
     }
 
@@ -61,13 +60,18 @@ public class People {
     }
 
     /** The accounts of all doors that log in by this number. */
-    public List<Account> ofMobile(String mobile) {
+    public List<Account> ofMobile(LoginName mobile) {
         return Arrays.stream(Channel.values())
-                .filter(channel -> channel != Channel.CONSOLE)
-                .flatMap(channel -> accounts.find(channel, mobile).stream())
+                .flatMap(channel -> ofMobile(channel, mobile).stream())
                 .toList();
     }
 
+    /** The account of one door that logs in by this number; never an operator's. */
+    public Optional<Account> ofMobile(Channel channel, LoginName mobile) {
+        return channel == Channel.CONSOLE ? Optional.empty() : accounts.find(channel, mobile);
+    }
+
+    /** What all pages show of a customer. @throws NotFound if the account is an operator's */
     public PersonView view(long accountId) {
         Account account = account(accountId);
         Verification verification = verifications.get(accountId);
@@ -92,9 +96,9 @@ public class People {
                 profiles.findProfile(accountId).map(People::region).orElse(""),
                 profiles.findWork(accountId)
                         .flatMap(work -> Optional.ofNullable(work.monthlyIncome()))
-                        .map(Labels::money)
+                        .map(Figures::money)
                         .orElse(""),
-                lines.get(accountId, account.channel()));
+                creditLines.get(accountId, account.channel()));
     }
 
     /** For lists. */
@@ -102,6 +106,7 @@ public class People {
         return Masks.name(identities.find(accountId).map(Person::realName).orElse(null));
     }
 
+    /** For lists. @throws org.loanhub.kernel.LendingException ACCOUNT_UNKNOWN */
     public String maskedMobile(long accountId) {
         return Masks.mobile(accounts.get(accountId).loginName());
     }
@@ -114,25 +119,5 @@ public class People {
 
     private static String region(Profile profile) {
         return Regions.place(profile.home().province(), profile.home().city());
-    }
-
-    /** In full. Empty if we do not have it. */
-    public Optional<String> reveal(long accountId, Secret secret) {
-        return switch (secret) {
-            case MOBILE -> Optional.of(account(accountId).loginName());
-            case NAME -> identities.find(accountId).map(Person::realName).map(PersonalText::value);
-            case NATIONAL_ID ->
-                identities.find(accountId).map(Person::nationalId).map(PersonalText::value);
-            case CARD -> cards.findDefault(accountId).map(BankCard::cardNo).map(PersonalText::value);
-            case HOME ->
-                profiles.findProfile(accountId)
-                        .map(profile ->
-                                region(profile) + " " + profile.home().detail().value());
-            case COMPANY -> profiles.findWork(accountId).map(Work::company).map(PersonalText::value);
-            case COMPANY_PHONE ->
-                profiles.findWork(accountId)
-                        .flatMap(work -> Optional.ofNullable(work.companyPhone()))
-                        .map(PersonalText::value);
-        };
     }
 }

@@ -27,4 +27,4 @@ public record PersonView(
         boolean risk,
         String home,
         String income,
-        CreditLine line) {}
+        CreditLine creditLine) {}

@@ -8,7 +8,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
-/** Every POST ends here: the browser is sent to a page, the page tells what happened, the deed gets its outcome. */
+/** Every POST ends here: the browser is sent to a page, the page tells what happened, the audit entry gets its outcome. */
 @Component
 public class Redirects {
 
@@ -25,7 +25,7 @@ public class Redirects {
         this.notices = notices;
     }
 
-    /** What the deed's record is to say. */
+    /** What the audit entry is to say. */
     record Outcome(
             AuditOutcome outcome,
             @Nullable String subject,
@@ -42,7 +42,7 @@ public class Redirects {
         say(new Notice(false, "不能这样做：" + reason), from(request), request, response);
     }
 
-    /** For the few deeds that answer a page themselves. */
+    /** For the rare form that is answered by a page. */
     public static void answered(String subject, HttpServletRequest request) {
         request.setAttribute(OUTCOME, new Outcome(AuditOutcome.DONE, subject, null));
     }
@@ -53,14 +53,15 @@ public class Redirects {
                 : new Outcome(AuditOutcome.FAILED, null, null);
     }
 
-    private void say(Notice notice, String path, HttpServletRequest request, HttpServletResponse response) {
-        sessions.id(request).ifPresent(id -> notices.put(notice, id, request, response));
-        to(path, response);
-    }
-
+    /** Sends the browser to a page of the console by 303. */
     public static void to(String path, HttpServletResponse response) {
         response.setStatus(HttpStatus.SEE_OTHER.value());
         response.setHeader(HttpHeaders.LOCATION, path);
+    }
+
+    private void say(Notice notice, String path, HttpServletRequest request, HttpServletResponse response) {
+        sessions.id(request).ifPresent(id -> notices.put(notice, id, request, response));
+        to(path, response);
     }
 
     private static String from(HttpServletRequest request) {

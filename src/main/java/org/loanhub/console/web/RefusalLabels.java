@@ -27,6 +27,7 @@ public final class RefusalLabels {
 
     private RefusalLabels() {}
 
+    /** A sentence in Chinese without its full stop. */
     public static String of(LendingException refused) {
         return of(refused.error());
     }
@@ -42,7 +43,7 @@ public final class RefusalLabels {
             return application(of);
         }
         if (error instanceof CreditLineError of) {
-            return line(of);
+            return creditLine(of);
         }
         if (error instanceof QuotaError of) {
             return quota(of);
@@ -54,7 +55,7 @@ public final class RefusalLabels {
             return repayment(of);
         }
         if (error instanceof CashierError of) {
-            return pagePayment(of);
+            return cashier(of);
         }
         if (error instanceof ReferralError of) {
             return referral(of);
@@ -109,7 +110,7 @@ public final class RefusalLabels {
         };
     }
 
-    private static String line(CreditLineError error) {
+    private static String creditLine(CreditLineError error) {
         return switch (error) {
             case ORDER_UNKNOWN -> "没有这笔授信订单";
             case ORDER_UNDER_WAY -> "客户已有进行中的授信订单";
@@ -151,7 +152,7 @@ public final class RefusalLabels {
         };
     }
 
-    private static String pagePayment(CashierError error) {
+    private static String cashier(CashierError error) {
         return switch (error) {
             case NOT_OWED -> "这笔钱没有欠款可以对应";
             case PAYMENT_RUNNING -> "有一笔付款正在进行";

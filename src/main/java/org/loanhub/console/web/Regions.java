@@ -3,7 +3,7 @@ package org.loanhub.console.web;
 import java.util.Map;
 
 /** Provinces by the first two digits of a region code (GB/T 2260). */
-final class Regions {
+public final class Regions {
 
     private static final int CODE_LENGTH = 6;
 
@@ -46,7 +46,7 @@ final class Regions {
     private Regions() {}
 
     /** Some apps send codes, others names: names stay as they are, for codes the province is shown. */
-    static String place(String province, String city) {
+    public static String place(String province, String city) {
         return isCode(city) ? province(province) : province(province) + " " + city;
     }
 

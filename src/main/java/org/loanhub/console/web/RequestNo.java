@@ -10,11 +10,12 @@ public final class RequestNo {
 
     private RequestNo() {}
 
+    /** UUID text. */
     public static String next() {
         return UUID.randomUUID().toString();
     }
 
-    /** @throws BadInput */
+    /** @throws BadInput if it is not one that {@link #next} gave */
     public static String read(String text) {
         if (!FORM.matcher(text).matches()) {
             throw new BadInput("请重新打开页面再提交");

@@ -6,7 +6,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Which {@link org.loanhub.security.Permission} a page asks for; the one on the method wins over the one on the class. */
+/** Which {@link org.loanhub.security.Permission} a page asks for. What stands on the class and what on the method are both needed. */
 @Documented
 @Target({ElementType.METHOD, ElementType.TYPE})
 @Retention(RetentionPolicy.RUNTIME)

@@ -64,12 +64,11 @@ public final class Typed {
 
     /** @throws BadInput */
     public static <E extends Enum<E>> E choice(String name, Class<E> type, String text) {
-        for (E choice : type.getEnumConstants()) {
-            if (choice.name().equals(text)) {
-                return choice;
-            }
+        E choice = filter(type, text);
+        if (choice == null) {
+            throw new BadInput("请选择" + name);
         }
-        throw new BadInput("请选择" + name);
+        return choice;
     }
 
     /** A choice of a list's filter: null for any, or for one that does not exist. */

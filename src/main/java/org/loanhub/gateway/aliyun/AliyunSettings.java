@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.loanhub.gateway.call.CallLimits;
+import org.loanhub.gateway.call.Party;
 import org.loanhub.gateway.call.RequiredSetting;
 
 /**
@@ -26,7 +27,7 @@ public record AliyunSettings(
                 RequiredSetting.text(settings, "sms.access-key-id"),
                 RequiredSetting.text(settings, "sms.access-key-secret"),
                 RequiredSetting.text(settings, "sms.sign-name"),
-                CallLimits.from(settings, "sms", Duration.ofSeconds(3)));
+                CallLimits.from(settings, Party.SMS, Duration.ofSeconds(3)));
     }
 
     /** Keeps the secret out of logs. */

@@ -16,8 +16,10 @@ import org.loanhub.gateway.SmsResult;
 import org.loanhub.gateway.call.Call;
 import org.loanhub.gateway.call.GatewayCallLog;
 import org.loanhub.gateway.call.NoAnswerException;
+import org.loanhub.gateway.call.Party;
 import org.loanhub.gateway.call.ThirdParty;
 import org.loanhub.kernel.BusinessTime;
+import org.loanhub.kernel.MobileNumber;
 import org.springframework.stereotype.Service;
 
 /** Speaks Aliyun's SMS service of 2017-05-25: SendSms and QuerySendDetails, called by POST so that no number is in a URL. */
@@ -32,7 +34,7 @@ public final class AliyunSmsGateway implements SmsGateway {
 
     AliyunSmsGateway(AliyunSettings settings, GatewayCallLog log, BusinessTime time) {
         this.settings = settings;
-        this.aliyun = new ThirdParty("sms", settings.limits(), log, time);
+        this.aliyun = new ThirdParty(Party.SMS, settings.limits(), log, time);
         this.time = time;
     }
 
@@ -49,7 +51,7 @@ public final class AliyunSmsGateway implements SmsGateway {
     }
 
     @Override
-    public SmsReceipt findReceipt(String mobile, String outId, LocalDate sentOn) {
+    public SmsReceipt findReceipt(MobileNumber mobile, String outId, LocalDate sentOn) {
         try {
             AliyunAnswer answer = aliyun.ask(receiptCall(mobile, outId, sentOn), AliyunAnswer::read);
             return answer.isOk() ? receipt(answer.body(), outId) : SmsReceipt.UNKNOWN;
@@ -60,7 +62,7 @@ public final class AliyunSmsGateway implements SmsGateway {
 
     private Call sendCall(SmsMessage message) {
         Map<String, String> parameters = commonParameters("SendSms");
-        parameters.put("PhoneNumbers", message.mobile());
+        parameters.put("PhoneNumbers", message.mobile().value());
         parameters.put("SignName", settings.signName());
         parameters.put("TemplateCode", message.template());
         parameters.put("TemplateParam", JSON.toJSONString(new TreeMap<>(message.params())));
@@ -69,9 +71,9 @@ public final class AliyunSmsGateway implements SmsGateway {
     }
 
     // The newest fifty texts of one number on one day: our own limit is ten.
-    private Call receiptCall(String mobile, String outId, LocalDate sentOn) {
+    private Call receiptCall(MobileNumber mobile, String outId, LocalDate sentOn) {
         Map<String, String> parameters = commonParameters("QuerySendDetails");
-        parameters.put("PhoneNumber", mobile);
+        parameters.put("PhoneNumber", mobile.value());
         parameters.put("SendDate", DAY.format(sentOn));
         parameters.put("PageSize", "50");
         parameters.put("CurrentPage", "1");

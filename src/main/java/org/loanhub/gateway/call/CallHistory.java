@@ -9,9 +9,6 @@ import org.springframework.stereotype.Service;
 @Service
 public class CallHistory {
 
-    /** As the log names them. */
-    public static final List<String> PARTIES = List.of("lianlian", "limu", "sms");
-
     private final LoggedCallMapper mapper;
 
     CallHistory(LoggedCallMapper mapper) {
@@ -21,13 +18,13 @@ public class CallHistory {
     /**
      * The newest first.
      *
-     * @param thirdParty one of {@link #PARTIES}, null for all
+     * @param party null for all
      * @param outcome null for all
      * @param before the last id of the list before, {@link Long#MAX_VALUE} to begin
      * @param limit 1 to 1,000
      */
-    public List<LoggedCall> list(@Nullable String thirdParty, @Nullable CallOutcome outcome, long before, int limit) {
-        return mapper.list(thirdParty, outcome, before, limit);
+    public List<LoggedCall> list(@Nullable Party party, @Nullable CallOutcome outcome, long before, int limit) {
+        return mapper.list(party == null ? null : party.id(), outcome, before, limit);
     }
 
     /** By third party and outcome; what did not occur is left out. */

@@ -19,16 +19,16 @@ public record CallLimits(Duration connect, Duration answer, int breakerCalls, Du
     private static final Duration BREAKER_PAUSE = Duration.ofSeconds(15);
 
     /**
-     * Reads {@code <party>.connect-timeout-ms}, {@code .read-timeout-ms}, {@code .breaker-calls}, {@code .breaker-pause-ms}.
+     * Reads {@code <id>.connect-timeout-ms}, {@code .read-timeout-ms}, {@code .breaker-calls}, {@code .breaker-pause-ms}.
      *
      * @param answer used when {@code .read-timeout-ms} is not set; a query that is repeated takes twice as long
      */
-    public static CallLimits from(Function<String, @Nullable String> settings, String party, Duration answer) {
+    public static CallLimits from(Function<String, @Nullable String> settings, Party party, Duration answer) {
         return new CallLimits(
-                millis(settings.apply(party + ".connect-timeout-ms"), CONNECT),
-                millis(settings.apply(party + ".read-timeout-ms"), answer),
-                number(settings.apply(party + ".breaker-calls"), BREAKER_CALLS),
-                millis(settings.apply(party + ".breaker-pause-ms"), BREAKER_PAUSE));
+                millis(settings.apply(party.id() + ".connect-timeout-ms"), CONNECT),
+                millis(settings.apply(party.id() + ".read-timeout-ms"), answer),
+                number(settings.apply(party.id() + ".breaker-calls"), BREAKER_CALLS),
+                millis(settings.apply(party.id() + ".breaker-pause-ms"), BREAKER_PAUSE));
     }
 
     private static Duration millis(@Nullable String text, Duration usual) {

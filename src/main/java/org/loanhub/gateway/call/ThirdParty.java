@@ -6,10 +6,10 @@ import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
 import java.net.ConnectException;
 import java.net.http.HttpClient;
 import java.net.http.HttpConnectTimeoutException;
-import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -27,19 +27,22 @@ public final class ThirdParty {
         A read(HttpResponse<String> response) throws NoAnswerException;
     }
 
-    private final String name;
+    /** Result code of a call that the open breaker did not let through. */
+    public static final String BREAKER_OPEN = "BREAKER_OPEN";
+
+    private final Party party;
     private final CallLimits limits;
     private final GatewayCallLog log;
     private final BusinessTime time;
     private final CircuitBreaker breaker;
     private final HttpClient http;
 
-    public ThirdParty(String name, CallLimits limits, GatewayCallLog log, BusinessTime time) {
-        this.name = name;
+    public ThirdParty(Party party, CallLimits limits, GatewayCallLog log, BusinessTime time) {
+        this.party = party;
         this.limits = limits;
         this.log = log;
         this.time = time;
-        this.breaker = CircuitBreaker.of(name, breakerConfig(limits));
+        this.breaker = CircuitBreaker.of(party.id(), breakerConfig(limits));
         this.http = HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
                 .connectTimeout(limits.connect())
@@ -72,11 +75,11 @@ public final class ThirdParty {
         try {
             return breaker.executeCallable(() -> send(call));
         } catch (CallNotPermittedException e) {
-            throw new NoAnswerException(CallOutcome.NOT_SENT, "BREAKER_OPEN", e);
+            throw new NoAnswerException(CallOutcome.NOT_SENT, BREAKER_OPEN, e);
         } catch (NoAnswerException e) {
             throw e;
         } catch (Exception e) {
-            throw new IllegalStateException("calling " + name, e);
+            throw new IllegalStateException("calling " + party.id(), e);
         }
     }
 
@@ -119,7 +122,7 @@ public final class ThirdParty {
 
     private void write(Call call, CallOutcome outcome, String code, long startedAt) {
         long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - startedAt);
-        log.add(new GatewayCall(name, call.operation(), call.reference(), outcome, code, millis, time.now()));
+        log.add(new GatewayCall(party.id(), call.operation(), call.reference(), outcome, code, millis, time.now()));
     }
 
     private static CircuitBreakerConfig breakerConfig(CallLimits limits) {

@@ -15,6 +15,7 @@ import org.loanhub.gateway.Payer;
 import org.loanhub.gateway.SignedCards;
 import org.loanhub.gateway.SigningReturn;
 import org.loanhub.gateway.call.NoAnswerException;
+import org.loanhub.kernel.BankCardNumber;
 import org.springframework.stereotype.Service;
 
 /** Speaks LianLian's card BIN, signed cards, signing page, signing by API and unbinding. */
@@ -34,11 +35,11 @@ public final class LianLianCards implements CardGateway {
     }
 
     @Override
-    public CardBin bin(String reference, String cardNo) {
+    public CardBin bin(String reference, BankCardNumber cardNo) {
         String url = settings.queryUrl() + "/bankcardbin.htm";
         try {
             return LianLianCardAnswers.cardBin(
-                    line.ask("CARD_BIN", reference, url, Map.of("card_no", cardNo), Set.of()));
+                    line.ask("CARD_BIN", reference, url, Map.of("card_no", cardNo.value()), Set.of()));
         } catch (NoAnswerException e) {
             return new CardBin.Unavailable(e.code());
         }
@@ -79,7 +80,7 @@ public final class LianLianCards implements CardGateway {
         Map<String, String> fields = identified(binding.payer(), binding.cardNo());
         fields.put("api_version", "2.1");
         fields.put("pay_type", BY_API);
-        fields.put("bind_mob", binding.payer().mobile());
+        fields.put("bind_mob", binding.payer().mobile().value());
         fields.put("no_order", binding.orderNo());
         fields.put("dt_order", LianLianClient.second(binding.orderedAt()));
         return bindCall("BIND_CARD", binding.orderNo(), "/v1/bankcardbind", fields);
@@ -111,13 +112,13 @@ public final class LianLianCards implements CardGateway {
         }
     }
 
-    private static Map<String, String> identified(Payer payer, String cardNo) {
+    private static Map<String, String> identified(Payer payer, BankCardNumber cardNo) {
         return new HashMap<>(Map.of(
                 "user_id", payer.userId(),
                 "id_type", "0",
-                "id_no", payer.nationalId(),
-                "acct_name", payer.name(),
-                "card_no", cardNo,
+                "id_no", payer.nationalId().value(),
+                "acct_name", payer.name().value(),
+                "card_no", cardNo.value(),
                 "risk_item", LianLianRiskItem.of(payer)));
     }
 }

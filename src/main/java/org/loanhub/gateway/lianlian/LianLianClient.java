@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import org.loanhub.gateway.call.Call;
 import org.loanhub.gateway.call.GatewayCallLog;
 import org.loanhub.gateway.call.NoAnswerException;
+import org.loanhub.gateway.call.Party;
 import org.loanhub.gateway.call.ThirdParty;
 import org.loanhub.kernel.BusinessTime;
 import org.springframework.stereotype.Component;
@@ -31,7 +32,7 @@ public class LianLianClient {
 
     LianLianClient(LianLianSettings settings, GatewayCallLog log, BusinessTime time) {
         this.settings = settings;
-        this.lianLian = new ThirdParty("lianlian", settings.limits(), log, time);
+        this.lianLian = new ThirdParty(Party.LIANLIAN, settings.limits(), log, time);
     }
 
     /** Asks a question that may be repeated. */

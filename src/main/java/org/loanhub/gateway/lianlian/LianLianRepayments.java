@@ -105,9 +105,9 @@ public final class LianLianRepayments implements RepaymentGateway {
                 "id_type",
                 "0",
                 "id_no",
-                payer.nationalId(),
+                payer.nationalId().value(),
                 "acct_name",
-                payer.name(),
+                payer.name().value(),
                 "risk_item",
                 LianLianRiskItem.of(payer)));
         fields.put("no_order", order.orderNo());

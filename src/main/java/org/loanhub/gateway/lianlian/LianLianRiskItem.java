@@ -17,12 +17,12 @@ final class LianLianRiskItem {
         Map<String, String> item = new LinkedHashMap<>();
         item.put("frms_ware_category", LENDING);
         item.put("user_info_mercht_userno", payer.userId());
-        item.put("user_info_bind_phone", payer.mobile());
+        item.put("user_info_bind_phone", payer.mobile().value());
         item.put("user_info_dt_register", LianLianClient.second(payer.registeredAt()));
         item.put("user_info_identify_type", "1");
         item.put("user_info_identify_state", "1");
-        item.put("user_info_full_name", payer.name());
-        item.put("user_info_id_no", payer.nationalId());
+        item.put("user_info_full_name", payer.name().value());
+        item.put("user_info_id_no", payer.nationalId().value());
         return JSON.toJSONString(item);
     }
 }

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.loanhub.gateway.call.CallLimits;
+import org.loanhub.gateway.call.Party;
 import org.loanhub.gateway.call.RequiredSetting;
 
 /**
@@ -57,7 +58,7 @@ public record LianLianSettings(
                 RequiredSetting.text(settings, "lianlian.mpay-url"),
                 RequiredSetting.text(settings, "lianlian.contract-type"),
                 RequiredSetting.text(settings, "lianlian.contact-way"),
-                CallLimits.from(settings, "lianlian", Duration.ofSeconds(8)));
+                CallLimits.from(settings, Party.LIANLIAN, Duration.ofSeconds(8)));
     }
 
     private static <K> K key(Function<String, @Nullable String> settings, String name, Function<String, K> reader) {

@@ -5,6 +5,10 @@ import java.util.Map;
 import org.loanhub.gateway.CheckOutcome;
 import org.loanhub.gateway.IdentityGateway;
 import org.loanhub.gateway.call.NoAnswerException;
+import org.loanhub.kernel.BankCardNumber;
+import org.loanhub.kernel.MobileNumber;
+import org.loanhub.kernel.NationalId;
+import org.loanhub.kernel.RealName;
 import org.springframework.stereotype.Service;
 
 /** Speaks Limu's {@code api.identity.*} checks. */
@@ -18,48 +22,49 @@ public final class LimuChecks implements IdentityGateway {
     }
 
     @Override
-    public CheckOutcome realName(String reference, String name, String nationalId) {
+    public CheckOutcome realName(String reference, RealName name, NationalId nationalId) {
         return check(
                 "ID_CHECK",
                 reference,
-                Map.of("method", "api.identity.idcheck", "name", name, "identityNo", nationalId));
+                Map.of("method", "api.identity.idcheck", "name", name.value(), "identityNo", nationalId.value()));
     }
 
     @Override
-    public CheckOutcome cardThree(String reference, String name, String nationalId, String cardNo) {
+    public CheckOutcome cardThree(String reference, RealName name, NationalId nationalId, BankCardNumber cardNo) {
         return check(
                 "CARD_3_CHECK",
                 reference,
                 Map.of(
                         "method", "api.identity.bankcard3check",
-                        "name", name,
-                        "identityNo", nationalId,
-                        "bankCardNo", cardNo));
+                        "name", name.value(),
+                        "identityNo", nationalId.value(),
+                        "bankCardNo", cardNo.value()));
     }
 
     @Override
-    public CheckOutcome cardFour(String reference, String name, String nationalId, String cardNo, String mobile) {
+    public CheckOutcome cardFour(
+            String reference, RealName name, NationalId nationalId, BankCardNumber cardNo, MobileNumber mobile) {
         return check(
                 "CARD_4_CHECK",
                 reference,
                 Map.of(
                         "method", "api.identity.bankcard4check",
-                        "name", name,
-                        "identityNo", nationalId,
-                        "bankCardNo", cardNo,
-                        "mobileNo", mobile));
+                        "name", name.value(),
+                        "identityNo", nationalId.value(),
+                        "bankCardNo", cardNo.value(),
+                        "mobileNo", mobile.value()));
     }
 
     @Override
-    public CheckOutcome mobileThree(String reference, String name, String nationalId, String mobile) {
+    public CheckOutcome mobileThree(String reference, RealName name, NationalId nationalId, MobileNumber mobile) {
         return check(
                 "MOBILE_3_CHECK",
                 reference,
                 Map.of(
                         "method", "api.identity.mobilecheck",
-                        "name", name,
-                        "identityNo", nationalId,
-                        "mobileNo", mobile));
+                        "name", name.value(),
+                        "identityNo", nationalId.value(),
+                        "mobileNo", mobile.value()));
     }
 
     private CheckOutcome check(String operation, String reference, Map<String, String> parameters) {

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.loanhub.gateway.call.Call;
 import org.loanhub.gateway.call.GatewayCallLog;
 import org.loanhub.gateway.call.NoAnswerException;
+import org.loanhub.gateway.call.Party;
 import org.loanhub.gateway.call.ThirdParty;
 import org.loanhub.kernel.BusinessTime;
 import org.springframework.stereotype.Component;
@@ -23,7 +24,7 @@ public class LimuClient {
 
     LimuClient(LimuSettings settings, GatewayCallLog log, BusinessTime time) {
         this.settings = settings;
-        this.limu = new ThirdParty("limu", settings.limits(), log, time);
+        this.limu = new ThirdParty(Party.LIMU, settings.limits(), log, time);
     }
 
     /** Asks a question that may be repeated. */

@@ -5,6 +5,8 @@ import java.util.Map;
 import org.loanhub.gateway.CheckOutcome;
 import org.loanhub.gateway.FaceGateway;
 import org.loanhub.gateway.call.NoAnswerException;
+import org.loanhub.kernel.NationalId;
+import org.loanhub.kernel.RealName;
 import org.springframework.stereotype.Service;
 
 /** Speaks Limu's {@code api.identity.idfacecheck}. */
@@ -18,14 +20,14 @@ public final class LimuFaces implements FaceGateway {
     }
 
     @Override
-    public CheckOutcome compare(String reference, String name, String nationalId, byte[] photo) {
+    public CheckOutcome compare(String reference, RealName name, NationalId nationalId, byte[] photo) {
         Map<String, String> parameters = Map.of(
                 "method",
                 "api.identity.idfacecheck",
                 "name",
-                name,
+                name.value(),
                 "idCard",
-                nationalId,
+                nationalId.value(),
                 "photo",
                 Base64.getEncoder().encodeToString(photo));
         try {

@@ -20,11 +20,11 @@ final class LimuLogins {
             parameters.put("method", "api." + task.source().bizType() + ".get");
         }
         if (task instanceof CreditTask.Mobile mobile) {
-            putUser(parameters, mobile.mobile(), mobile.servicePassword());
+            putUser(parameters, mobile.mobile().value(), mobile.servicePassword());
         } else if (task instanceof CreditTask.MobileReport report) {
-            putUser(parameters, report.mobile(), report.servicePassword());
-            parameters.put("identityName", report.name());
-            parameters.put("identityCardNo", report.nationalId());
+            putUser(parameters, report.mobile().value(), report.servicePassword());
+            parameters.put("identityName", report.name().value());
+            parameters.put("identityCardNo", report.nationalId().value());
         } else if (task instanceof CreditTask.Jd jd) {
             putUser(parameters, jd.userName(), jd.password());
         } else if (task instanceof CreditTask.Taobao) {

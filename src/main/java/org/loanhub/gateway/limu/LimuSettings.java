@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.loanhub.gateway.call.CallLimits;
+import org.loanhub.gateway.call.Party;
 import org.loanhub.gateway.call.RequiredSetting;
 
 /**
@@ -25,7 +26,7 @@ public record LimuSettings(String url, String apiKey, String apiSecret, String c
                 RequiredSetting.text(settings, "limu.api-key"),
                 RequiredSetting.text(settings, "limu.api-secret"),
                 RequiredSetting.text(settings, "limu.callback-url"),
-                CallLimits.from(settings, "limu", Duration.ofSeconds(4)));
+                CallLimits.from(settings, Party.LIMU, Duration.ofSeconds(4)));
     }
 
     /** Keeps the secret out of logs. */

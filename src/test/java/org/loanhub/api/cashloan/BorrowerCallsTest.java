@@ -18,7 +18,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.loanhub.TestServer;
 import org.loanhub.application.ApplicationService;
-import org.loanhub.endofday.EndOfDay;
+import org.loanhub.endofday.EndOfDayService;
+import org.loanhub.kernel.Actor;
 import org.loanhub.kernel.Channel;
 import org.loanhub.kernel.PersonalText;
 import org.loanhub.kyc.BlacklistEntry;
@@ -281,7 +282,7 @@ class BorrowerCallsTest {
                         new PersonalText(borrower.mobile),
                         BlacklistEntry.Level.BARRED,
                         "演示",
-                        "tester"));
+                        Actor.operator("tester")));
         assertThat(ok(borrower, "getAuthenticationStatus", "获取认证状态成功")).containsEntry("isBlackList", "1");
 
         assertAnswer(apply(borrower), "20005000", "提交贷款申请成功");
@@ -316,7 +317,7 @@ class BorrowerCallsTest {
         applications.listUnderReview().stream()
                 .filter(application ->
                         application.publicId().equals(borrower.newest().getString("id")))
-                .forEach(application -> applications.decide(application.id(), true, "操作员甲", ""));
+                .forEach(application -> applications.decide(application.id(), true, Actor.operator("操作员甲"), ""));
 
         borrower.awaitStatus("4");
         assertThat(borrower.newest()).containsEntry("replyAmount", "10000.00");
@@ -746,7 +747,7 @@ class BorrowerCallsTest {
     void section36TakesAnOverdueInstallmentWithItsPenaltyOnce() {
         Borrower borrower = Borrower.verified().borrow(Borrower.fourteenDays());
         for (int day = 0; day < 16; day++) {
-            server.server.bean(EndOfDay.class).run(server.clock.today());
+            server.server.bean(EndOfDayService.class).run(server.clock.today());
             server.clock.advance(Duration.ofDays(1));
         }
         JSONObject late = borrower.installments("3").getJSONObject(0);

@@ -7,8 +7,9 @@ import java.time.Clock;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.loanhub.TestServer;
+import org.loanhub.api.kit.Fields;
 import org.loanhub.kernel.Misconfiguration;
-import org.loanhub.security.Nonces;
+import org.loanhub.security.NonceService;
 
 /** {@code cashloan.signature}. */
 @Tag("server")
@@ -20,28 +21,28 @@ class MessageCheckTest {
 
     @Test
     void aLenientServerServesOldClients() {
-        Fields old = Fields.parse(OLD);
+        Fields old = Fields.ofJson(OLD, true);
         assertThatCode(() -> check("lenient", old)).doesNotThrowAnyException();
         assertThatCode(() -> check("lenient", old)).doesNotThrowAnyException();
-        assertThatCode(() -> check("lenient", Fields.parse("{}"))).doesNotThrowAnyException();
+        assertThatCode(() -> check("lenient", Fields.ofJson("{}", true))).doesNotThrowAnyException();
     }
 
     @Test
     void aServerRefusesThemUnlessItIsToldOtherwise() {
-        assertThatThrownBy(() -> check("required", Fields.parse(OLD))).isInstanceOf(Refusal.class);
-        assertThatThrownBy(() -> check("required", Fields.parse("{}"))).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> check("required", Fields.ofJson(OLD, true))).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> check("required", Fields.ofJson("{}", true))).isInstanceOf(Refusal.class);
     }
 
     @Test
     void aMistypedSettingIsNoSetting() {
-        assertThatThrownBy(() -> check("Lenient", Fields.parse(OLD))).isInstanceOf(Misconfiguration.class);
+        assertThatThrownBy(() -> check("Lenient", Fields.ofJson(OLD, true))).isInstanceOf(Misconfiguration.class);
     }
 
     private static void check(String mode, Fields fields) {
         TestServer server = TestServer.get();
         Clock clock = server.clock;
         MessageCheck check =
-                new MessageCheck(mode, new Signature("12345678"), server.server.bean(Nonces.class), clock, clock);
+                new MessageCheck(mode, new Signature("12345678"), server.server.bean(NonceService.class), clock, clock);
         check.requireGenuine(fields, false);
         check.requireFirst(fields, false, "", true);
     }

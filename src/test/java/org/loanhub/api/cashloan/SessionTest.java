@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.loanhub.TestServer;
 import org.loanhub.kernel.Channel;
 import org.loanhub.security.Login;
-import org.loanhub.security.LoginSessions;
+import org.loanhub.security.LoginSessionService;
 
 /** How a login of 现金贷 begins, lasts and ends. */
 @Tag("server")
@@ -23,7 +23,7 @@ class SessionTest {
     private static final String CALL = "/appCommonApi/getAuthenticationStatus";
 
     private final TestServer server = TestServer.get();
-    private final LoginSessions sessions = server.server.bean(LoginSessions.class);
+    private final LoginSessionService sessions = server.server.bean(LoginSessionService.class);
 
     @ParameterizedTest
     @ValueSource(

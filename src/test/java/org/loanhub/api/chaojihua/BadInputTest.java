@@ -34,8 +34,8 @@ class BadInputTest {
             "person_contact",
             "consent",
             "bank_card",
-            "line_order",
-            "line_withdrawal",
+            "credit_line_application",
+            "drawdown",
             "face_check",
             "repayment");
 

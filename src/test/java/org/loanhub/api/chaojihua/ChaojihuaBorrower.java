@@ -19,6 +19,7 @@ import org.loanhub.Http;
 import org.loanhub.Invented;
 import org.loanhub.TestServer;
 import org.loanhub.account.AccountService;
+import org.loanhub.account.LoginName;
 import org.loanhub.kernel.Channel;
 import org.loanhub.sandbox.Person;
 
@@ -263,7 +264,7 @@ public final class ChaojihuaBorrower {
     public long accountId() {
         return SERVER.server
                 .bean(AccountService.class)
-                .get(Channel.CHAOJIHUA, mobile)
+                .get(Channel.CHAOJIHUA, new LoginName(mobile))
                 .id();
     }
 

@@ -18,6 +18,7 @@ import org.loanhub.creditline.CreditLineApplication;
 import org.loanhub.creditline.CreditLineApplicationService;
 import org.loanhub.creditline.CreditLineError;
 import org.loanhub.creditline.CreditLineService;
+import org.loanhub.kernel.Actor;
 import org.loanhub.kernel.Channel;
 import org.loanhub.kernel.PersonalText;
 import org.loanhub.kyc.BlacklistEntry;
@@ -49,7 +50,7 @@ class CreditTest {
                         new PersonalText(borrower.person.nationalId()),
                         level,
                         "test",
-                        "test"));
+                        Actor.operator("test")));
     }
 
     @Test
@@ -71,7 +72,7 @@ class CreditTest {
         applied();
 
         assertThat(server.jdbc.queryForObject(
-                        "SELECT CAST(told AS CHAR) FROM line_order WHERE order_no = ?",
+                        "SELECT CAST(told AS CHAR) FROM credit_line_application WHERE order_no = ?",
                         String.class,
                         borrower.orderNo()))
                 .doesNotContain(borrower.person.name())
@@ -103,11 +104,12 @@ class CreditTest {
                 .contains(borrower.orderNo());
         assertThat(ChaojihuaBorrower.refusal(apply())).isEqualTo("已有审核中或有效的授信");
 
-        orders.decide(borrower.orderNo(), true, "审核员甲", "");
+        orders.decide(borrower.orderNo(), true, Actor.operator("审核员甲"), "");
 
         assertThat(borrower.status()).isEqualTo("300");
         assertRefused(
-                CreditLineError.ORDER_NOT_UNDER_REVIEW, () -> orders.decide(borrower.orderNo(), false, "审核员乙", ""));
+                CreditLineError.ORDER_NOT_UNDER_REVIEW,
+                () -> orders.decide(borrower.orderNo(), false, Actor.operator("审核员乙"), ""));
         assertThat(server.faults()).isEmpty();
     }
 
@@ -115,7 +117,7 @@ class CreditTest {
     void anOperatorMayReject() {
         list(BlacklistEntry.Level.RISK);
         applied();
-        orders.decide(borrower.orderNo(), false, "审核员甲", "资料不符");
+        orders.decide(borrower.orderNo(), false, Actor.operator("审核员甲"), "资料不符");
 
         assertThat(borrower.status()).isEqualTo("400");
     }
@@ -197,7 +199,8 @@ class CreditTest {
 
         assertThat(ChaojihuaBorrower.refusal(borrower.post("/credit-apply", fields)))
                 .isEqualTo("资料格式错误，请检查姓名、证件号、电话、银行卡号和地址");
-        for (String table : List.of("kyc_check", "person_identity", "person_profile", "person_contact", "line_order")) {
+        for (String table : List.of(
+                "kyc_check", "person_identity", "person_profile", "person_contact", "credit_line_application")) {
             assertThat(rows(table)).as(table).isZero();
         }
         // That of signing up.

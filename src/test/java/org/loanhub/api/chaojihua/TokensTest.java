@@ -18,9 +18,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.loanhub.Crowd;
 import org.loanhub.Http;
 import org.loanhub.TestServer;
+import org.loanhub.account.LoginName;
 import org.loanhub.account.PasswordService;
 import org.loanhub.kernel.Channel;
-import org.loanhub.security.BearerTokens;
+import org.loanhub.security.BearerTokenService;
 import org.loanhub.security.Login;
 
 /** Logins by OAuth (RFC 6749), and who gets in without one. */
@@ -112,8 +113,8 @@ class TokensTest {
 
     @Test
     void aTokenOfAnotherApiIsNone() {
-        BearerTokens.Pair other =
-                server.server.bean(BearerTokens.class).issue(new Login(Channel.WUKONG, borrower.accountId()));
+        BearerTokenService.Pair other =
+                server.server.bean(BearerTokenService.class).issue(new Login(Channel.WUKONG, borrower.accountId()));
 
         assertThat(status(other.accessToken())).isEqualTo(401);
         assertThat(refresh(other.refreshToken())).containsEntry("error", "invalid_grant");
@@ -124,7 +125,7 @@ class TokensTest {
         JSONObject tokens = borrower.logIn();
         server.server
                 .bean(PasswordService.class)
-                .change(Channel.CHAOJIHUA, borrower.mobile, ChaojihuaBorrower.PASSWORD, "another-8");
+                .change(Channel.CHAOJIHUA, new LoginName(borrower.mobile), ChaojihuaBorrower.PASSWORD, "another-8");
 
         assertThat(status(tokens.getString("access_token"))).isEqualTo(401);
         assertThat(refresh(tokens.getString("refresh_token"))).containsEntry("error", "invalid_grant");

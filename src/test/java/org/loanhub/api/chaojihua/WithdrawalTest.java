@@ -30,6 +30,7 @@ import org.loanhub.TestServer;
 import org.loanhub.Waits;
 import org.loanhub.application.ApplicationService;
 import org.loanhub.creditline.CreditLineService;
+import org.loanhub.kernel.Actor;
 import org.loanhub.kernel.Channel;
 import org.loanhub.kernel.Money;
 import org.loanhub.loan.DisbursementService;
@@ -53,8 +54,9 @@ class WithdrawalTest {
     }
 
     private int withdrawals() {
-        return count("SELECT COUNT(*) FROM line_withdrawal w JOIN line_order o ON o.id = w.line_order_id"
-                + " WHERE o.account_id = ?");
+        return count(
+                "SELECT COUNT(*) FROM drawdown w JOIN credit_line_application o ON o.id = w.credit_line_application_id"
+                        + " WHERE o.account_id = ?");
     }
 
     private String refusal(JSONObject answer) {
@@ -139,7 +141,7 @@ class WithdrawalTest {
             rival.lock("credit_line", "account_id = " + borrower.accountId());
             withdrawal = CompletableFuture.supplyAsync(() -> borrower.withdraw("1000", 3));
             Rival.awaitSomebodyWaiting();
-            rival.lock("line_order", "order_no = '" + borrower.orderNo() + "'");
+            rival.lock("credit_line_application", "order_no = '" + borrower.orderNo() + "'");
         }
 
         borrower.done(withdrawal.get(30, TimeUnit.SECONDS));
@@ -207,7 +209,7 @@ class WithdrawalTest {
         Long id = server.jdbc.queryForObject(
                 "SELECT MAX(id) FROM loan_application WHERE account_id = ?", Long.class, unlucky.accountId());
         assertThat(id).isNotNull();
-        server.server.bean(DisbursementService.class).cancel(id, "操作员甲");
+        server.server.bean(DisbursementService.class).cancel(id, Actor.operator("操作员甲"));
 
         assertThat(unlucky.status()).isEqualTo("4009");
         assertThat(unlucky.orders(0)
@@ -343,7 +345,7 @@ class WithdrawalTest {
         assertThat(pictures()).isOne();
         long id = newestApplication();
 
-        server.server.bean(ApplicationService.class).decide(id, false, "审核员甲", "收入不足");
+        server.server.bean(ApplicationService.class).decide(id, false, Actor.operator("审核员甲"), "收入不足");
 
         assertThat(borrower.status()).isEqualTo("4003");
         assertThat(pictures()).isZero();

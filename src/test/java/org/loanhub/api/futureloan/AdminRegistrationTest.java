@@ -5,9 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.alibaba.fastjson2.JSON;
 import com.alibaba.fastjson2.JSONObject;
 import java.net.URI;
-import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.nio.file.Path;
+import java.net.http.HttpRequest;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -28,8 +27,7 @@ class AdminRegistrationTest {
         TestServer tests = TestServer.get();
         Map<String, String> settings = tests.settings();
         settings.remove("futureloan.open-admin-registration");
-        production = LocalServer.start(
-                0, Path.of("target", "test-server", "production").toAbsolutePath(), settings, tests.clock);
+        production = LocalServer.start(0, TestServer.DIRECTORY.resolve("production"), settings, tests.clock);
     }
 
     @AfterAll

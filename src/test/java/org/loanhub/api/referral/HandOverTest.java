@@ -20,9 +20,10 @@ import org.loanhub.Http;
 import org.loanhub.Invented;
 import org.loanhub.Parallel;
 import org.loanhub.TestServer;
+import org.loanhub.kernel.Actor;
 import org.loanhub.kernel.LendingException;
 import org.loanhub.referral.Lead;
-import org.loanhub.referral.LeadExport;
+import org.loanhub.referral.LeadExportService;
 import org.loanhub.referral.LeadService;
 import org.loanhub.referral.LeadState;
 import org.loanhub.referral.ReferralError;
@@ -235,7 +236,7 @@ class HandOverTest {
         lead.put("customer_info.remark", "甲,\"乙\"\r\n=1+1");
         officer.post("/loanrequest/", lead);
         StringBuilder csv = new StringBuilder();
-        server.server.bean(LeadExport.class).write(LeadState.NEW, csv, "主管");
+        server.server.bean(LeadExportService.class).write(LeadState.NEW, csv, Actor.operator("主管"));
 
         String line = csv.substring(csv.indexOf("\r\n" + newest().id() + ",") + 2);
         assertThat(line)

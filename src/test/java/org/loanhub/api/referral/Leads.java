@@ -7,12 +7,12 @@ import java.util.concurrent.ThreadLocalRandom;
 import org.loanhub.TestServer;
 
 /** Leads as they are sent, and what the database has of them. */
-final class Leads {
+public final class Leads {
 
     private Leads() {}
 
     /** Every field of the document's table with its example, and an invented ID number. */
-    static Map<String, String> documented() {
+    public static Map<String, String> documented() {
         Map<String, String> lead = new LinkedHashMap<>();
         lead.put("request_amount", "100.0");
         lead.put("customerType", "2");

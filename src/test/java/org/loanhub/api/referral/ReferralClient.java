@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.loanhub.Http;
 import org.loanhub.Invented;
+import org.loanhub.MultipartForm;
 import org.loanhub.TestServer;
 
 /** A client of 第一甩单: sends forms as the document's Python does, and keeps its cookie. */
@@ -58,6 +59,13 @@ public final class ReferralClient {
         Map<String, String> all = new LinkedHashMap<>(Map.of("format", "json", "sign", "123456"));
         all.putAll(fields);
         return JSON.parseObject(send(path, all).body());
+    }
+
+    /** The same as multipart/form-data. */
+    public JSONObject postMultipart(String path, Map<String, String> fields) {
+        Map<String, String> all = new LinkedHashMap<>(Map.of("format", "json", "sign", "123456"));
+        all.putAll(fields);
+        return JSON.parseObject(send(MultipartForm.post(path, all)).body());
     }
 
     public HttpResponse<String> send(String path, Map<String, String> fields) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import java.net.http.HttpRequest;
-import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -21,8 +20,8 @@ class SessionCallTest {
         TestServer tests = TestServer.get();
         Map<String, String> settings = tests.settings();
         settings.remove("referral.show-session");
-        LocalServer production = LocalServer.start(
-                0, Path.of("target", "test-server", "no-session").toAbsolutePath(), settings, tests.clock);
+        LocalServer production =
+                LocalServer.start(0, TestServer.DIRECTORY.resolve("no-session"), settings, tests.clock);
         try {
             assertThat(Http.send(HttpRequest.newBuilder(
                                             URI.create(production.url() + "/session?key=regist_13900000001"))

@@ -14,9 +14,10 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.loanhub.MultipartForm;
 import org.loanhub.sandbox.Person;
 
-/** Every parameter of every call: absent, empty, of a wrong kind, wrong; in a JSON body, a form and the query. */
+/** Every parameter of every call: absent, empty, of a wrong kind, wrong; in a JSON body, a form, multipart/form-data and the query. */
 @Tag("server")
 class BadInputTest {
 
@@ -27,6 +28,7 @@ class BadInputTest {
     enum Carrier {
         JSON_BODY,
         FORM_BODY,
+        MULTIPART_BODY,
         QUERY;
 
         JSONObject send(WukongClient user, String method, String path, Map<String, Object> params) {
@@ -38,15 +40,20 @@ class BadInputTest {
                             "application/json",
                             JSON.toJSONString(params, JSONWriter.Feature.WriteMapNullValue));
                 case FORM_BODY -> user.send(method, path, FORM, form(params));
+                case MULTIPART_BODY -> user.send(method, path, MultipartForm.TYPE, MultipartForm.of(texts(params)));
                 case QUERY -> user.send(method, path + "?" + form(params), FORM, "");
             };
         }
 
         private static String form(Map<String, Object> params) {
+            return WukongClient.form(texts(params));
+        }
+
+        private static Map<String, Object> texts(Map<String, Object> params) {
             Map<String, Object> texts = new LinkedHashMap<>();
             params.forEach((name, value) ->
                     texts.put(name, value instanceof List<?> list ? String.join(",", texts(list)) : value));
-            return WukongClient.form(texts);
+            return texts;
         }
 
         private static List<String> texts(List<?> list) {

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.loanhub.TestServer;
 import org.loanhub.Waits;
+import org.loanhub.kernel.Actor;
 import org.loanhub.kernel.Money;
 import org.loanhub.payment.PaymentPolling;
 import org.loanhub.product.Coupon;
@@ -119,8 +120,6 @@ class LateMoneyTest {
                 .containsEntry("bucket", null)
                 .containsEntry("worst_days", 0);
         assertThat(alerts(page)).isEmpty();
-        Days.end(1);
-        borrow();
     }
 
     @Test
@@ -295,7 +294,7 @@ class LateMoneyTest {
                         Money.ZERO,
                         Money.ZERO,
                         null,
-                        "test",
+                        Actor.operator("test"),
                         server.clock.instant().plus(Duration.ofDays(60))))
                 .orElseThrow();
     }

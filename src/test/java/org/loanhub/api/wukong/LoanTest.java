@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.loanhub.TestServer;
 import org.loanhub.Waits;
+import org.loanhub.kernel.Actor;
 import org.loanhub.kernel.PersonalText;
 import org.loanhub.kyc.BlacklistEntry;
 import org.loanhub.kyc.BlacklistService;
@@ -228,7 +229,7 @@ class LoanTest {
                         new PersonalText(user.mobile()),
                         BlacklistEntry.Level.BARRED,
                         "test",
-                        "test"));
+                        Actor.operator("test")));
         assertThat(confirm(user, "500", "30"))
                 .isEqualTo(Map.of("status", "PERMISSION_ERROR", "error_message", "您暂时不符合借款条件"));
         assertThat(user.post("/loan-submit", Map.of("amount", "500", "period", "30")))
@@ -278,7 +279,7 @@ class LoanTest {
                 id);
         server.jdbc.update(
                 "INSERT INTO application_status_change (application_id, from_status, to_status, changed_by, note, changed_at)"
-                        + " SELECT MAX(id), 'SUBMITTED', 'REJECTED_AT_AUDIT', 'test', '', ? FROM loan_application",
+                        + " SELECT MAX(id), 'SUBMITTED', 'REJECTED_AT_AUDIT', 'SYSTEM', '', ? FROM loan_application",
                 java.sql.Timestamp.from(server.clock.instant()));
         Steps.done(Payments.pay(user, id, Map.of()));
         Waits.untilHolds(() -> assertThat(first(user.get("/home")).get("state")).isIn("finished", "audit_failure"));

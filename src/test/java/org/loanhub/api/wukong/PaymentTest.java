@@ -27,6 +27,7 @@ import org.loanhub.Http;
 import org.loanhub.TestServer;
 import org.loanhub.Waits;
 import org.loanhub.gateway.lianlian.LianLianSignature;
+import org.loanhub.kernel.Actor;
 import org.loanhub.kernel.Money;
 import org.loanhub.payment.PaymentPolling;
 import org.loanhub.product.Coupon;
@@ -599,7 +600,7 @@ class PaymentTest {
                         Money.ofYuan(least),
                         Money.ZERO,
                         null,
-                        "test",
+                        Actor.operator("test"),
                         server.clock.instant().plus(life)))
                 .orElseThrow();
     }

@@ -123,7 +123,7 @@ class PrivacyTest {
         words.add(person.nationalId());
         words.addAll(person.cards());
         assertNowhere(words);
-        assertThat(logged()).doesNotContain(user.mobile(), user.token());
+        assertThat(logged()).doesNotContain(user.mobile(), person.name(), user.token());
         assertNowhere(List.of(user.token()));
     }
 

@@ -13,6 +13,7 @@ import org.loanhub.TestServer;
 import org.loanhub.Waits;
 import org.loanhub.creditline.QuotaRequest;
 import org.loanhub.creditline.QuotaRequestService;
+import org.loanhub.kernel.Actor;
 import org.loanhub.kernel.Money;
 
 /** What users ask us for: a higher quota, and to be heard. */
@@ -37,10 +38,10 @@ class RequestsTest {
                 .isEqualTo(Map.of("status", "SUCCESS", "error_message", "您的提额申请已提交成功，请等待系统审核"));
 
         assertThat(user.get("/quota-apply")).isEqualTo(refusal("您已有提额申请正在审核，请耐心等待"));
-        quotas.approve(requestOf(user).id(), Money.ofYuan("3000"), "operator");
+        quotas.approve(requestOf(user).id(), Money.ofYuan("3000"), Actor.operator("operator"));
         assertThat(first(user.get("/home"))).containsEntry("quota", "3000").containsEntry("max_quota", "2000");
         assertThat(user.get("/quota-apply")).containsEntry("status", "SUCCESS");
-        quotas.refuse(requestOf(user).id(), "operator");
+        quotas.refuse(requestOf(user).id(), Actor.operator("operator"));
         assertThat(first(user.get("/home"))).containsEntry("quota", "3000");
     }
 

@@ -21,7 +21,7 @@ import org.loanhub.api.chaojihua.ChaojihuaBorrower;
 import org.loanhub.api.futureloan.FutureloanClient;
 import org.loanhub.kernel.Channel;
 import org.loanhub.security.Login;
-import org.loanhub.security.LoginTokens;
+import org.loanhub.security.LoginTokenService;
 
 /** How tokens live and end, on this node and on others. */
 @Tag("server")
@@ -74,7 +74,7 @@ class TokenTest {
                 Long.class,
                 WukongClient.user().mobile());
         String token = server.server
-                .bean(LoginTokens.class)
+                .bean(LoginTokenService.class)
                 .issue(new Login(Channel.CHAOJIHUA, accountId), Duration.ofDays(1))
                 .text();
 

@@ -26,8 +26,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 class FirstOperatorTest {
 
     private static final TestServer SERVER = TestServer.get();
-    private static final Path DIRECTORY =
-            Path.of("target", "test-server", "first-operator").toAbsolutePath();
+    private static final Path DIRECTORY = TestServer.DIRECTORY.resolve("first-operator");
     private static final String PASSWORD = "of-the-settings";
 
     private static final DruidDataSource POOL = new DruidDataSource();

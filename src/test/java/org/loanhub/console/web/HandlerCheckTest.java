@@ -22,7 +22,7 @@ class HandlerCheckTest {
         public void marked() {}
 
         @Requires(Permission.CONSOLE_LOOK)
-        @Audited("some.deed")
+        @Audited("some.action")
         public void named() {}
     }
 

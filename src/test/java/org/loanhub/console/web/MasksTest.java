@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.loanhub.account.LoginName;
 import org.loanhub.kernel.PersonalText;
 
 class MasksTest {
@@ -12,7 +13,7 @@ class MasksTest {
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource({"13812345678, 138****5678", "admin, a****", "a, *", "'', ''", "138123456789, 1***********"})
     void aMobileNumberKeepsSevenDigits(String mobile, String masked) {
-        assertThat(Masks.mobile(mobile)).isEqualTo(masked);
+        assertThat(Masks.mobile(new LoginName(mobile))).isEqualTo(masked);
     }
 
     @ParameterizedTest(name = "{0}: {1}")

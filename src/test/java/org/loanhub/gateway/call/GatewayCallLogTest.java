@@ -15,6 +15,9 @@ import org.junit.jupiter.api.Test;
 import org.loanhub.TestServer;
 import org.loanhub.gateway.SmsMessage;
 import org.loanhub.gateway.SmsResult;
+import org.loanhub.kernel.MobileNumber;
+import org.loanhub.kernel.NationalId;
+import org.loanhub.kernel.RealName;
 import org.loanhub.sandbox.Person;
 import org.loanhub.sandbox.Scenario;
 import org.loanhub.sandbox.Scenarios.Party;
@@ -40,7 +43,7 @@ class GatewayCallLogTest {
     void anAnsweredCallLeavesOneRowThatNamesNobody() {
         Person person = lines.parties.people().invent("");
 
-        lines.identities().realName(reference, person.name(), person.nationalId());
+        lines.identities().realName(reference, new RealName(person.name()), new NationalId(person.nationalId()));
 
         Map<String, Object> row = rows().get(0);
         assertThat(row)
@@ -58,7 +61,7 @@ class GatewayCallLogTest {
     void aQuestionThatIsRepeatedLeavesARowForEachTry() {
         lines.parties.scenarios().choose(Party.LIMU, Scenario.LOST_ORDER);
 
-        lines.impatient().identities().realName(reference, "王小明", "110105199001011230");
+        lines.impatient().identities().realName(reference, new RealName("王小明"), new NationalId("110105199001011230"));
 
         assertThat(rows())
                 .hasSize(2)
@@ -70,7 +73,8 @@ class GatewayCallLogTest {
     void aCallThatNeverLeftIsToldFromOneThatWasRefused() {
         lines.settings.put("sms.url", "http://127.0.0.1:1");
 
-        lines.sms().send(new SmsMessage("13812345678", "SMS_CODE", Map.of("code", "123456"), reference));
+        lines.sms()
+                .send(new SmsMessage(new MobileNumber("13812345678"), "SMS_CODE", Map.of("code", "123456"), reference));
 
         assertThat(rows())
                 .singleElement()
@@ -84,8 +88,8 @@ class GatewayCallLogTest {
             throw new IllegalStateException("the database is away");
         });
 
-        SmsResult result =
-                broken.sms().send(new SmsMessage("13812345678", "SMS_CODE", Map.of("code", "123456"), reference));
+        SmsResult result = broken.sms()
+                .send(new SmsMessage(new MobileNumber("13812345678"), "SMS_CODE", Map.of("code", "123456"), reference));
 
         assertThat(result).isInstanceOf(SmsResult.Sent.class);
         broken.close();

@@ -30,7 +30,7 @@ class ThirdPartyTest {
 
     private final AtomicInteger calls = new AtomicInteger();
     private final GatewayCallLog log = new GatewayCallLog(call -> {});
-    private final ThirdParty party = new ThirdParty("test", LIMITS, log, SandboxedGateway.TIME);
+    private final ThirdParty party = new ThirdParty(Party.LIMU, LIMITS, log, SandboxedGateway.TIME);
     private volatile boolean broken;
     private Sandbox sandbox;
 
