@@ -27,7 +27,8 @@ public class QuotaRequestService {
     private final CreditLineService lines;
     private final BusinessTime time;
 
-    QuotaRequestService(QuotaRequestMapper mapper, ExtraCheckService checks, CreditLineService lines, BusinessTime time) {
+    QuotaRequestService(
+            QuotaRequestMapper mapper, ExtraCheckService checks, CreditLineService lines, BusinessTime time) {
         this.mapper = mapper;
         this.checks = checks;
         this.lines = lines;

@@ -49,11 +49,7 @@ class LoanAging {
         int days = statement.daysPastDue();
         if (days > 0) {
             mapper.write(
-                    brought.loanId(),
-                    statement.day(),
-                    days,
-                    DelinquencyBucket.of(days),
-                    statement.worstDaysPastDue());
+                    brought.loanId(), statement.day(), days, DelinquencyBucket.of(days), statement.worstDaysPastDue());
         } else {
             mapper.cure(brought.loanId(), statement.day(), statement.worstDaysPastDue());
         }

@@ -35,7 +35,8 @@ public class FaceCheckService {
     private final FaceGateway register;
     private final BusinessTime time;
 
-    FaceCheckService(FaceMapper mapper, IdentityService identities, Checks checks, FaceGateway register, BusinessTime time) {
+    FaceCheckService(
+            FaceMapper mapper, IdentityService identities, Checks checks, FaceGateway register, BusinessTime time) {
         this.mapper = mapper;
         this.identities = identities;
         this.checks = checks;

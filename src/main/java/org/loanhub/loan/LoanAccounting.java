@@ -87,7 +87,8 @@ public class LoanAccounting {
         Map<Integer, Installment> byNumber =
                 before.stream().collect(Collectors.toMap(Installment::number, Function.identity()));
         statement.lines().stream()
-                .filter(line -> !Objects.requireNonNull(byNumber.get(line.number())).isAs(line))
+                .filter(line ->
+                        !Objects.requireNonNull(byNumber.get(line.number())).isAs(line))
                 .forEach(line -> mapper.rewrite(loan.id(), line, time.now()));
         Money paidBefore =
                 Money.sum(before.stream().map(Installment::principalPaid).toList());

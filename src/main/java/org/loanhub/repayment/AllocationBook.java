@@ -42,8 +42,8 @@ class AllocationBook {
      * @return the movements of money, reversals first; empty if nothing changes
      */
     List<TransferOrder> become(Loan loan, List<Receipt> receipts, long unapplied, Statement statement) {
-        Map<Integer, Long> installmentIds = loans.installments(loan.id()).stream()
-                .collect(Collectors.toMap(Installment::number, Installment::id));
+        Map<Integer, Long> installmentIds =
+                loans.installments(loan.id()).stream().collect(Collectors.toMap(Installment::number, Installment::id));
         List<AllocationRow> booked = mapper.listAllocations(loan.id());
         long loanWallet = ledger.walletOf(WalletKind.LOAN, loan.id());
         List<TransferOrder> transfers = new ArrayList<>();

@@ -10,4 +10,5 @@ import org.loanhub.kernel.Money;
  * @param throughNumber the installment that it is for
  * @param couponAmount what a coupon pays in addition, zero without one
  */
-record CashierPrice(Money amount, int throughNumber, @Nullable Long couponId, Money couponAmount) {}
+record CashierPrice(
+        Money amount, int throughNumber, @Nullable Long couponId, Money couponAmount) {}

@@ -79,7 +79,8 @@ class ReceiptBook {
         return known.amount().equals(state.amount())
                 ? Optional.empty()
                 : Optional.of(new PaymentNotice(
-                        PaymentAlert.Kind.WRONG_AMOUNT, "told " + state.amount() + ", booked before " + known.amount()));
+                        PaymentAlert.Kind.WRONG_AMOUNT,
+                        "told " + state.amount() + ", booked before " + known.amount()));
     }
 
     private @Nullable PaymentNotice book(PaymentOrder order, OrderState state, ReceiptIntent intent) {

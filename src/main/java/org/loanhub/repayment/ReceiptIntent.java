@@ -11,13 +11,13 @@ import org.loanhub.kernel.Money;
  * @param couponId a coupon that is spent with it; null for none
  * @param couponAmount what the coupon adds, zero without one
  */
-record ReceiptIntent(int throughNumber, boolean settles, @Nullable Long couponId, Money couponAmount) {
+record ReceiptIntent(
+        int throughNumber, boolean settles, @Nullable Long couponId, Money couponAmount) {
 
     /** Of an order that nobody knows. */
     static final ReceiptIntent NONE = new ReceiptIntent(0, false, null, Money.ZERO);
 
     static ReceiptIntent of(RepaymentRow repayment) {
-        return new ReceiptIntent(
-                repayment.throughNumber(), repayment.scope() == RepaymentScope.ALL, null, Money.ZERO);
+        return new ReceiptIntent(repayment.throughNumber(), repayment.scope() == RepaymentScope.ALL, null, Money.ZERO);
     }
 }

@@ -3,7 +3,6 @@ package org.loanhub.repayment;
 import java.util.List;
 import java.util.Optional;
 import org.loanhub.gateway.DebitResult;
-import org.loanhub.kernel.Actor;
 import org.loanhub.kernel.BusinessTime;
 import org.loanhub.kernel.LendingException;
 import org.loanhub.kernel.Page;

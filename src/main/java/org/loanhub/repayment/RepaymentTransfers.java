@@ -18,8 +18,7 @@ record RepaymentTransfers(long receiptId, long unapplied) {
     /** What came, and what a coupon adds. */
     List<TransferOrder> in(Money amount, Money couponAmount) {
         List<TransferOrder> transfers = new ArrayList<>();
-        transfers.add(
-                once(TransferKind.RECEIPT, "", SystemWallet.CHANNEL_CLEARING.id(), unapplied, amount));
+        transfers.add(once(TransferKind.RECEIPT, "", SystemWallet.CHANNEL_CLEARING.id(), unapplied, amount));
         if (couponAmount.isPositive()) {
             transfers.add(once(TransferKind.COUPON, "", SystemWallet.COUPON_EXPENSE.id(), unapplied, couponAmount));
         }

@@ -30,8 +30,7 @@ final class StatementRun {
     Statement until(LocalDate last) {
         days.headSet(last, false).forEach(this::run);
         run(last);
-        return new Statement(
-                last, lines.stream().map(RunningLine::toLine).toList(), new ArrayList<>(uses.values()));
+        return new Statement(last, lines.stream().map(RunningLine::toLine).toList(), new ArrayList<>(uses.values()));
     }
 
     private void run(LocalDate day) {

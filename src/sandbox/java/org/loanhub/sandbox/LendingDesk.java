@@ -14,7 +14,6 @@ import org.loanhub.kernel.LendingException;
 import org.loanhub.kernel.LoanStatus;
 import org.loanhub.loan.Disbursement;
 import org.loanhub.loan.DisbursementService;
-import org.loanhub.payment.PaymentAlert;
 import org.loanhub.payment.PaymentAlerts;
 
 /**
@@ -30,10 +29,7 @@ final class LendingDesk {
     private final DisbursementService disbursements;
     private final PaymentAlerts alerts;
 
-    LendingDesk(
-            ApplicationService applications,
-            DisbursementService disbursements,
-            PaymentAlerts alerts) {
+    LendingDesk(ApplicationService applications, DisbursementService disbursements, PaymentAlerts alerts) {
         this.applications = applications;
         this.disbursements = disbursements;
         this.alerts = alerts;

@@ -47,8 +47,7 @@ final class LianLianTill {
         LianLianOrder order = book.order(fields.getOrDefault("no_order", ""), () -> {
             isNew.set(true);
             String number = scenario == Scenario.DUPLICATE_NUMBER ? book.newestNumber() : book.newNumber();
-            return new LianLianOrder(
-                    kind, fields, scenario, number, book.today(), cardNo, firstResult(kind, scenario));
+            return new LianLianOrder(kind, fields, scenario, number, book.today(), cardNo, firstResult(kind, scenario));
         });
         if (isNew.get()) {
             letEnd(order);

@@ -28,8 +28,6 @@ import org.loanhub.payment.PaymentOrderStatus;
 import org.loanhub.repayment.Repayment;
 import org.loanhub.repayment.RepaymentScope;
 import org.loanhub.repayment.RepaymentService;
-import org.loanhub.sandbox.Scenario;
-import org.loanhub.sandbox.Scenarios.Party;
 import org.loanhub.schedule.RepaymentMethod;
 
 /** Disbursements, loans, payments that went wrong, and the books. */
@@ -161,10 +159,14 @@ class CashTest {
         String body = SERVER.thirdParties
                 .lianLian()
                 .signed(new TreeMap<>(Map.of(
-                        "no_order", orderNo,
-                        "money_order", "520.00",
-                        "oid_paybill", "t" + System.nanoTime(),
-                        "result_pay", "SUCCESS")));
+                        "no_order",
+                        orderNo,
+                        "money_order",
+                        "520.00",
+                        "oid_paybill",
+                        "t" + System.nanoTime(),
+                        "result_pay",
+                        "SUCCESS")));
         Http.send(Http.request(DebitSender.NOTIFY_PATH).POST(HttpRequest.BodyPublishers.ofString(body)));
         long id = SERVER.jdbc.queryForObject("SELECT id FROM receipt WHERE order_no = ?", Long.class, orderNo);
         String assign = "/console/repayments/receipts/" + id + "/assign";

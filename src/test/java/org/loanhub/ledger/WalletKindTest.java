@@ -14,8 +14,7 @@ class WalletKindTest {
     void membersProjectsLoansAndBorrowersOwnWallets() {
         assertThat(WalletKind.values())
                 .filteredOn(kind -> !kind.isOfSystem())
-                .containsExactly(
-                        WalletKind.MEMBER, WalletKind.PROJECT_ESCROW, WalletKind.LOAN, WalletKind.UNAPPLIED);
+                .containsExactly(WalletKind.MEMBER, WalletKind.PROJECT_ESCROW, WalletKind.LOAN, WalletKind.UNAPPLIED);
     }
 
     @Test

@@ -19,7 +19,6 @@ import org.loanhub.gateway.InstallmentDebit;
 import org.loanhub.gateway.Payer;
 import org.loanhub.gateway.RepaymentGateway;
 import org.loanhub.gateway.RepaymentPlan;
-import org.loanhub.kernel.Actor;
 import org.loanhub.kernel.Channel;
 import org.loanhub.kernel.LoanStatus;
 import org.loanhub.kernel.Money;
@@ -100,8 +99,7 @@ class RepaymentTest {
         return Objects.requireNonNull(server.jdbc.queryForObject(
                 "SELECT COUNT(*) FROM transfer t JOIN receipt r ON r.id = t.subject_id"
                         + " WHERE t.kind LIKE 'REPAYMENT%' AND r.order_no = ?",
-                Integer.class,
-                repayment.orderNo()));
+                Integer.class, repayment.orderNo()));
     }
 
     @Test

@@ -48,7 +48,8 @@ class StatementPropertiesTest {
             int count = 1 + random.nextInt(4);
             for (int number = 1; number <= count; number++) {
                 LocalDate due = from.plusDays(1 + random.nextInt(31));
-                plan.add(new PlannedLine(number, from, due, fen(200_000), fen(3_000), fen(2) .times(random.nextInt(900))));
+                plan.add(new PlannedLine(
+                        number, from, due, fen(200_000), fen(3_000), fen(2).times(random.nextInt(900))));
                 from = due;
             }
             this.end = from.plusDays(random.nextInt(70));
@@ -78,7 +79,8 @@ class StatementPropertiesTest {
             model.live(START, end, lasting);
 
             assertThat(told).as(name).isEqualTo(statement(lasting, end));
-            Money received = Money.sum(lasting.stream().map(DatedReceipt::amount).toList());
+            Money received =
+                    Money.sum(lasting.stream().map(DatedReceipt::amount).toList());
             Money used = Money.sum(told.uses().stream().map(ReceiptUse::total).toList());
             assertThat(received.minus(used)).as(name).isEqualTo(Money.ofFen(model.leftOver()));
             for (int i = 0; i < plan.size(); i++) {
@@ -120,7 +122,10 @@ class StatementPropertiesTest {
                 one.run();
                 today = today.plusDays(random.nextInt(9));
                 cache.become(statement(
-                        known.stream().filter(receipt -> !gone.contains(receipt)).toList(), today));
+                        known.stream()
+                                .filter(receipt -> !gone.contains(receipt))
+                                .toList(),
+                        today));
             }
             known.removeAll(gone);
             Statement last = statement(known, end);
@@ -161,8 +166,9 @@ class StatementPropertiesTest {
         void assertIs(Statement statement) {
             assertThat(booked).containsExactlyInAnyOrderElementsOf(statement.uses());
             assertThat(debited - credited)
-                    .isEqualTo(Money.sum(
-                                    statement.uses().stream().map(ReceiptUse::total).toList())
+                    .isEqualTo(Money.sum(statement.uses().stream()
+                                    .map(ReceiptUse::total)
+                                    .toList())
                             .fen());
         }
     }

@@ -3,8 +3,8 @@ package org.loanhub.api.wukong;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.loanhub.gateway.CreditTaskState.Step;
 import org.loanhub.gateway.CreditTaskState;
+import org.loanhub.gateway.CreditTaskState.Step;
 import org.loanhub.kyc.CreditProgress;
 
 /** What the operations about tasks at Limu answer: {@code error_message} holds Limu's code. */

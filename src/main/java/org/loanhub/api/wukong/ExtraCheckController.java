@@ -7,8 +7,8 @@ import org.loanhub.kernel.Channel;
 import org.loanhub.kernel.PersonalText;
 import org.loanhub.kyc.ExtraCheck;
 import org.loanhub.kyc.ExtraCheckService;
-import org.loanhub.profile.StatedAccountService.Kind;
 import org.loanhub.profile.StatedAccountService;
+import org.loanhub.profile.StatedAccountService.Kind;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -22,7 +22,8 @@ class ExtraCheckController {
     private final QuotaRequestService quotas;
     private final Caller caller;
 
-    ExtraCheckController(StatedAccountService accounts, ExtraCheckService checks, QuotaRequestService quotas, Caller caller) {
+    ExtraCheckController(
+            StatedAccountService accounts, ExtraCheckService checks, QuotaRequestService quotas, Caller caller) {
         this.accounts = accounts;
         this.checks = checks;
         this.quotas = quotas;

@@ -1,7 +1,7 @@
 package org.loanhub.gateway.lianlian;
 
-import org.loanhub.gateway.ChannelReply.Verdict;
 import org.loanhub.gateway.ChannelReply;
+import org.loanhub.gateway.ChannelReply.Verdict;
 import org.loanhub.gateway.call.NoAnswerException;
 
 /** Reads answers to what may be asked again without harm. */

@@ -77,7 +77,8 @@ class LateMoneyTest {
     }
 
     private List<String> alerts(JSONObject page) {
-        return server.jdbc.queryForList("SELECT kind FROM payment_alert WHERE order_no = ?", String.class, orderNo(page));
+        return server.jdbc.queryForList(
+                "SELECT kind FROM payment_alert WHERE order_no = ?", String.class, orderNo(page));
     }
 
     private BigDecimal unapplied() {
@@ -120,6 +121,7 @@ class LateMoneyTest {
                 .containsEntry("bucket", null)
                 .containsEntry("worst_days", 0);
         assertThat(alerts(page)).isEmpty();
+        borrow();
     }
 
     @Test
@@ -137,10 +139,7 @@ class LateMoneyTest {
                 .containsEntry("quota", new BigDecimal("2008.33"))
                 .containsEntry("state", "overdue");
         assertThat(state()).isEqualTo("overdue");
-        assertThat(Steps.home(user)
-                        .getJSONArray("detail")
-                        .getJSONObject(0)
-                        .getJSONObject("content"))
+        assertThat(Steps.home(user).getJSONArray("detail").getJSONObject(0).getJSONObject("content"))
                 .containsEntry("overdue_day", 1)
                 .containsEntry("overdue_principal", 1)
                 .containsEntry("overdue_amount", 0);

@@ -203,11 +203,7 @@ class PaymentTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "502.09, finished, 0.01",
-        "1004.16, finished, 502.08",
-        "502.07, repaying, 0.00",
-        "0.01, repaying, 0.00"
+    @CsvSource({"502.09, finished, 0.01", "1004.16, finished, 502.08", "502.07, repaying, 0.00", "0.01, repaying, 0.00"
     })
     void lianLiansOwnWordOfAnotherAmountBooksWhatCameOnce(String amount, String state, String left) {
         Loan loan = Loan.running("");
@@ -252,9 +248,7 @@ class PaymentTest {
         String unknown =
                 "20200101" + Payments.fields(answer).getString("no_order").substring(8);
 
-        assertThat(notify(
-                                "/1/llpay-auth-pay-notify",
-                                word(answer, Map.of("no_order", unknown, "oid_paybill", unknown)))
+        assertThat(notify("/1/llpay-auth-pay-notify", word(answer, Map.of("no_order", unknown, "oid_paybill", unknown)))
                         .getString("ret_code"))
                 .isEqualTo("0000");
 
