@@ -62,8 +62,10 @@ GRANT SELECT, INSERT, UPDATE ON installment   TO 'loanhub_app'@'localhost';
 GRANT SELECT, INSERT, UPDATE ON payment_alert TO 'loanhub_app'@'localhost';
 
 GRANT SELECT, INSERT         ON repayment       TO 'loanhub_app'@'localhost';
-GRANT UPDATE (booked_at)     ON repayment       TO 'loanhub_app'@'localhost';
-GRANT SELECT, INSERT         ON repayment_part  TO 'loanhub_app'@'localhost';
+GRANT UPDATE (amount, booked_at) ON repayment   TO 'loanhub_app'@'localhost';
+GRANT SELECT, INSERT         ON receipt         TO 'loanhub_app'@'localhost';
+GRANT UPDATE (loan_id, account_id, status, revision, reversed_at) ON receipt TO 'loanhub_app'@'localhost';
+GRANT SELECT, INSERT, UPDATE ON receipt_allocation TO 'loanhub_app'@'localhost';
 GRANT SELECT, INSERT, UPDATE ON cashier_payment TO 'loanhub_app'@'localhost';
 
 GRANT SELECT, INSERT, UPDATE ON delinquency     TO 'loanhub_app'@'localhost';

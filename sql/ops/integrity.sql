@@ -1,4 +1,4 @@
--- Proves the ledger, the projects, the loans, and what is known of persons and leads. Every row it prints is a fault; a sound
+-- Proves the ledger, the projects, the loans, the receipts, and what is known of persons and leads. Every row it prints is a fault; a sound
 -- database prints none. mysql loanhub < sql/ops/integrity.sql
 
 SELECT 'the postings do not sum to zero' AS fault, NULL AS id, SUM(amount) AS figure
@@ -146,47 +146,113 @@ WHERE (paid_at IS NOT NULL) <> (principal_paid = principal
                             AND penalty_paid = penalty)
 
 UNION ALL
-SELECT 'what was paid of an installment is not in booked repayments', i.id,
+SELECT 'what was paid of an installment is not what receipts were applied to it', i.id,
        i.principal_paid + i.interest_paid + i.fee_paid + i.penalty_paid
 FROM installment i
-LEFT JOIN (SELECT p.installment_id, SUM(p.principal) AS principal, SUM(p.interest) AS interest, SUM(p.fee) AS fee,
-                  SUM(p.penalty) AS penalty
-           FROM repayment_part p
-           JOIN repayment r ON r.id = p.repayment_id AND r.booked_at IS NOT NULL
-           GROUP BY p.installment_id) b ON b.installment_id = i.id
+LEFT JOIN (SELECT installment_id, SUM(principal) AS principal, SUM(interest) AS interest, SUM(fee) AS fee, SUM(penalty) AS penalty
+           FROM receipt_allocation
+           GROUP BY installment_id) b ON b.installment_id = i.id
 WHERE i.principal_paid <> COALESCE(b.principal, 0)
    OR i.interest_paid <> COALESCE(b.interest, 0)
    OR i.fee_paid <> COALESCE(b.fee, 0)
    OR i.penalty_paid <> COALESCE(b.penalty, 0)
 
 UNION ALL
-SELECT 'a repayment is not the sum of its parts', r.id, r.amount - COALESCE(SUM(p.penalty + p.fee + p.interest + p.principal), 0)
-FROM repayment r
-LEFT JOIN repayment_part p ON p.repayment_id = r.id
-GROUP BY r.id, r.amount
-HAVING r.amount <> COALESCE(SUM(p.penalty + p.fee + p.interest + p.principal), 0)
+SELECT 'a receipt is applied to more than it is, or not to what its status says', r.id, r.amount + r.coupon_amount - COALESCE(a.used, 0)
+FROM receipt r
+LEFT JOIN (SELECT receipt_id, SUM(penalty + fee + interest + principal) AS used FROM receipt_allocation GROUP BY receipt_id) a
+  ON a.receipt_id = r.id
+WHERE NOT CASE r.status
+            WHEN 'APPLIED' THEN COALESCE(a.used, 0) = r.amount + r.coupon_amount
+            WHEN 'UNAPPLIED' THEN COALESCE(a.used, 0) < r.amount + r.coupon_amount
+            ELSE COALESCE(a.used, 0) = 0
+          END
 
 UNION ALL
-SELECT 'a repayment differs from its transfers', r.id, COALESCE(b.amount, 0)
-FROM repayment r
-LEFT JOIN (SELECT repayment_id, SUM(penalty) AS penalty, SUM(fee) AS fee, SUM(interest) AS interest,
-                  SUM(principal) AS principal
-           FROM repayment_part
-           GROUP BY repayment_id) p ON p.repayment_id = r.id
-LEFT JOIN (SELECT subject_id, SUM(amount) AS amount,
-                  SUM(CASE kind WHEN 'REPAYMENT_PENALTY' THEN amount ELSE 0 END) AS penalty,
-                  SUM(CASE kind WHEN 'REPAYMENT_FEE' THEN amount ELSE 0 END) AS fee,
-                  SUM(CASE kind WHEN 'REPAYMENT_INTEREST' THEN amount ELSE 0 END) AS interest,
-                  SUM(CASE kind WHEN 'REPAYMENT_PRINCIPAL' THEN amount ELSE 0 END) AS principal
+SELECT 'what a receipt is applied to differs from its transfers', r.id, COALESCE(b.total, 0)
+FROM receipt r
+LEFT JOIN (SELECT receipt_id, SUM(penalty) AS penalty, SUM(fee) AS fee, SUM(interest) AS interest, SUM(principal) AS principal
+           FROM receipt_allocation
+           GROUP BY receipt_id) a ON a.receipt_id = r.id
+LEFT JOIN (SELECT subject_id,
+                  SUM(CASE WHEN kind = 'REPAYMENT_REVERSAL' THEN -amount ELSE amount END) AS total,
+                  SUM(CASE WHEN kind = 'REPAYMENT_PENALTY' THEN amount WHEN kind = 'REPAYMENT_REVERSAL' AND debit_wallet_id = 5 THEN -amount ELSE 0 END) AS penalty,
+                  SUM(CASE WHEN kind = 'REPAYMENT_FEE' THEN amount WHEN kind = 'REPAYMENT_REVERSAL' AND debit_wallet_id = 4 THEN -amount ELSE 0 END) AS fee,
+                  SUM(CASE WHEN kind = 'REPAYMENT_INTEREST' THEN amount WHEN kind = 'REPAYMENT_REVERSAL' AND debit_wallet_id = 3 THEN -amount ELSE 0 END) AS interest,
+                  SUM(CASE WHEN kind = 'REPAYMENT_PRINCIPAL' THEN amount WHEN kind = 'REPAYMENT_REVERSAL' AND debit_wallet_id > 5 THEN -amount ELSE 0 END) AS principal
            FROM transfer
-           WHERE kind IN ('REPAYMENT_PENALTY', 'REPAYMENT_FEE', 'REPAYMENT_INTEREST', 'REPAYMENT_PRINCIPAL')
+           WHERE kind IN ('REPAYMENT_PENALTY', 'REPAYMENT_FEE', 'REPAYMENT_INTEREST', 'REPAYMENT_PRINCIPAL', 'REPAYMENT_REVERSAL')
            GROUP BY subject_id) b ON b.subject_id = r.id
-WHERE r.booked_at IS NULL AND b.subject_id IS NOT NULL
-   OR r.booked_at IS NOT NULL AND (b.subject_id IS NULL
-                                OR p.penalty <> b.penalty
-                                OR p.fee <> b.fee
-                                OR p.interest <> b.interest
-                                OR p.principal <> b.principal)
+WHERE COALESCE(a.penalty, 0) <> COALESCE(b.penalty, 0)
+   OR COALESCE(a.fee, 0) <> COALESCE(b.fee, 0)
+   OR COALESCE(a.interest, 0) <> COALESCE(b.interest, 0)
+   OR COALESCE(a.principal, 0) <> COALESCE(b.principal, 0)
+
+UNION ALL
+SELECT 'money was applied for a receipt that is not there', t.subject_id, t.amount
+FROM transfer t
+LEFT JOIN receipt r ON r.id = t.subject_id
+WHERE t.kind IN ('RECEIPT', 'RECEIPT_REVERSAL', 'SUSPENSE_ASSIGNMENT', 'REPAYMENT_PENALTY', 'REPAYMENT_FEE', 'REPAYMENT_INTEREST',
+                 'REPAYMENT_PRINCIPAL', 'REPAYMENT_REVERSAL', 'COUPON')
+  AND r.id IS NULL
+
+UNION ALL
+SELECT 'what came in for a receipt, or was taken back, differs from its transfers', r.id, COALESCE(t.came, 0)
+FROM receipt r
+LEFT JOIN (SELECT subject_id,
+                  SUM(CASE kind WHEN 'RECEIPT' THEN amount ELSE 0 END) AS came,
+                  SUM(CASE kind WHEN 'RECEIPT_REVERSAL' THEN amount ELSE 0 END) AS went
+           FROM transfer
+           WHERE kind IN ('RECEIPT', 'RECEIPT_REVERSAL')
+           GROUP BY subject_id) t ON t.subject_id = r.id
+WHERE COALESCE(t.came, 0) <> CASE r.from_outside WHEN 1 THEN 0 ELSE r.amount END
+   OR COALESCE(t.went, 0) <> CASE r.status WHEN 'REVERSED' THEN r.amount + r.coupon_amount ELSE 0 END
+
+UNION ALL
+SELECT 'receipts of a borrower are not what they were applied to and what is unapplied', COALESCE(w.owner_id, r.account_id),
+       COALESCE(w.balance, 0) - COALESCE(r.unapplied, 0)
+FROM (SELECT r.account_id, SUM(r.amount + r.coupon_amount - COALESCE(a.used, 0)) AS unapplied
+      FROM receipt r
+      LEFT JOIN (SELECT receipt_id, SUM(penalty + fee + interest + principal) AS used FROM receipt_allocation GROUP BY receipt_id) a
+        ON a.receipt_id = r.id
+      WHERE r.status IN ('APPLIED', 'UNAPPLIED')
+      GROUP BY r.account_id) r
+LEFT JOIN wallet w ON w.kind = 'UNAPPLIED' AND w.owner_id = r.account_id
+WHERE COALESCE(w.balance, 0) <> r.unapplied
+
+UNION ALL
+SELECT 'a borrower without receipts has unapplied money', w.owner_id, w.balance
+FROM wallet w
+WHERE w.kind = 'UNAPPLIED'
+  AND w.balance <> 0
+  AND NOT EXISTS (SELECT 1 FROM receipt r WHERE r.account_id = w.owner_id AND r.status IN ('APPLIED', 'UNAPPLIED'))
+
+UNION ALL
+SELECT 'suspense is not what waits in it', NULL, p.held - r.waiting
+FROM (SELECT COALESCE(SUM(amount), 0) AS held FROM posting WHERE wallet_id = 7) p
+JOIN (SELECT COALESCE(SUM(amount), 0) AS waiting FROM receipt WHERE status = 'SUSPENSE') r
+WHERE p.held <> r.waiting
+
+UNION ALL
+SELECT 'clearing is not what the channel collected', NULL, p.held + r.collected
+FROM (SELECT COALESCE(SUM(amount), 0) AS held FROM posting WHERE wallet_id = 6) p
+JOIN (SELECT COALESCE(SUM(amount), 0) AS collected FROM receipt WHERE status <> 'REVERSED' AND from_outside = 0) r
+WHERE p.held <> -r.collected
+
+UNION ALL
+SELECT 'a receipt is of nobody and not in suspense, or the other way round', id, amount
+FROM receipt
+WHERE (account_id IS NULL) <> (loan_id IS NULL AND payment_order_id IS NULL)
+   OR status = 'SUSPENSE' AND account_id IS NOT NULL
+   OR account_id IS NULL AND status NOT IN ('SUSPENSE', 'REVERSED')
+
+UNION ALL
+SELECT 'a receipt is about another loan or borrower than its order', r.id, o.subject_id
+FROM receipt r
+JOIN payment_order o ON o.id = r.payment_order_id
+WHERE o.purpose = 'DISBURSEMENT'
+   OR r.account_id <> o.account_id
+   OR r.loan_id <> o.subject_id
 
 UNION ALL
 SELECT 'a disbursement differs from its transfer', d.id, COALESCE(t.amount, 0)
@@ -223,14 +289,17 @@ UNION ALL
 SELECT 'a payment order has ended and is open, or the other way round, or is asked about although it has ended', id, asked
 FROM payment_order
 WHERE (status IN ('OPEN', 'NEEDS_CONFIRMATION')) <> (ended_at IS NULL)
-   OR ask_at IS NOT NULL AND NOT (status IN ('OPEN', 'NEEDS_CONFIRMATION') OR purpose = 'DISBURSEMENT' AND status = 'SUCCEEDED')
+   OR ask_at IS NOT NULL AND NOT (status IN ('OPEN', 'NEEDS_CONFIRMATION') OR status = 'SUCCEEDED' OR status = 'CLOSED' AND code = 'REPLACED')
 
 UNION ALL
-SELECT 'a repayment is booked and its order has not succeeded, or the other way round', r.id, r.amount
+SELECT 'a repayment is booked and its order has not succeeded, or the other way round, or is not the sum of its receipts', r.id, r.amount
 FROM repayment r
 JOIN payment_order o ON o.id = r.payment_order_id
+LEFT JOIN (SELECT payment_order_id, SUM(amount + coupon_amount) AS came FROM receipt WHERE status <> 'REVERSED' GROUP BY payment_order_id) c
+  ON c.payment_order_id = o.id
 WHERE (r.booked_at IS NOT NULL) <> (o.status = 'SUCCEEDED')
-   OR o.purpose = 'DEBIT' AND r.amount <> o.amount
+   OR (r.booked_at IS NOT NULL) <> (c.came IS NOT NULL)
+   OR r.booked_at IS NOT NULL AND r.amount <> c.came
 
 UNION ALL
 SELECT 'an account has several unfinished loans where one is allowed', account_id, COUNT(*)
@@ -315,33 +384,31 @@ WHERE (status = 'UNDER_REVIEW') <> (decided_at IS NULL)
    OR (status = 'UNDER_REVIEW') <> (valid_until IS NULL)
 
 UNION ALL
+SELECT 'a cashier order has succeeded and is no booked repayment, or the other way round', o.id, o.amount
+FROM payment_order o
+LEFT JOIN repayment r ON r.payment_order_id = o.id AND r.booked_at IS NOT NULL
+WHERE o.purpose = 'CASHIER'
+  AND (o.status = 'SUCCEEDED') <> (r.id IS NOT NULL)
+
+UNION ALL
 SELECT 'who changed an application is told in no known form', id, application_id
 FROM application_status_change
 WHERE changed_by NOT REGEXP '^(SYSTEM|OPERATOR:.+|CUSTOMER:[0-9]+)$'
 
 UNION ALL
-SELECT 'a cashier payment is booked and differs from its repayment', c.id, o.amount + c.coupon_amount - COALESCE(r.amount, 0)
-FROM cashier_payment c
-JOIN payment_order o ON o.id = c.payment_order_id
-LEFT JOIN repayment r ON r.id = c.repayment_id AND r.payment_order_id = o.id AND r.loan_id = c.loan_id AND r.booked_at IS NOT NULL
-WHERE (o.status = 'SUCCEEDED') <> (c.repayment_id IS NOT NULL)
-   OR o.status = 'SUCCEEDED' AND o.amount + c.coupon_amount <> COALESCE(r.amount, 0)
-
-UNION ALL
-SELECT 'a coupon was not used exactly once by the payment that is booked with it', c.id, c.amount
+SELECT 'a coupon was not used exactly once by the receipt that is booked with it', c.id, c.amount
 FROM coupon c
-LEFT JOIN cashier_payment p ON p.coupon_id = c.id AND p.repayment_id IS NOT NULL
-LEFT JOIN payment_order o ON o.id = p.payment_order_id
-LEFT JOIN transfer t ON t.kind = 'COUPON' AND t.subject_id = p.repayment_id
-WHERE (c.used_at IS NOT NULL) <> (p.id IS NOT NULL)
-   OR p.id IS NOT NULL AND (c.used_for <> o.order_no OR c.amount <> COALESCE(t.amount, 0) OR c.account_id <> o.account_id)
+LEFT JOIN receipt r ON r.coupon_id = c.id AND r.status <> 'REVERSED'
+LEFT JOIN transfer t ON t.kind = 'COUPON' AND t.subject_id = r.id
+WHERE (c.used_at IS NOT NULL) <> (r.id IS NOT NULL)
+   OR r.id IS NOT NULL AND (c.used_for <> r.order_no OR c.amount <> COALESCE(t.amount, 0) OR c.account_id <> r.account_id)
 
 UNION ALL
-SELECT 'a coupon paid for something that is no payment with a coupon', t.id, t.amount
+SELECT 'a coupon paid for something that is no receipt with a coupon', t.id, t.amount
 FROM transfer t
-LEFT JOIN cashier_payment p ON p.repayment_id = t.subject_id AND p.coupon_id IS NOT NULL
+LEFT JOIN receipt r ON r.id = t.subject_id AND r.coupon_id IS NOT NULL
 WHERE t.kind = 'COUPON'
-  AND p.id IS NULL
+  AND r.id IS NULL
 
 UNION ALL
 SELECT 'a check that is passed lacks its data', t.id, NULL

@@ -72,7 +72,9 @@ class ArchitectureTest {
                         "ledger",
                         "gateway",
                         "messaging"));
-        MAY_USE.put("repayment", Set.of("kernel", "payment", "product", "application", "loan", "ledger", "gateway"));
+        MAY_USE.put(
+                "repayment",
+                Set.of("kernel", "schedule", "payment", "product", "application", "loan", "ledger", "gateway"));
         MAY_USE.put("delinquency", Set.of("kernel", "schedule", "application", "loan", "repayment", "messaging"));
         MAY_USE.put("invest", Set.of("kernel", "account", "schedule", "ledger"));
         MAY_USE.put("referral", Set.of("kernel", "account"));

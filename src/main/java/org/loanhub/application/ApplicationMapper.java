@@ -29,6 +29,9 @@ interface ApplicationMapper {
     void insertFindings(@Param("applicationId") long applicationId, @Param("findings") List<Finding> findings);
 
     /** @param decidedAt null leaves it as it is */
+    /** It no longer has to be its account's only unfinished loan. */
+    void allowAnother(@Param("id") long id);
+
     int updateStatus(
             @Param("id") long id,
             @Param("from") LoanStatus from,

@@ -92,7 +92,7 @@ class ApplicationStatusWriter {
             throw new IllegalArgumentException(from + " cannot become " + to);
         }
         Instant decidedAt = DECISIONS.contains(to) ? time.now() : null;
-        if (mapper.updateStatus(application.id(), from, to, decidedAt) == 0) {
+        if (update(application.id(), from, to, decidedAt) == 0) {
             return Optional.empty();
         }
         if (NEVER_PAID_OUT.contains(to)) {
@@ -101,6 +101,16 @@ class ApplicationStatusWriter {
         LoanApplication moved = application.with(to, decidedAt == null ? application.decidedAt() : decidedAt);
         write(moved, from, changedBy, reasons, note);
         return Optional.of(moved);
+    }
+
+    /** A settled loan that is owed again stands beside one that was begun since. */
+    private int update(long id, LoanStatus from, LoanStatus to, @Nullable Instant decidedAt) {
+        try {
+            return mapper.updateStatus(id, from, to, decidedAt);
+        } catch (DuplicateKeyException another) {
+            mapper.allowAnother(id);
+            return mapper.updateStatus(id, from, to, decidedAt);
+        }
     }
 
     private void write(

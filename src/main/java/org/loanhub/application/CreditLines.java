@@ -17,6 +17,10 @@ public interface CreditLines {
      */
     void use(long accountId, Channel channel, Money principal);
 
-    /** Principal was paid back, or will not be paid out: it can be borrowed again. Within the running transaction. */
+    /**
+     * Principal was paid back, or will not be paid out: it can be borrowed again. Within the running transaction.
+     *
+     * @param principal below zero for principal that is owed again, whatever the limit
+     */
     void release(long accountId, Money principal);
 }

@@ -9,12 +9,13 @@ import java.util.regex.Pattern;
 /**
  * Reads which columns a file of {@code sql/schema/} makes, drops and renames. Our files keep one form: {@code CREATE TABLE name (},
  * a column a line indented by two, {@code ALTER TABLE name} followed by {@code ADD COLUMN}, {@code RENAME COLUMN} and {@code DROP
- * COLUMN} lines, {@code RENAME TABLE name TO name}; a test compares the outcome with a real database.
+ * COLUMN} lines, {@code RENAME TABLE name TO name}, {@code DROP TABLE name}; a test compares the outcome with a real database.
  */
 final class SchemaFile {
 
     private static final Pattern TABLE = Pattern.compile("(?:CREATE|ALTER) TABLE (\\w+).*");
     private static final Pattern RENAMED = Pattern.compile("RENAME TABLE (\\w+) TO (\\w+);");
+    private static final Pattern GONE = Pattern.compile("DROP TABLE (\\w+);");
     private static final Pattern COLUMN = Pattern.compile("  (?:ADD COLUMN )?([a-z]\\w*)\\s+[A-Z].*");
     private static final Pattern DROPPED = Pattern.compile("  DROP COLUMN (\\w+)[,;]");
     private static final Pattern RENAMED_COLUMN = Pattern.compile("  RENAME COLUMN (\\w+) TO (\\w+)[,;]");
@@ -41,11 +42,14 @@ final class SchemaFile {
         Matcher column = COLUMN.matcher(line);
         Matcher dropped = DROPPED.matcher(line);
         Matcher renamed = RENAMED.matcher(line);
+        Matcher gone = GONE.matcher(line);
         Matcher renamedColumn = RENAMED_COLUMN.matcher(line);
         if (start.matches()) {
             table = start.group(1);
         } else if (renamed.matches()) {
             rename(renamed.group(1), renamed.group(2));
+        } else if (gone.matches()) {
+            columns.removeIf(known -> known.startsWith(gone.group(1) + "."));
         } else if (!table.isEmpty() && column.matches()) {
             columns.add(named(column.group(1)));
         } else if (!table.isEmpty() && dropped.matches()) {

@@ -4,17 +4,19 @@ import java.time.LocalDate;
 import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
-import org.jspecify.annotations.Nullable;
 
 @Mapper
 interface DelinquencyMapper {
 
-    /** @param bucket null if {@code days} is 0 */
     void write(
             @Param("loanId") long loanId,
             @Param("asOf") LocalDate asOf,
             @Param("days") int days,
-            @Param("bucket") @Nullable DelinquencyBucket bucket);
+            @Param("bucket") DelinquencyBucket bucket,
+            @Param("worstDays") int worstDays);
+
+    /** Nothing of it is late; nothing to write if nothing ever was. */
+    void cure(@Param("loanId") long loanId, @Param("asOf") LocalDate asOf, @Param("worstDays") int worstDays);
 
     /** Loans that were late when last looked at, and were not looked at for this day. */
     List<Long> listNotSeen(@Param("today") LocalDate today, @Param("after") long after, @Param("limit") int limit);

@@ -4,8 +4,12 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.loanhub.loan.Loan;
 import org.loanhub.loan.LoanAccounting;
+import org.loanhub.repayment.LoanBook;
+import org.loanhub.repayment.LoanBroughtUp;
 import org.loanhub.repayment.RepaymentService;
+import org.loanhub.schedule.Statement;
 import org.loanhub.transaction.RetriedTransaction;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /** Brings the lateness of one loan up to a day, in a transaction of its own. */
@@ -15,11 +19,13 @@ class LoanAging {
     private final DelinquencyMapper mapper;
     private final LoanAccounting loans;
     private final RepaymentService repayments;
+    private final LoanBook book;
 
-    LoanAging(DelinquencyMapper mapper, LoanAccounting loans, RepaymentService repayments) {
+    LoanAging(DelinquencyMapper mapper, LoanAccounting loans, RepaymentService repayments, LoanBook book) {
         this.mapper = mapper;
         this.loans = loans;
         this.repayments = repayments;
+        this.book = book;
     }
 
     /**
@@ -30,13 +36,22 @@ class LoanAging {
     public void age(long loanId, LocalDate today) {
         Optional<Loan> loan = loans.lock(loanId);
         if (loan.isEmpty()) {
-            write(loanId, 0, today);
+            mapper.cure(loanId, today, 0);
         } else if (!repayments.isOpen(loanId)) {
-            write(loanId, loans.age(loan.get(), today), today);
+            book.bringUpTo(loan.get(), today);
         }
     }
 
-    private void write(long loanId, int days, LocalDate today) {
-        mapper.write(loanId, today, days, days == 0 ? null : DelinquencyBucket.of(days));
+    /** What became known may also say that a loan is late no longer, or never was. */
+    @EventListener
+    void on(LoanBroughtUp brought) {
+        Statement statement = brought.statement();
+        int days = statement.daysPastDue();
+        if (days > 0) {
+            mapper.write(
+                    brought.loanId(), statement.day(), days, DelinquencyBucket.of(days), statement.worstDaysPastDue());
+        } else {
+            mapper.cure(brought.loanId(), statement.day(), statement.worstDaysPastDue());
+        }
     }
 }

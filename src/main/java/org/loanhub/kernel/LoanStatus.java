@@ -25,9 +25,9 @@ public enum LoanStatus {
         return successors().contains(next);
     }
 
-    /** Whether it can still change: an account has at most one such loan where its product says so. */
+    /** Whether it is still to come to its end: an account has at most one such loan where its product says so. */
     public boolean isUnfinished() {
-        return !successors().isEmpty();
+        return this != SETTLED && !successors().isEmpty();
     }
 
     /** Whether the borrower has the money and owes it. */
@@ -44,7 +44,9 @@ public enum LoanStatus {
             case DISBURSEMENT_FAILED -> Set.of(DISBURSING, CANCELLED);
             case ACTIVE -> Set.of(OVERDUE, SETTLED, DISBURSEMENT_FAILED);
             case OVERDUE -> Set.of(ACTIVE, SETTLED, DISBURSEMENT_FAILED);
-            case REJECTED_AT_AUDIT, REJECTED_AT_REVIEW, SETTLED, CANCELLED -> Set.of();
+            // a payment that is taken back opens the loan again
+            case SETTLED -> Set.of(ACTIVE, OVERDUE);
+            case REJECTED_AT_AUDIT, REJECTED_AT_REVIEW, CANCELLED -> Set.of();
         };
     }
 }

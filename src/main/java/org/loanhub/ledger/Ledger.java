@@ -39,6 +39,16 @@ public class Ledger {
         return id.value();
     }
 
+    /** The owner's wallet of this kind, opened empty if there is none yet. @return its id */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public long openWalletUnlessThere(WalletKind kind, long ownerId) {
+        Optional<Wallet> there = find(kind, ownerId);
+        if (there.isEmpty()) {
+            mapper.insertWalletUnlessThere(kind, ownerId, kind.mayOverdraw());
+        }
+        return there.map(Wallet::id).orElseGet(() -> walletOf(kind, ownerId));
+    }
+
     /** @throws IllegalStateException if the owner has no such wallet */
     public long walletOf(WalletKind kind, long ownerId) {
         return find(kind, ownerId)

@@ -16,6 +16,9 @@ interface LedgerMapper {
             @Param("mayOverdraw") boolean mayOverdraw,
             @Param("id") GeneratedId id);
 
+    void insertWalletUnlessThere(
+            @Param("kind") WalletKind kind, @Param("ownerId") long ownerId, @Param("mayOverdraw") boolean mayOverdraw);
+
     @Nullable
     Wallet findWallet(@Param("kind") WalletKind kind, @Param("ownerId") long ownerId);
 

@@ -18,15 +18,23 @@ public enum TransferKind {
     DISBURSEMENT,
     /** A disbursement that came back, from the outside into the loan's wallet; the subject is the disbursement. */
     DISBURSEMENT_REVERSAL,
-    /** 还款, principal: from the outside into the loan's wallet; the subject is the repayment. */
+    /** 收款: from the channel to the borrower's unapplied money, or to suspense; the subject is the receipt, as for all below. */
+    RECEIPT,
+    /** From suspense to the unapplied money of the borrower to whom a person says that it belongs. */
+    SUSPENSE_ASSIGNMENT,
+    /** A receipt that the channel took back, out of the borrower's unapplied money. */
+    RECEIPT_REVERSAL,
+    /** 还款, principal: from the borrower's unapplied money into the loan's wallet. */
     REPAYMENT_PRINCIPAL,
-    /** 还款, interest; the subject is the repayment. */
+    /** 还款, interest. */
     REPAYMENT_INTEREST,
-    /** 还款, fee; the subject is the repayment. */
+    /** 还款, fee. */
     REPAYMENT_FEE,
-    /** 还款, penalty; the subject is the repayment. */
+    /** 还款, penalty. */
     REPAYMENT_PENALTY,
-    /** 代金券: the part of a repayment that a coupon pays, from us to the outside; the subject is the repayment. */
+    /** What a receipt was applied to before something else became known, back to the borrower's unapplied money. */
+    REPAYMENT_REVERSAL,
+    /** 代金券: what a coupon adds to a receipt, from us to the borrower's unapplied money. */
     COUPON,
     /** A balance changed by hand, explained by the database itself. */
     ADJUSTMENT

@@ -8,6 +8,8 @@ public enum WalletKind {
     PROJECT_ESCROW,
     /** What a borrower owes, as a balance below zero: minus the outstanding principal; the owner is a loan. */
     LOAN,
+    /** 预收款: what a borrower paid and owed nothing for yet; the owner is an account. */
+    UNAPPLIED,
     /** See {@link SystemWallet#OUTSIDE}. */
     OUTSIDE,
     /** See {@link SystemWallet#ADJUSTMENT}. */
@@ -18,12 +20,16 @@ public enum WalletKind {
     FEE_INCOME,
     /** See {@link SystemWallet#PENALTY_INCOME}. */
     PENALTY_INCOME,
+    /** See {@link SystemWallet#CHANNEL_CLEARING}. */
+    CHANNEL_CLEARING,
+    /** See {@link SystemWallet#SUSPENSE}. */
+    SUSPENSE,
     /** See {@link SystemWallet#COUPON_EXPENSE}. */
     COUPON_EXPENSE;
 
     /** Whether it is a wallet of LoanHub itself: {@link SystemWallet}. */
     public boolean isOfSystem() {
-        return this != MEMBER && this != PROJECT_ESCROW && this != LOAN;
+        return this != MEMBER && this != PROJECT_ESCROW && this != LOAN && this != UNAPPLIED;
     }
 
     boolean mayOverdraw() {

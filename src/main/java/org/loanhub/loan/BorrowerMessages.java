@@ -43,6 +43,10 @@ class BorrowerMessages {
         messages.send(loan.accountId(), MessageType.REPAID, variables(loan.productId(), amount));
     }
 
+    void returned(Loan loan, Money amount) {
+        messages.send(loan.accountId(), MessageType.REPAYMENT_RETURNED, variables(loan.productId(), amount));
+    }
+
     private void tell(StatusChanged change, MessageType type) {
         LoanApplication application = change.application();
         messages.send(application.accountId(), type, variables(application.productId(), application.amount()));

@@ -17,6 +17,7 @@ import org.loanhub.kyc.BankCard;
 import org.loanhub.payment.DisbursementSender;
 import org.loanhub.payment.NewPaymentOrder;
 import org.loanhub.payment.PaymentAlert;
+import org.loanhub.payment.PaymentNotice;
 import org.loanhub.payment.PaymentOrder;
 import org.loanhub.payment.PaymentOrders;
 import org.loanhub.payment.PaymentOwner;
@@ -99,7 +100,7 @@ class DisbursementOwner implements PaymentOwner {
 
     /** The loan begins. */
     @Override
-    public Optional<PaymentAlert.Kind> succeeded(PaymentOrder order, OrderState state) {
+    public Optional<PaymentNotice> succeeded(PaymentOrder order, OrderState state) {
         LoanApplication application = applications.get(order.subjectId());
         DisbursementRow disbursement = mapper.getByOrder(order.id());
         advance(application, order, LoanStatus.DISBURSING, LoanStatus.ACTIVE, Reasons.NONE);
@@ -124,11 +125,11 @@ class DisbursementOwner implements PaymentOwner {
 
     /** The loan has never been, unless something of it was repaid. */
     @Override
-    public Optional<PaymentAlert.Kind> reversed(PaymentOrder order, String code) {
+    public Optional<PaymentNotice> reversed(PaymentOrder order, String code) {
         long disbursementId = mapper.getByOrder(order.id()).id();
         LoanRow loan = loans.lockByApplication(order.subjectId());
         if (loan == null || loan.disbursementId() != disbursementId || !opening.undo(loan)) {
-            return Optional.of(PaymentAlert.Kind.REVERSED_AFTER_REPAYMENT);
+            return Optional.of(PaymentNotice.notBooked(PaymentAlert.Kind.REVERSED_AFTER_REPAYMENT));
         }
         LoanApplication application = applications.get(order.subjectId());
         advance(application, order, application.status(), LoanStatus.DISBURSEMENT_FAILED, refusal(code));

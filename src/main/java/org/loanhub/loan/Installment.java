@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 import org.loanhub.kernel.Money;
+import org.loanhub.schedule.StatementLine;
 
 /**
  * One payment of a loan. What is charged less what is paid is what is owed, part by part; nothing is paid above it.
@@ -58,6 +59,17 @@ public record Installment(
 
     public boolean isOverdue() {
         return !isPaid() && daysPastDue > 0;
+    }
+
+    /** Whether it stands as this line says; what is waived shows in what is paid, or in whether it is. */
+    boolean isAs(StatementLine line) {
+        return penalty.equals(line.penalty())
+                && principalPaid.equals(line.principalPaid())
+                && interestPaid.equals(line.interestPaid())
+                && feePaid.equals(line.feePaid())
+                && penaltyPaid.equals(line.penaltyPaid())
+                && daysPastDue == line.daysPastDue()
+                && isPaid() == line.isPaid();
     }
 
     /** The last second in which it is not late. */

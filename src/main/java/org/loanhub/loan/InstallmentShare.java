@@ -2,7 +2,6 @@ package org.loanhub.loan;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.loanhub.kernel.Money;
 import org.loanhub.schedule.EarlySettlement;
 
@@ -11,15 +10,6 @@ public record InstallmentShare(long installmentId, Money penalty, Money fee, Mon
 
     public Money total() {
         return penalty.plus(fee).plus(interest).plus(principal);
-    }
-
-    /** Whether no part of this is above the same part of what is owed; not if nothing is owed. */
-    boolean isWithin(@Nullable InstallmentShare owed) {
-        return owed != null
-                && penalty.compareTo(owed.penalty) <= 0
-                && fee.compareTo(owed.fee) <= 0
-                && interest.compareTo(owed.interest) <= 0
-                && principal.compareTo(owed.principal) <= 0;
     }
 
     /** Everything still owed of it as planned. */

@@ -3,9 +3,11 @@ package org.loanhub.loan;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.loanhub.application.ApplicationService;
 import org.loanhub.application.CreditLines;
 import org.loanhub.application.Reasons;
@@ -13,17 +15,21 @@ import org.loanhub.kernel.Actor;
 import org.loanhub.kernel.BusinessTime;
 import org.loanhub.kernel.LoanStatus;
 import org.loanhub.kernel.Money;
-import org.loanhub.schedule.Penalty;
+import org.loanhub.schedule.DatedReceipt;
+import org.loanhub.schedule.Statement;
+import org.loanhub.schedule.StatementLine;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Records what is paid of loans and what is late. Everything here runs within the caller's transaction, which locks the
+ * Works out and writes down what is owed of loans, paid and late. Everything here runs within the caller's transaction, which locks the
  * loan first and moves the money itself.
  */
 @Service
 public class LoanAccounting {
+
+    private static final int MAX_INSTALLMENTS = 1000;
 
     private final LoanMapper mapper;
     private final ApplicationService applications;
@@ -56,49 +62,52 @@ public class LoanAccounting {
     }
 
     /**
-     * Records a payment, installment by installment.
+     * What is owed of a loan, once these receipts have paid what they pay. Nothing is written.
      *
-     * @param loan locked
-     * @param settles whether nothing is owed afterwards: interest and fees that were not paid are waived then
-     * @return false if it does not fit what is owed; nothing is changed then
+     * @param day never earlier than what is known: later receipts and what has run up already count
      */
-    @Transactional(propagation = Propagation.MANDATORY)
-    public boolean pay(Loan loan, List<InstallmentShare> shares, boolean settles) {
-        if (!fits(mapper.listUnpaid(loan.id()), shares, settles)) {
-            return false;
-        }
-        shares.forEach(share -> mapper.addPayment(loan.id(), share));
-        if (settles) {
-            mapper.waiveRest(loan.id());
-        }
-        mapper.closePaid(loan.id(), time.now());
-        lines.release(loan.accountId(), principal(shares));
-        moveOn(loan, mapper.listUnpaid(loan.id()));
-        messages.repaid(
-                loan, Money.sum(shares.stream().map(InstallmentShare::total).toList()));
-        return true;
+    public Statement statement(Loan loan, List<DatedReceipt> receipts, LocalDate day) {
+        LocalDate known = Stream.concat(
+                        receipts.stream().map(DatedReceipt::valueDate),
+                        mapper.listUnpaid(loan.id()).stream().map(LoanAccounting::agedTo))
+                .max(LocalDate::compareTo)
+                .filter(latest -> latest.isAfter(day))
+                .orElse(day);
+        return Statement.of(mapper.listPlan(loan.id()), loan.penalty(), receipts, known);
     }
 
     /**
-     * Brings the lateness of a loan up to a day: penalty on overdue principal, days past due, and its status. Again for the
-     * same day, or for an earlier one, changes nothing.
+     * Writes down what is owed of a loan: installments, status, what of the credit line is free again.
      *
      * @param loan locked
-     * @param today what was due before this day is late
-     * @return days past due of its oldest unpaid installment, 0 if none is late
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public int age(Loan loan, LocalDate today) {
-        List<Installment> unpaid = mapper.listUnpaid(loan.id());
-        unpaid.forEach(installment -> age(loan.penalty(), installment, today));
-        int worst = unpaid.stream()
-                .mapToInt(installment -> Penalty.daysPastDue(installment.dueDate(), today))
-                .max()
-                .orElse(0);
-        if (worst > 0 && applications.get(loan.applicationId()).status() == LoanStatus.ACTIVE) {
-            advance(loan, LoanStatus.ACTIVE, LoanStatus.OVERDUE);
+    public void write(Loan loan, Statement statement) {
+        List<Installment> before = mapper.listInstallments(loan.id(), 0, MAX_INSTALLMENTS);
+        Map<Integer, Installment> byNumber =
+                before.stream().collect(Collectors.toMap(Installment::number, Function.identity()));
+        statement.lines().stream()
+                .filter(line ->
+                        !Objects.requireNonNull(byNumber.get(line.number())).isAs(line))
+                .forEach(line -> mapper.rewrite(loan.id(), line, time.now()));
+        Money paidBefore =
+                Money.sum(before.stream().map(Installment::principalPaid).toList());
+        Money paid = Money.sum(
+                statement.lines().stream().map(StatementLine::principalPaid).toList());
+        if (!paid.equals(paidBefore)) {
+            lines.release(loan.accountId(), paid.minus(paidBefore));
         }
-        return worst;
+        moveOn(loan, statement);
+    }
+
+    /** Tells the borrower that money of theirs has come in. */
+    public void tellRepaid(Loan loan, Money amount) {
+        messages.repaid(loan, amount);
+    }
+
+    /** Tells the borrower that a payment of theirs was taken back. */
+    public void tellReturned(Loan loan, Money amount) {
+        messages.returned(loan, amount);
     }
 
     /** Days past due of the oldest unpaid installment as last written down, 0 if none is late. */
@@ -119,41 +128,20 @@ public class LoanAccounting {
         return mapper.listDueOn(day, afterInstallmentId, limit);
     }
 
-    /** No part is above what is owed of it; what settles leaves no principal and no penalty. */
-    private static boolean fits(List<Installment> unpaid, List<InstallmentShare> shares, boolean settles) {
-        Map<Long, InstallmentShare> owed = unpaid.stream()
-                .map(InstallmentShare::owed)
-                .collect(Collectors.toMap(InstallmentShare::installmentId, Function.identity()));
-        boolean allWithin = shares.stream().allMatch(share -> share.isWithin(owed.get(share.installmentId())));
-        Money owedHard = Money.sum(owed.values().stream()
-                .map(part -> part.principal().plus(part.penalty()))
-                .toList());
-        Money paidHard = Money.sum(shares.stream()
-                .map(part -> part.principal().plus(part.penalty()))
-                .toList());
-        return allWithin && (!settles || owedHard.equals(paidHard));
+    private static LocalDate agedTo(Installment installment) {
+        return installment.daysPastDue() == 0
+                ? LocalDate.MIN
+                : installment.dueDate().plusDays(installment.daysPastDue());
     }
 
-    private void moveOn(Loan loan, List<Installment> unpaid) {
-        LoanStatus status = applications.get(loan.applicationId()).status();
-        if (unpaid.isEmpty()) {
-            mapper.settle(loan.id(), time.now());
-            advance(loan, status, LoanStatus.SETTLED);
-        } else if (status == LoanStatus.OVERDUE && unpaid.stream().noneMatch(Installment::isOverdue)) {
-            advance(loan, status, LoanStatus.ACTIVE);
-        }
-    }
-
-    /** The new days cost the penalty of all days less that of the days before, so that rounding never adds up. */
-    private void age(Penalty penalty, Installment installment, LocalDate today) {
-        int days = Penalty.daysPastDue(installment.dueDate(), today);
-        if (days <= installment.daysPastDue()) {
-            return;
-        }
-        Money base = installment.principal().minus(installment.principalPaid());
-        Money added = penalty.on(base, days).minus(penalty.on(base, installment.daysPastDue()));
-        if (mapper.accrue(installment.id(), added, days, installment.daysPastDue()) != 1) {
-            throw new IllegalStateException("installment " + installment.id() + " changed while its loan was locked");
+    private void moveOn(Loan loan, Statement statement) {
+        LoanStatus from = applications.get(loan.applicationId()).status();
+        LoanStatus to = statement.isSettled()
+                ? LoanStatus.SETTLED
+                : statement.isLate() ? LoanStatus.OVERDUE : LoanStatus.ACTIVE;
+        if (from != to) {
+            mapper.settle(loan.id(), to == LoanStatus.SETTLED ? time.now() : null);
+            advance(loan, from, to);
         }
     }
 
@@ -161,9 +149,5 @@ public class LoanAccounting {
         if (!applications.advance(loan.applicationId(), from, to, Actor.SYSTEM, Reasons.NONE)) {
             throw new IllegalStateException("loan " + loan.id() + " changed its status while it was locked");
         }
-    }
-
-    private static Money principal(List<InstallmentShare> shares) {
-        return Money.sum(shares.stream().map(InstallmentShare::principal).toList());
     }
 }

@@ -8,7 +8,8 @@ import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 import org.jspecify.annotations.Nullable;
 import org.loanhub.kernel.GeneratedId;
-import org.loanhub.kernel.Money;
+import org.loanhub.schedule.PlannedLine;
+import org.loanhub.schedule.StatementLine;
 
 @Mapper
 interface LoanMapper {
@@ -56,19 +57,15 @@ interface LoanMapper {
 
     BorrowerTotals totals(@Param("accountId") long accountId);
 
-    int addPayment(@Param("loanId") long loanId, @Param("share") InstallmentShare share);
+    /** The plan as agreed, by number. */
+    List<PlannedLine> listPlan(@Param("loanId") long loanId);
+
+    int rewrite(@Param("loanId") long loanId, @Param("line") StatementLine line, @Param("now") Instant now);
 
     int closePaid(@Param("loanId") long loanId, @Param("now") Instant now);
 
-    void waiveRest(@Param("loanId") long loanId);
-
-    int accrue(
-            @Param("id") long id,
-            @Param("penalty") Money penalty,
-            @Param("days") int days,
-            @Param("daysBefore") int daysBefore);
-
-    int settle(@Param("id") long id, @Param("now") Instant now);
+    /** @param settledAt null if it is owed again */
+    void settle(@Param("id") long id, @Param("settledAt") @Nullable Instant settledAt);
 
     int voidLoan(@Param("id") long id, @Param("now") Instant now);
 

@@ -12,6 +12,8 @@ public enum MessageType {
     /** {@code date}: yyyy-MM-dd. */
     REPAYMENT_DUE("product", "amount", "date"),
     REPAID("product", "amount"),
+    /** A payment that was booked was taken back. */
+    REPAYMENT_RETURNED("product", "amount"),
     /** {@code days}: how many past due. */
     OVERDUE("product", "amount", "days"),
     /** Anything else; the sender writes it all. */

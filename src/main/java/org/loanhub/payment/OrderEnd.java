@@ -20,6 +20,10 @@ record OrderEnd(
         return new OrderEnd(PaymentOrderStatus.SUCCEEDED, state.code(), state.channelTxnNo(), askAt);
     }
 
+    static OrderEnd replaced(@Nullable Instant askAt) {
+        return new OrderEnd(PaymentOrderStatus.CLOSED, "REPLACED", null, askAt);
+    }
+
     static OrderEnd of(PaymentOrderStatus status, String code) {
         return new OrderEnd(status, code, null, null);
     }

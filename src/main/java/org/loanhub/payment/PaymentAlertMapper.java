@@ -15,15 +15,7 @@ interface PaymentAlertMapper {
             @Param("detail") String detail,
             @Param("now") Instant now);
 
-    boolean exists(@Param("kind") PaymentAlert.Kind kind, @Param("orderNo") String orderNo);
-
     List<PaymentAlert> listOpen(@Param("limit") int limit);
-
-    int markHandledOf(
-            @Param("kind") PaymentAlert.Kind kind,
-            @Param("orderNo") String orderNo,
-            @Param("operator") Actor operator,
-            @Param("now") Instant now);
 
     int markHandled(@Param("id") long id, @Param("operator") Actor operator, @Param("now") Instant now);
 }

@@ -48,15 +48,6 @@ public class PaymentAlerts {
         return mapper.listOpen(MAX_SHOWN);
     }
 
-    /** Whether it was ever noted, handled or not. */
-    public boolean isRaised(PaymentAlert.Kind kind, String orderNo) {
-        return mapper.exists(kind, orderNo);
-    }
-
-    public void markHandled(PaymentAlert.Kind kind, String orderNo, Actor operator) {
-        mapper.markHandledOf(kind, orderNo, operator, time.now());
-    }
-
     public void markHandled(long id, Actor operator) {
         mapper.markHandled(id, operator, time.now());
     }

@@ -1,6 +1,5 @@
 package org.loanhub.payment;
 
-import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.loanhub.gateway.OrderState;
 import org.loanhub.kernel.BusinessTime;
+import org.loanhub.kernel.Money;
 import org.loanhub.transaction.RetriedTransaction;
 import org.springframework.stereotype.Component;
 
@@ -31,27 +31,42 @@ class PaymentBooking {
         paymentOwners.forEach(owner -> owners.put(owner.purpose(), owner));
     }
 
-    /** The money has moved: it is booked, unless it was before. */
+    /** The money has moved: it is booked, unless it was before. A person may be told although it is booked. */
     @RetriedTransaction
-    public Optional<PaymentAlert.Kind> succeed(PaymentOrder known, OrderState state) {
+    public Optional<PaymentNotice> succeed(PaymentOrder known, OrderState state) {
         PaymentOrder order = lock(known);
+        return order.purpose().isIncoming() ? receive(order, state) : payOut(order, state);
+    }
+
+    private Optional<PaymentNotice> payOut(PaymentOrder order, OrderState state) {
         if (!order.amount().equals(state.amount())) {
-            return Optional.of(PaymentAlert.Kind.WRONG_AMOUNT);
+            return Optional.of(PaymentNotice.notBooked(PaymentAlert.Kind.WRONG_AMOUNT));
         }
         return switch (order.status()) {
             case OPEN, NEEDS_CONFIRMATION -> book(order, state);
             case SUCCEEDED, GIVEN_UP, REVERSED -> Optional.empty();
-            case FAILED, CLOSED -> Optional.of(PaymentAlert.Kind.PAID_AFTER_FAILURE);
+            case FAILED, CLOSED -> Optional.of(PaymentNotice.notBooked(PaymentAlert.Kind.PAID_AFTER_FAILURE));
         };
     }
 
-    private Optional<PaymentAlert.Kind> book(PaymentOrder order, OrderState state) {
-        Optional<PaymentAlert.Kind> trouble = owner(order).succeeded(order, state);
-        if (trouble.isEmpty()) {
-            Instant askAt = schedule.afterSuccess(order.purpose(), time.now());
-            end(order, OrderEnd.succeeded(state, askAt));
+    /** Whatever was thought of the order: money that came is booked, and a late success is a success. */
+    private Optional<PaymentNotice> receive(PaymentOrder order, OrderState state) {
+        Money amount = state.amount();
+        if (amount == null || !amount.isPositive()) {
+            return Optional.of(PaymentNotice.notBooked(PaymentAlert.Kind.WRONG_AMOUNT));
         }
-        return trouble;
+        return switch (order.status()) {
+            case GIVEN_UP, REVERSED -> Optional.empty();
+            case OPEN, NEEDS_CONFIRMATION, FAILED, CLOSED, SUCCEEDED -> book(order, state);
+        };
+    }
+
+    private Optional<PaymentNotice> book(PaymentOrder order, OrderState state) {
+        Optional<PaymentNotice> notice = owner(order).succeeded(order, state);
+        if (notice.map(PaymentNotice::isBooked).orElse(true) && order.status() != PaymentOrderStatus.SUCCEEDED) {
+            end(order, OrderEnd.succeeded(state, schedule.afterSuccess(time.now())));
+        }
+        return notice;
     }
 
     /**
@@ -60,7 +75,7 @@ class PaymentBooking {
      * @param status FAILED or REVERSED
      */
     @RetriedTransaction
-    public Optional<PaymentAlert.Kind> fail(PaymentOrder known, PaymentOrderStatus status, String code) {
+    public Optional<PaymentNotice> fail(PaymentOrder known, PaymentOrderStatus status, String code) {
         PaymentOrder order = lock(known);
         if (order.status() == PaymentOrderStatus.SUCCEEDED) {
             return takeBack(order, code);
@@ -69,12 +84,12 @@ class PaymentBooking {
         return Optional.empty();
     }
 
-    private Optional<PaymentAlert.Kind> takeBack(PaymentOrder order, String code) {
-        Optional<PaymentAlert.Kind> trouble = owner(order).reversed(order, code);
-        if (trouble.isEmpty()) {
+    private Optional<PaymentNotice> takeBack(PaymentOrder order, String code) {
+        Optional<PaymentNotice> notice = owner(order).reversed(order, code);
+        if (notice.map(PaymentNotice::isBooked).orElse(true)) {
             end(order, OrderEnd.of(PaymentOrderStatus.REVERSED, code));
         }
-        return trouble;
+        return notice;
     }
 
     /**

@@ -29,8 +29,8 @@ public class PaymentNotifications {
      * @param purpose of the orders that are reported where it came in; others are unknown there
      * @param path where it came in, for operators
      * @return whether LianLian shall stop sending it (answer 0000): it is booked, or was before, or decides nothing. False if it
-     *     is not proven to come from LianLian, or not about an order of ours with this amount; also, but for cashier orders, if a person
-     *     has to look at it first
+     *     is not proven to come from LianLian, or tells of an order that we do not know or an amount that cannot be and nothing was
+     *     booked for it; also, but for cashier orders, if a person has to look at it first
      */
     public boolean take(PaymentPurpose purpose, String path, String body) {
         Optional<OrderState> state = channel.readNotification(purpose, body);
@@ -39,11 +39,11 @@ public class PaymentNotifications {
             return false;
         }
         return take(purpose, state.get())
-                .map(kind -> isSettledBy(purpose, kind))
+                .map(notice -> notice.isBooked() || isSettledBy(purpose, notice.kind()))
                 .orElse(true);
     }
 
-    private Optional<PaymentAlert.Kind> take(PaymentPurpose purpose, OrderState state) {
+    private Optional<PaymentNotice> take(PaymentPurpose purpose, OrderState state) {
         return orders.find(purpose, state.orderNo())
                 .map(order -> answers.take(order, state))
                 .orElseGet(() -> answers.takeUnknown(purpose, state));

@@ -6,7 +6,6 @@ import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 import org.jspecify.annotations.Nullable;
 import org.loanhub.kernel.GeneratedId;
-import org.loanhub.kernel.Money;
 
 @Mapper
 interface PaymentOrderMapper {
@@ -36,10 +35,11 @@ interface PaymentOrderMapper {
     List<PaymentOrder> listOfSubject(
             @Param("purpose") PaymentPurpose purpose, @Param("subjectId") long subjectId, @Param("limit") int limit);
 
-    List<PaymentOrder> listToAsk(@Param("now") Instant now, @Param("limit") int limit);
+    /** Orders that may still be paid, replaced ones too. */
+    List<PaymentOrder> listUndecided(
+            @Param("purpose") PaymentPurpose purpose, @Param("after") long after, @Param("limit") int limit);
 
-    /** Nothing unless it is OPEN. */
-    int changeAmount(@Param("id") long id, @Param("amount") Money amount);
+    List<PaymentOrder> listToAsk(@Param("now") Instant now, @Param("limit") int limit);
 
     /** Nothing unless it is OPEN. @param channelTxnNo null leaves it */
     int note(@Param("id") long id, @Param("channelTxnNo") @Nullable String channelTxnNo, @Param("code") String code);

@@ -12,7 +12,7 @@ public enum PaymentOrderStatus {
     FAILED,
     /** A cashier order that we ended ourselves, because another took its place or nobody ever paid it. */
     CLOSED,
-    /** An operator ended it: its money came in, fits nothing that is owed, and goes back to the payer by hand. */
+    /** From before there were receipts: its money came in, fitted nothing that was owed, and went back to the payer by hand. */
     GIVEN_UP,
     /** The money moved and went back. */
     REVERSED;
@@ -22,13 +22,14 @@ public enum PaymentOrderStatus {
         return this == OPEN || this == NEEDS_CONFIRMATION;
     }
 
-    /** Whether an order may go on to that status. What has ended stays so, but for money that comes back. */
+    /** Whether an order may go on to that status. What has ended stays so, but for money that comes late or goes back. */
     public boolean canBecome(PaymentOrderStatus next) {
         return switch (this) {
             case OPEN -> next != OPEN;
             case NEEDS_CONFIRMATION -> next == OPEN || next == SUCCEEDED || next == FAILED || next == REVERSED;
             case SUCCEEDED -> next == REVERSED;
-            case FAILED, CLOSED, GIVEN_UP, REVERSED -> false;
+            case FAILED, CLOSED -> next == SUCCEEDED;
+            case GIVEN_UP, REVERSED -> false;
         };
     }
 }

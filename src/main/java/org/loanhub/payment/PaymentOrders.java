@@ -6,8 +6,6 @@ import java.util.Objects;
 import java.util.Optional;
 import org.loanhub.kernel.BusinessTime;
 import org.loanhub.kernel.GeneratedId;
-import org.loanhub.kernel.Money;
-import org.loanhub.transaction.RetriedTransaction;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -54,36 +52,16 @@ public class PaymentOrders {
         }
     }
 
-    /** Asks for another amount under the same number, unless the order has ended. @return the order as it is now */
-    @Transactional(propagation = Propagation.MANDATORY)
-    public PaymentOrder changeAmount(PaymentOrder order, Money amount) {
-        mapper.changeAmount(order.id(), amount);
-        return get(order.orderNo());
-    }
-
-    /** Another order takes its place. Nothing happens to one that has ended. */
+    /** Another order takes its place; its page may still be paid, so it is asked about as before. Nothing if it has ended. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void replace(PaymentOrder order) {
-        mapper.end(order.id(), order.status(), OrderEnd.of(PaymentOrderStatus.CLOSED, "REPLACED"), time.now());
+        Instant now = time.now();
+        mapper.end(order.id(), order.status(), OrderEnd.replaced(schedule.next(order, now)), now);
     }
 
-    /**
-     * An operator ends an order whose money fits nothing.
-     *
-     * @return whether an order of this purpose was open
-     */
-    @RetriedTransaction
-    public boolean giveUp(PaymentPurpose purpose, String orderNo) {
-        PaymentOrder order = mapper.lock(orderNo);
-        return order != null
-                && order.purpose() == purpose
-                && order.status() == PaymentOrderStatus.OPEN
-                && mapper.end(
-                                order.id(),
-                                order.status(),
-                                OrderEnd.of(PaymentOrderStatus.GIVEN_UP, PaymentOrderStatus.GIVEN_UP.name()),
-                                time.now())
-                        == 1;
+    /** Whether there is an order of this number, whatever it is for. */
+    boolean isKnown(String orderNo) {
+        return mapper.find(orderNo) != null;
     }
 
     public Optional<PaymentOrder> find(PaymentPurpose purpose, String orderNo) {

@@ -17,12 +17,13 @@ public interface PaymentOwner {
     void lock(long subjectId);
 
     /**
-     * The money has moved, and it is the amount that was asked for.
+     * The money has moved. Of an order whose money goes out the amount is what was asked for, and this is told once; money that
+     * comes in may be any amount above zero, may come when the order was thought to have failed, and is told again and again.
      *
-     * @param order locked, open until this returns
-     * @return why it cannot be booked: then the order stays open, and a person is told; empty if it is booked
+     * @param order locked, as it was until this returns
+     * @return what a person is told; where that is booked or there is nothing to tell, the order has succeeded
      */
-    Optional<PaymentAlert.Kind> succeeded(PaymentOrder order, OrderState state);
+    Optional<PaymentNotice> succeeded(PaymentOrder order, OrderState state);
 
     /**
      * The money will never move, or moved and went back before anything was booked.
@@ -36,7 +37,7 @@ public interface PaymentOwner {
      * Money that is booked went back.
      *
      * @param order locked; it has succeeded
-     * @return why it cannot be undone: then the order stays as it is, and a person is told; empty if it is undone
+     * @return what a person is told; where that is booked or there is nothing to tell, the order is reversed
      */
-    Optional<PaymentAlert.Kind> reversed(PaymentOrder order, String code);
+    Optional<PaymentNotice> reversed(PaymentOrder order, String code);
 }

@@ -43,13 +43,12 @@ public class PaymentPolling {
         mapper.listToAsk(time.now(), BATCH).forEach(this::tryToGoOn);
     }
 
-    /** Asks for the end of every open order of a purpose, whenever it was asked last. */
+    /** Asks for the end of every order of a purpose that may still be paid, whenever it was asked last. */
     public void askAll(PaymentPurpose purpose) {
-        List<PaymentOrder> open = mapper.listByStatus(purpose, PaymentOrderStatus.OPEN, 0, BATCH);
+        List<PaymentOrder> open = mapper.listUndecided(purpose, 0, BATCH);
         while (!open.isEmpty()) {
             open.forEach(this::tryToGoOn);
-            open = mapper.listByStatus(
-                    purpose, PaymentOrderStatus.OPEN, open.get(open.size() - 1).id(), BATCH);
+            open = mapper.listUndecided(purpose, open.get(open.size() - 1).id(), BATCH);
         }
     }
 

@@ -7,5 +7,10 @@ public enum PaymentPurpose {
     /** Money from a borrower's signed card. The subject is the loan. */
     DEBIT,
     /** Money that the borrower sends on LianLian's own page, the cashier. The subject is the loan. */
-    CASHIER
+    CASHIER;
+
+    /** Whether money comes in, and so becomes a receipt. */
+    public boolean isIncoming() {
+        return this != DISBURSEMENT;
+    }
 }

@@ -17,6 +17,8 @@ final class PollingSchedule {
     private static final Duration SOON = Duration.ofMinutes(1);
     private static final Duration WHILE_HELD = Duration.ofHours(1);
     private static final Duration AFTER_SUCCESS = Duration.ofDays(1);
+    private static final Duration AFTER_RECEIPT = Duration.ofDays(6);
+    private static final int MAX_QUESTIONS_AFTER_RECEIPT = 2;
     private static final Duration CASHIER_FIRST = Duration.ofMinutes(1);
     private static final Duration CASHIER_YOUNG = Duration.ofMinutes(3);
     private static final Duration CASHIER_LATER = Duration.ofMinutes(30);
@@ -42,23 +44,30 @@ final class PollingSchedule {
      */
     @Nullable
     Instant next(PaymentOrder order, Instant now) {
-        if (!order.isOpen()) {
-            return order.asked() + 1 < MAX_QUESTIONS_AFTER_SUCCESS ? afterSuccess(order.purpose(), now) : null;
+        if (order.status() == PaymentOrderStatus.SUCCEEDED) {
+            return order.purpose().isIncoming() ? afterReceipt(order, now) : afterDisbursement(order, now);
         }
         if (order.purpose() == PaymentPurpose.CASHIER) {
+            if (!order.isOpen() && CashierLife.isHopeless(order.orderedAt(), now)) {
+                return null;
+            }
             return now.plus(CashierLife.isYoung(order.orderedAt(), now) ? CASHIER_YOUNG : CASHIER_LATER);
         }
         return now.plus(FIRST.multipliedBy(1L << Math.min(order.asked(), MAX_DOUBLINGS)));
     }
 
-    /**
-     * A disbursement may come back days later: asked for daily, three times, then no more. Nothing else is.
-     *
-     * @return null for no more
-     */
-    @Nullable
-    Instant afterSuccess(PaymentPurpose purpose, Instant now) {
-        return purpose == PaymentPurpose.DISBURSEMENT ? now.plus(AFTER_SUCCESS) : null;
+    /** What has succeeded may come back days later: a disbursement is asked about daily, three times; money that came in the day
+     * after and after seven days. */
+    Instant afterSuccess(Instant now) {
+        return now.plus(AFTER_SUCCESS);
+    }
+
+    private static @Nullable Instant afterDisbursement(PaymentOrder order, Instant now) {
+        return order.asked() + 1 < MAX_QUESTIONS_AFTER_SUCCESS ? now.plus(AFTER_SUCCESS) : null;
+    }
+
+    private static @Nullable Instant afterReceipt(PaymentOrder order, Instant now) {
+        return order.asked() + 1 < MAX_QUESTIONS_AFTER_RECEIPT ? now.plus(AFTER_RECEIPT) : null;
     }
 
     /** LianLian waits for an operator, who may take his time. */

@@ -30,4 +30,6 @@ interface CouponMapper {
     int withdraw(@Param("id") long id, @Param("operator") Actor operator, @Param("now") Instant now);
 
     int use(@Param("id") long id, @Param("orderNo") String orderNo, @Param("usedAt") Instant usedAt);
+
+    void giveBack(@Param("id") long id);
 }

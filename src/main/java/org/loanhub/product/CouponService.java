@@ -102,6 +102,12 @@ public class CouponService {
         return coupon;
     }
 
+    /** The payment that it was spent with was taken back: it may be used again. Within the running transaction. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void giveBack(long couponId) {
+        mapper.giveBack(couponId);
+    }
+
     /**
      * Uses a coupon up, in the transaction that books its payment. It may have expired since the payment was ordered.
      *

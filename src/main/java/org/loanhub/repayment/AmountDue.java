@@ -16,7 +16,15 @@ public record AmountDue(Money penalty, Money fee, Money interest, Money principa
                 sum(shares, InstallmentShare::principal));
     }
 
-    private static Money sum(List<InstallmentShare> shares, Function<InstallmentShare, Money> part) {
+    static AmountDue ofAllocations(List<AllocationRow> rows) {
+        return new AmountDue(
+                sum(rows, AllocationRow::penalty),
+                sum(rows, AllocationRow::fee),
+                sum(rows, AllocationRow::interest),
+                sum(rows, AllocationRow::principal));
+    }
+
+    private static <T> Money sum(List<T> shares, Function<T, Money> part) {
         return Money.sum(shares.stream().map(part).toList());
     }
 

@@ -1,21 +1,20 @@
 package org.loanhub.repayment;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.loanhub.gateway.OrderState;
 import org.loanhub.kernel.BusinessTime;
 import org.loanhub.kernel.LendingException;
 import org.loanhub.kernel.Money;
-import org.loanhub.ledger.TransferOrder;
+import org.loanhub.loan.Installment;
 import org.loanhub.loan.InstallmentShare;
 import org.loanhub.loan.Loan;
 import org.loanhub.loan.LoanAccounting;
 import org.loanhub.loan.LoanError;
 import org.loanhub.payment.CashierLife;
 import org.loanhub.payment.NewPaymentOrder;
-import org.loanhub.payment.PaymentAlert;
+import org.loanhub.payment.PaymentNotice;
 import org.loanhub.payment.PaymentOrder;
 import org.loanhub.payment.PaymentOrders;
 import org.loanhub.payment.PaymentOwner;
@@ -32,7 +31,8 @@ class CashierOwner implements PaymentOwner {
     private final PaymentOrders orders;
     private final CashierPaymentMapper mapper;
     private final LoanAccounting loans;
-    private final RepaymentBooking booking;
+    private final LoanBook book;
+    private final ReceiptBook receipts;
     private final CouponService coupons;
     private final BusinessTime time;
 
@@ -40,20 +40,23 @@ class CashierOwner implements PaymentOwner {
             PaymentOrders orders,
             CashierPaymentMapper mapper,
             LoanAccounting loans,
-            RepaymentBooking booking,
+            LoanBook book,
+            ReceiptBook receipts,
             CouponService coupons,
             BusinessTime time) {
         this.orders = orders;
         this.mapper = mapper;
         this.loans = loans;
-        this.booking = booking;
+        this.book = book;
+        this.receipts = receipts;
         this.coupons = coupons;
         this.time = time;
     }
 
     /**
-     * An order for everything that is owed of the loan's oldest unpaid installment: the open one with its amount refreshed, or
-     * a new one in its place when its time is over.
+     * An order for everything that is owed of the loan's oldest unpaid installment: the open one, or a new one in its place when
+     * its time is over, or another amount or coupon is to be paid. The page of the one before may still be paid: that is a receipt
+     * like any other.
      *
      * @param couponId null for none
      * @throws LendingException LOAN_UNKNOWN, ALREADY_PAID, COUPON_UNKNOWN, COUPON_NOT_USABLE
@@ -61,11 +64,13 @@ class CashierOwner implements PaymentOwner {
     @RetriedTransaction
     public PaymentOrder begin(long loanId, @Nullable Long couponId) {
         Loan loan = loans.lock(loanId).orElseThrow(() -> new LendingException(LoanError.LOAN_UNKNOWN));
+        book.bringUpTo(loan, time.today());
         CashierPrice price = price(loan, couponId);
         Optional<PaymentOrder> open = orders.findOpen(purpose(), loanId);
-        if (open.isPresent() && CashierLife.isYoung(open.get().orderedAt(), time.now())) {
-            mapper.changePrice(open.get().id(), price);
-            return orders.changeAmount(open.get(), price.amount());
+        if (open.isPresent()
+                && CashierLife.isYoung(open.get().orderedAt(), time.now())
+                && mapper.getByOrder(open.get().id()).isFor(open.get(), price)) {
+            return open.get();
         }
         open.ifPresent(orders::replace);
         PaymentOrder order =
@@ -89,62 +94,46 @@ class CashierOwner implements PaymentOwner {
         loans.lock(loanId);
     }
 
-    /** What was asked for is spread over what is owed now, the oldest first. */
     @Override
-    public Optional<PaymentAlert.Kind> succeeded(PaymentOrder order, OrderState state) {
-        return loans.lock(order.subjectId())
-                .map(loan -> book(order, loan))
-                .orElse(Optional.of(PaymentAlert.Kind.DOES_NOT_FIT));
+    public Optional<PaymentNotice> succeeded(PaymentOrder order, OrderState state) {
+        return receipts.take(order, state, () -> intent(order, Objects.requireNonNull(state.amount())));
+    }
+
+    /**
+     * A coupon is spent by the first payment that is booked with it; another with the same one is booked without. None is spent
+     * where it would pay what is not owed.
+     */
+    private ReceiptIntent intent(PaymentOrder order, Money amount) {
+        CashierCoupon page = mapper.getByOrder(order.id());
+        Long couponId = page.couponId();
+        Money owed = Money.sum(loans.listUnpaid(order.subjectId()).stream()
+                .filter(installment -> installment.number() <= page.throughNumber())
+                .map(Installment::outstanding)
+                .toList());
+        boolean isOwed = owed.compareTo(amount.plus(page.couponAmount())) >= 0;
+        return couponId != null && isOwed && coupons.use(couponId, order.orderNo())
+                ? new ReceiptIntent(page.throughNumber(), false, couponId, page.couponAmount())
+                : new ReceiptIntent(page.throughNumber(), false, null, Money.ZERO);
     }
 
     /** Nothing was taken, and nothing is to be undone. */
     @Override
     public void failed(PaymentOrder order, String code) {}
 
-    /** What is booked stays booked: a person looks at it. */
     @Override
-    public Optional<PaymentAlert.Kind> reversed(PaymentOrder order, String code) {
-        return Optional.of(PaymentAlert.Kind.REPAYMENT_RETURNED);
+    public Optional<PaymentNotice> reversed(PaymentOrder order, String code) {
+        return receipts.takeBack(order);
     }
 
     private CashierPrice price(Loan loan, @Nullable Long couponId) {
-        Money due = loans.listUnpaid(loan.id()).stream()
+        Installment oldest = loans.listUnpaid(loan.id()).stream()
                 .findFirst()
-                .map(installment -> InstallmentShare.owed(installment).total())
                 .orElseThrow(() -> new LendingException(RepaymentError.ALREADY_PAID));
+        Money due = InstallmentShare.owed(oldest).total();
         if (couponId == null) {
-            return CashierPrice.without(due);
+            return new CashierPrice(due, oldest.number(), null, Money.ZERO);
         }
         Coupon coupon = coupons.getUsable(loan.accountId(), couponId, due);
-        return new CashierPrice(due.minus(coupon.amount()), coupon.id(), coupon.amount());
-    }
-
-    private Optional<PaymentAlert.Kind> book(PaymentOrder order, Loan loan) {
-        CashierCoupon coupon = mapper.getByOrder(order.id());
-        List<InstallmentShare> owed =
-                loans.listUnpaid(loan.id()).stream().map(InstallmentShare::owed).toList();
-        Allocation allocation = Allocation.of(order.amount().plus(coupon.couponAmount()), owed);
-        if (!allocation.left().isZero() || !use(coupon, order)) {
-            return Optional.of(PaymentAlert.Kind.DOES_NOT_FIT);
-        }
-        long repaymentId = booking.store(order, RepaymentScope.CURRENT, allocation.shares());
-        if (!booking.book(loan, repaymentId, allocation.shares(), false, transfers(repaymentId, coupon))) {
-            throw new IllegalStateException("what is owed does not fit what is owed, order " + order.orderNo());
-        }
-        mapper.markBooked(coupon.id(), repaymentId);
-        return Optional.empty();
-    }
-
-    private boolean use(CashierCoupon coupon, PaymentOrder order) {
-        Long couponId = coupon.couponId();
-        return couponId == null || coupons.use(couponId, order.orderNo());
-    }
-
-    private static List<TransferOrder> transfers(long repaymentId, CashierCoupon coupon) {
-        List<TransferOrder> transfers = new ArrayList<>();
-        if (coupon.couponAmount().isPositive()) {
-            transfers.add(RepaymentTransfers.coupon(repaymentId, coupon.couponAmount()));
-        }
-        return transfers;
+        return new CashierPrice(due.minus(coupon.amount()), oldest.number(), coupon.id(), coupon.amount());
     }
 }

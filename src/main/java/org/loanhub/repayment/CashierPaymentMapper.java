@@ -12,11 +12,7 @@ interface CashierPaymentMapper {
             @Param("loanId") long loanId,
             @Param("price") CashierPrice price);
 
-    void changePrice(@Param("paymentOrderId") long paymentOrderId, @Param("price") CashierPrice price);
-
     CashierCoupon getByOrder(@Param("paymentOrderId") long paymentOrderId);
-
-    int markBooked(@Param("id") long id, @Param("repaymentId") long repaymentId);
 
     List<CashierPayment> listOpen(@Param("after") long after, @Param("limit") int limit);
 

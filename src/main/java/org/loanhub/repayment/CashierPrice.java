@@ -7,11 +7,8 @@ import org.loanhub.kernel.Money;
  * What a payment on the page asks for.
  *
  * @param amount to be paid there, above zero
+ * @param throughNumber the installment that it is for
  * @param couponAmount what a coupon pays in addition, zero without one
  */
-record CashierPrice(Money amount, @Nullable Long couponId, Money couponAmount) {
-
-    static CashierPrice without(Money amount) {
-        return new CashierPrice(amount, null, Money.ZERO);
-    }
-}
+record CashierPrice(
+        Money amount, int throughNumber, @Nullable Long couponId, Money couponAmount) {}

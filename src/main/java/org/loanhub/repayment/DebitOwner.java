@@ -5,12 +5,13 @@ import java.util.Optional;
 import org.loanhub.gateway.OrderState;
 import org.loanhub.kernel.BusinessTime;
 import org.loanhub.kernel.LendingException;
+import org.loanhub.loan.Installment;
 import org.loanhub.loan.InstallmentShare;
 import org.loanhub.loan.Loan;
 import org.loanhub.loan.LoanAccounting;
 import org.loanhub.loan.LoanError;
 import org.loanhub.payment.NewPaymentOrder;
-import org.loanhub.payment.PaymentAlert;
+import org.loanhub.payment.PaymentNotice;
 import org.loanhub.payment.PaymentOrder;
 import org.loanhub.payment.PaymentOrders;
 import org.loanhub.payment.PaymentOwner;
@@ -25,19 +26,22 @@ class DebitOwner implements PaymentOwner {
     private final PaymentOrders orders;
     private final RepaymentMapper mapper;
     private final LoanAccounting loans;
-    private final RepaymentBooking booking;
+    private final LoanBook book;
+    private final ReceiptBook receipts;
     private final BusinessTime time;
 
     DebitOwner(
             PaymentOrders orders,
             RepaymentMapper mapper,
             LoanAccounting loans,
-            RepaymentBooking booking,
+            LoanBook book,
+            ReceiptBook receipts,
             BusinessTime time) {
         this.orders = orders;
         this.mapper = mapper;
         this.loans = loans;
-        this.booking = booking;
+        this.book = book;
+        this.receipts = receipts;
         this.time = time;
     }
 
@@ -54,15 +58,24 @@ class DebitOwner implements PaymentOwner {
         if (open.isPresent()) {
             return new Begun(open.get(), false);
         }
+        book.bringUpTo(loan, time.today());
         List<InstallmentShare> due = DueParts.of(scope, loans.listUnpaid(loanId), installmentId, time.today());
         var amount = AmountDue.of(due).total();
         PaymentOrder order = orders.open(new NewPaymentOrder(purpose(), loanId, loan.accountId(), amount, cardId));
-        booking.store(order, scope, Allocation.of(amount, due).shares());
+        mapper.insert(order, scope, scope == RepaymentScope.ALL ? 0 : number(loanId, installmentId), amount);
         return new Begun(order, true);
     }
 
     /** @param isNew whether it was stored just now, and is to be sent */
     record Begun(PaymentOrder order, boolean isNew) {}
+
+    private int number(long loanId, long installmentId) {
+        return loans.listUnpaid(loanId).stream()
+                .filter(installment -> installment.id() == installmentId)
+                .mapToInt(Installment::number)
+                .findFirst()
+                .orElse(0);
+    }
 
     /** The loan's order whose end is not known. */
     Optional<PaymentOrder> findOpen(long loanId) {
@@ -79,25 +92,17 @@ class DebitOwner implements PaymentOwner {
         loans.lock(loanId);
     }
 
-    /** The parts were decided when the order was made; they may fit no longer. */
     @Override
-    public Optional<PaymentAlert.Kind> succeeded(PaymentOrder order, OrderState state) {
-        RepaymentRow repayment = mapper.getByOrder(order.id());
-        List<InstallmentShare> parts = mapper.listParts(repayment.id());
-        boolean settles = repayment.scope() == RepaymentScope.ALL;
-        boolean booked = loans.lock(order.subjectId())
-                .map(loan -> booking.book(loan, repayment.id(), parts, settles, List.of()))
-                .orElse(false);
-        return booked ? Optional.empty() : Optional.of(PaymentAlert.Kind.DOES_NOT_FIT);
+    public Optional<PaymentNotice> succeeded(PaymentOrder order, OrderState state) {
+        return receipts.take(order, state, () -> ReceiptIntent.of(mapper.getByOrder(order.id())));
     }
 
     /** Nothing was taken, and nothing is to be undone. */
     @Override
     public void failed(PaymentOrder order, String code) {}
 
-    /** What is booked stays booked: a person looks at it. */
     @Override
-    public Optional<PaymentAlert.Kind> reversed(PaymentOrder order, String code) {
-        return Optional.of(PaymentAlert.Kind.REPAYMENT_RETURNED);
+    public Optional<PaymentNotice> reversed(PaymentOrder order, String code) {
+        return receipts.takeBack(order);
     }
 }

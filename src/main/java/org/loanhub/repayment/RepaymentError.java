@@ -14,6 +14,6 @@ public enum RepaymentError implements BusinessError {
     BALANCE_TOO_LOW,
     /** The bank or LianLian refused; nothing was debited. */
     DEBIT_REFUSED,
-    /** The order has ended, or there is no reason not to book it. */
-    NOTHING_TO_GIVE_UP
+    /** There is no such receipt, or it is somebody's already. */
+    NOT_IN_SUSPENSE
 }

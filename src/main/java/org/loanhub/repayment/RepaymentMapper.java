@@ -4,9 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
-import org.loanhub.kernel.GeneratedId;
 import org.loanhub.kernel.Money;
-import org.loanhub.loan.InstallmentShare;
 import org.loanhub.payment.PaymentOrder;
 
 @Mapper
@@ -15,16 +13,23 @@ interface RepaymentMapper {
     void insert(
             @Param("order") PaymentOrder order,
             @Param("scope") RepaymentScope scope,
-            @Param("amount") Money amount,
-            @Param("id") GeneratedId id);
-
-    void insertParts(@Param("repaymentId") long repaymentId, @Param("parts") List<InstallmentShare> parts);
-
-    List<InstallmentShare> listParts(@Param("repaymentId") long repaymentId);
+            @Param("throughNumber") int throughNumber,
+            @Param("amount") Money amount);
 
     RepaymentRow getByOrder(@Param("paymentOrderId") long paymentOrderId);
 
-    int markBooked(@Param("id") long id, @Param("now") Instant now);
+    /** What more came for an order: the first makes it booked. @return 0 if the order has no repayment yet */
+    int markBooked(
+            @Param("paymentOrderId") long paymentOrderId, @Param("amount") Money amount, @Param("now") Instant now);
+
+    /** A repayment that is booked as it is made. */
+    void insertBooked(
+            @Param("order") PaymentOrder order,
+            @Param("throughNumber") int throughNumber,
+            @Param("amount") Money amount,
+            @Param("now") Instant now);
+
+    void markReturned(@Param("paymentOrderId") long paymentOrderId);
 
     Repayment get(@Param("paymentOrderId") long paymentOrderId);
 

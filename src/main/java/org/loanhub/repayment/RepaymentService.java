@@ -3,7 +3,6 @@ package org.loanhub.repayment;
 import java.util.List;
 import java.util.Optional;
 import org.loanhub.gateway.DebitResult;
-import org.loanhub.kernel.Actor;
 import org.loanhub.kernel.BusinessTime;
 import org.loanhub.kernel.LendingException;
 import org.loanhub.kernel.Page;
@@ -16,8 +15,6 @@ import org.loanhub.payment.Payers;
 import org.loanhub.payment.PaymentOrder;
 import org.loanhub.payment.PaymentOrderStatus;
 import org.loanhub.payment.PaymentPolling;
-import org.loanhub.payment.PaymentPurpose;
-import org.loanhub.payment.StuckOrders;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,7 +26,6 @@ public class RepaymentService {
     private final DebitOwner owner;
     private final DebitSender sender;
     private final PaymentPolling polling;
-    private final StuckOrders stuckOrders;
     private final RepaymentMapper mapper;
     private final LoanService loans;
     private final Payers payers;
@@ -39,7 +35,6 @@ public class RepaymentService {
             DebitOwner owner,
             DebitSender sender,
             PaymentPolling polling,
-            StuckOrders stuckOrders,
             RepaymentMapper mapper,
             LoanService loans,
             Payers payers,
@@ -47,7 +42,6 @@ public class RepaymentService {
         this.owner = owner;
         this.sender = sender;
         this.polling = polling;
-        this.stuckOrders = stuckOrders;
         this.mapper = mapper;
         this.loans = loans;
         this.payers = payers;
@@ -92,19 +86,6 @@ public class RepaymentService {
                 .filter(installment -> !installment.isPaid())
                 .toList();
         return AmountDue.of(DueParts.of(scope, unpaid, target.installment().id(), time.today()));
-    }
-
-    /**
-     * An operator gives a debit up whose money came in and fits nothing that is owed: it goes back to the payer by hand, and
-     * the loan can be paid again. Refuses to run inside a transaction.
-     *
-     * @throws LendingException NOTHING_TO_GIVE_UP unless the order is open and DOES_NOT_FIT was raised for it
-     */
-    @Transactional(propagation = Propagation.NEVER)
-    public void giveUp(String orderNo, Actor operator) {
-        if (!stuckOrders.giveUp(PaymentPurpose.DEBIT, orderNo, operator)) {
-            throw new LendingException(RepaymentError.NOTHING_TO_GIVE_UP);
-        }
     }
 
     /** Whether a debit of the loan is on its way whose end is not known. */

@@ -14,9 +14,7 @@ import org.loanhub.kernel.LendingException;
 import org.loanhub.kernel.LoanStatus;
 import org.loanhub.loan.Disbursement;
 import org.loanhub.loan.DisbursementService;
-import org.loanhub.payment.PaymentAlert;
 import org.loanhub.payment.PaymentAlerts;
-import org.loanhub.repayment.RepaymentService;
 
 /**
  * What operators do on the console, for scripts of the local run that do not log in: referred applications, disbursements
@@ -29,17 +27,11 @@ final class LendingDesk {
 
     private final ApplicationService applications;
     private final DisbursementService disbursements;
-    private final RepaymentService repayments;
     private final PaymentAlerts alerts;
 
-    LendingDesk(
-            ApplicationService applications,
-            DisbursementService disbursements,
-            RepaymentService repayments,
-            PaymentAlerts alerts) {
+    LendingDesk(ApplicationService applications, DisbursementService disbursements, PaymentAlerts alerts) {
         this.applications = applications;
         this.disbursements = disbursements;
-        this.repayments = repayments;
         this.alerts = alerts;
     }
 
@@ -47,7 +39,6 @@ final class LendingDesk {
         return new LendingDesk(
                 server.bean(ApplicationService.class),
                 server.bean(DisbursementService.class),
-                server.bean(RepaymentService.class),
                 server.bean(PaymentAlerts.class));
     }
 
@@ -64,7 +55,6 @@ final class LendingDesk {
         post(sandbox, "/pay-outs/confirm", orderNo -> disbursements.confirm(orderNo, OPERATOR));
         post(sandbox, "/pay-outs/retry", id -> disbursements.retry(Long.parseLong(id), OPERATOR));
         post(sandbox, "/pay-outs/cancel", id -> disbursements.cancel(Long.parseLong(id), OPERATOR));
-        post(sandbox, "/repayments/give-up", orderNo -> repayments.giveUp(orderNo, OPERATOR));
         post(sandbox, "/alerts/handled", id -> alerts.markHandled(Long.parseLong(id), OPERATOR));
     }
 
@@ -96,13 +86,7 @@ final class LendingDesk {
                         alert -> row(
                                 alert.orderNo(),
                                 alert.kind() + ": " + alert.detail(),
-                                giveUp(alert) + button("/alerts/handled", alert.id(), "已处理")));
-    }
-
-    private static String giveUp(PaymentAlert alert) {
-        return alert.kind() == PaymentAlert.Kind.DOES_NOT_FIT
-                ? button("/repayments/give-up", alert.orderNo(), "款已退回，作废扣款")
-                : "";
+                                button("/alerts/handled", alert.id(), "已处理")));
     }
 
     private String applicationRow(LoanApplication application) {

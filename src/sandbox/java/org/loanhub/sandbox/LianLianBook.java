@@ -53,6 +53,16 @@ final class LianLianBook {
         return today() + "%08d".formatted(counter.incrementAndGet() % 100_000_000);
     }
 
+    /** The number of the newest payment that succeeded, or a new one if there is none. */
+    String newestNumber() {
+        return newestOrders(Integer.MAX_VALUE).stream()
+                .filter(order -> order.kind != LianLianOrder.Kind.PAY_OUT)
+                .filter(order -> order.result().equals("SUCCESS"))
+                .map(order -> order.paybill)
+                .findFirst()
+                .orElseGet(this::newNumber);
+    }
+
     String today() {
         return DateTimeFormatter.BASIC_ISO_DATE.format(LocalDate.now(clock));
     }

@@ -32,6 +32,13 @@ public final class LianLianSandbox implements AutoCloseable {
         new LianLianCardDesk(desk, book, signer, scenarios, people, box);
         new LianLianPages(sandbox, book, till, signer, people);
         sandbox.route("POST", "/lianlian/notify", this::notifyAgain);
+        sandbox.route("POST", "/lianlian/succeed", request -> end(till, request, "SUCCESS"));
+        sandbox.route("POST", "/lianlian/take-back", request -> {
+            boolean isPayOut = book.findOrder(request.form("order"))
+                    .filter(order -> order.kind == LianLianOrder.Kind.PAY_OUT)
+                    .isPresent();
+            return end(till, request, isPayOut ? "CANCEL" : "REFUND");
+        });
         sandbox.section("连连订单", this::section);
     }
 
@@ -55,6 +62,19 @@ public final class LianLianSandbox implements AutoCloseable {
         return SandboxResponse.seeOther("/");
     }
 
+    /** Decided by whoever looks at the page; with {@code quiet} no notification tells of it. */
+    private SandboxResponse end(LianLianTill till, SandboxRequest request, String result) {
+        boolean quiet = !request.form("quiet").isEmpty();
+        book.findOrder(request.form("order")).ifPresent(order -> {
+            if (quiet) {
+                book.becomes(order, result);
+            } else {
+                till.end(order, result);
+            }
+        });
+        return SandboxResponse.seeOther("/");
+    }
+
     private String section() {
         String rows =
                 book.newestOrders(SHOWN).stream().map(LianLianSandbox::row).collect(Collectors.joining());
@@ -65,9 +85,9 @@ public final class LianLianSandbox implements AutoCloseable {
     }
 
     private static String row(LianLianOrder order) {
-        String again = """
-                <form method="post" action="/lianlian/notify"><input type="hidden" name="order" value="%s">
-                <button class="quiet">再通知</button></form>""".formatted(SandboxPage.escape(order.no()));
+        String again = button(order, "/lianlian/notify", "再通知")
+                + button(order, "/lianlian/succeed", "成功")
+                + button(order, "/lianlian/take-back", "退回");
         List<String> cells = List.of(
                 "<code>" + SandboxPage.escape(order.no()) + "</code>",
                 order.kind.title,
@@ -76,5 +96,11 @@ public final class LianLianSandbox implements AutoCloseable {
                 order.scenario.name(),
                 again);
         return "<tr><td>" + String.join("</td><td>", cells) + "</td></tr>";
+    }
+
+    private static String button(LianLianOrder order, String path, String title) {
+        return """
+                <form method="post" action="%s"><input type="hidden" name="order" value="%s">
+                <button class="quiet">%s</button></form>""".formatted(path, SandboxPage.escape(order.no()), title);
     }
 }

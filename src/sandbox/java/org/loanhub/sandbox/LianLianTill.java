@@ -46,8 +46,8 @@ final class LianLianTill {
         AtomicBoolean isNew = new AtomicBoolean();
         LianLianOrder order = book.order(fields.getOrDefault("no_order", ""), () -> {
             isNew.set(true);
-            return new LianLianOrder(
-                    kind, fields, scenario, book.newNumber(), book.today(), cardNo, firstResult(kind, scenario));
+            String number = scenario == Scenario.DUPLICATE_NUMBER ? book.newestNumber() : book.newNumber();
+            return new LianLianOrder(kind, fields, scenario, number, book.today(), cardNo, firstResult(kind, scenario));
         });
         if (isNew.get()) {
             letEnd(order);
@@ -66,6 +66,7 @@ final class LianLianTill {
         return switch (scenario) {
             case UNKNOWN_THEN_HEALED, FAILED_LATER -> "PROCESSING";
             case NEEDS_CONFIRMATION -> kind == Kind.PAY_OUT ? "CHECK" : "SUCCESS";
+            case FAILED_THEN_PAID -> "FAILURE";
             case REFUSED, BALANCE_TOO_LOW -> kind == Kind.PAY_OUT ? "SUCCESS" : "FAILURE";
             default -> "SUCCESS";
         };
@@ -79,15 +80,24 @@ final class LianLianTill {
         } else if (order.result().equals("SUCCESS")) {
             notifier.orderEnded(order);
         }
+        if (order.scenario == Scenario.FAILED_THEN_PAID) {
+            notifier.later(timing.late(), () -> end(order, "SUCCESS"));
+        }
         if (order.scenario == Scenario.REVERSED) {
             notifier.later(timing.late(), () -> turnAround(order, order.kind == Kind.PAY_OUT ? "CANCEL" : "REFUND"));
         }
     }
 
-    // Payments are notified of success only, disbursements of every end.
+    /** The order ends so now, whatever it was, and that is notified. */
+    void end(LianLianOrder order, String result) {
+        book.becomes(order, result);
+        notifier.send(order);
+    }
+
+    // A payment that fails is not notified; all else is.
     private void turnAround(LianLianOrder order, String result) {
         book.becomes(order, result);
-        if (order.kind == Kind.PAY_OUT) {
+        if (order.kind == Kind.PAY_OUT || result.equals("REFUND")) {
             notifier.orderEnded(order);
         }
     }

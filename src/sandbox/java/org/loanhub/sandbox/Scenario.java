@@ -16,9 +16,11 @@ public enum Scenario {
     LATE_NOTIFICATION("4449", "通知迟到"),
     NEEDS_CONFIRMATION("4450", "放款疑似重复 4002:等人工确认"),
     BALANCE_TOO_LOW("4451", "扣款余额不足 6001"),
-    REVERSED("4452", "放款成功后又退回 CANCEL"),
+    REVERSED("4452", "成功后又退回:放款 CANCEL,收款 REFUND,都通知"),
     FAILED_LATER("4453", "先受理,后失败"),
-    LOST_ORDER("4454", "超时且未到达:查询返回 8901");
+    LOST_ORDER("4454", "超时且未到达:查询返回 8901"),
+    FAILED_THEN_PAID("4455", "先失败,后来又成功,随后通知"),
+    DUPLICATE_NUMBER("4456", "流水号重复:用上一笔订单的连连流水号");
 
     final String ending;
     final String description;

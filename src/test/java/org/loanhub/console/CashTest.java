@@ -2,28 +2,32 @@ package org.loanhub.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpRequest;
+import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.loanhub.Borrowing;
+import org.loanhub.Http;
 import org.loanhub.TestServer;
 import org.loanhub.VerifiedBorrower;
 import org.loanhub.application.LoanApplication;
 import org.loanhub.console.web.Figures;
 import org.loanhub.kernel.LoanStatus;
+import org.loanhub.kernel.Money;
 import org.loanhub.ledger.Ledger;
 import org.loanhub.ledger.WalletKind;
 import org.loanhub.loan.Loan;
+import org.loanhub.payment.DebitSender;
 import org.loanhub.payment.PaymentAlert;
 import org.loanhub.payment.PaymentAlerts;
 import org.loanhub.payment.PaymentOrderStatus;
 import org.loanhub.repayment.Repayment;
 import org.loanhub.repayment.RepaymentScope;
 import org.loanhub.repayment.RepaymentService;
-import org.loanhub.sandbox.Scenario;
-import org.loanhub.sandbox.Scenarios.Party;
 import org.loanhub.schedule.RepaymentMethod;
 
 /** Disbursements, loans, payments that went wrong, and the books. */
@@ -148,39 +152,43 @@ class CashTest {
     }
 
     @Test
-    void aDebitThatFitsNothingIsGivenUpAfterItsMoneyWentBack() {
+    void moneyOfNobodyWaitsInSuspenseUntilAnOperatorSaysWhoseItIs() {
         VerifiedBorrower borrower = VerifiedBorrower.newOne();
         Loan loan = Borrowing.borrow(borrower, Borrowing.BY_DAYS, Borrowing.days("500", 14));
-        Repayment open = openPayment(borrower, loan);
-        String giveUp = "/console/repayments/" + open.orderNo() + "/give-up";
-        assertThat(cashier.page("/console/repayments")).contains(open.orderNo()).doesNotContain(giveUp);
-        assertThat(cashier.submit(giveUp)).contains("不能这样做：这笔扣款不能作废");
-        assertThat(REPAYMENTS.isOpen(loan.id())).isTrue();
-
-        ALERTS.raise(PaymentAlert.Kind.DOES_NOT_FIT, open.orderNo(), "<b>repayment</b>");
+        String orderNo = "<b>x" + System.nanoTime();
+        String body = SERVER.thirdParties
+                .lianLian()
+                .signed(new TreeMap<>(Map.of(
+                        "no_order",
+                        orderNo,
+                        "money_order",
+                        "520.00",
+                        "oid_paybill",
+                        "t" + System.nanoTime(),
+                        "result_pay",
+                        "SUCCESS")));
+        Http.send(Http.request(DebitSender.NOTIFY_PATH).POST(HttpRequest.BodyPublishers.ofString(body)));
+        long id = SERVER.jdbc.queryForObject("SELECT id FROM receipt WHERE order_no = ?", Long.class, orderNo);
+        String assign = "/console/repayments/receipts/" + id + "/assign";
         assertThat(cashier.page("/console/repayments"))
-                .contains(giveUp, "&lt;b&gt;repayment")
-                .doesNotContain("<b>rep");
-        assertThat(ConsoleBrowser.as("service").post(giveUp).statusCode()).isEqualTo(403);
+                .contains(assign, "520.00", "&lt;b&gt;x")
+                .doesNotContain("<b>x");
+        assertThat(ConsoleBrowser.as("service").post(assign).statusCode()).isEqualTo(403);
+        assertThat(cashier.submit(assign, "contractNo", "no such")).contains("不能这样做");
+        assertThat(SERVER.faults()).isEmpty();
 
-        cashier.submit(giveUp);
+        cashier.submit(assign, "contractNo", " " + loan.contractNo() + " ");
 
-        assertThat(REPAYMENTS.isOpen(loan.id())).isFalse();
-        assertThat(cashier.page("/console/repayments")).doesNotContain(giveUp);
-        assertThat(TestOperators.lastAuditEntry("cashier"))
-                .containsEntry("action", "repayment.give-up")
-                .containsEntry("subject", open.orderNo())
-                .containsEntry("outcome", "DONE");
-    }
-
-    private static Repayment openPayment(VerifiedBorrower borrower, Loan loan) {
-        SERVER.thirdParties.scenarios().choose(Party.LIANLIAN, Scenario.UNKNOWN_THEN_HEALED);
-        try {
-            return REPAYMENTS.pay(
-                    borrower.id(), Borrowing.installments(loan).get(0).publicId(), RepaymentScope.CURRENT);
-        } finally {
-            SERVER.thirdParties.scenarios().choose(Party.LIANLIAN, Scenario.FINE);
-        }
+        Ledger ledger = SERVER.server.bean(Ledger.class);
+        assertThat(ledger.findBalance(WalletKind.UNAPPLIED, borrower.id()))
+                .as("nothing is due yet")
+                .contains(Money.ofYuan("520"));
+        assertThat(cashier.page("/console/repayments")).doesNotContain(assign);
+        assertThat(cashier.submit(assign, "contractNo", loan.contractNo())).contains("不能这样做：这笔款不在暂收款中");
+        assertThat(TestOperators.auditEntries("receipt.assign", id))
+                .as("one was done, two were refused")
+                .isEqualTo(3);
+        assertThat(SERVER.faults()).isEmpty();
     }
 
     @Test

@@ -11,10 +11,10 @@ import org.loanhub.kernel.Money;
 class WalletKindTest {
 
     @Test
-    void onlyMembersProjectsAndLoansOwnWallets() {
+    void membersProjectsLoansAndBorrowersOwnWallets() {
         assertThat(WalletKind.values())
                 .filteredOn(kind -> !kind.isOfSystem())
-                .containsExactly(WalletKind.MEMBER, WalletKind.PROJECT_ESCROW, WalletKind.LOAN);
+                .containsExactly(WalletKind.MEMBER, WalletKind.PROJECT_ESCROW, WalletKind.LOAN, WalletKind.UNAPPLIED);
     }
 
     @Test
@@ -32,7 +32,7 @@ class WalletKindTest {
     /** The ids that the schema gives them. */
     @Test
     void systemWalletsKeepTheirIds() {
-        assertThat(SystemWallet.values()).extracting(SystemWallet::id).containsExactly(1L, 2L, 3L, 4L, 5L, 10L);
+        assertThat(SystemWallet.values()).extracting(SystemWallet::id).containsExactly(1L, 2L, 3L, 4L, 5L, 6L, 7L, 10L);
     }
 
     @ParameterizedTest(name = "wallet {0}: {1}")

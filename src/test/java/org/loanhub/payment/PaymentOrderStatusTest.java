@@ -17,8 +17,8 @@ class PaymentOrderStatusTest {
         "OPEN, NEEDS_CONFIRMATION SUCCEEDED FAILED CLOSED GIVEN_UP REVERSED",
         "NEEDS_CONFIRMATION, OPEN SUCCEEDED FAILED REVERSED",
         "SUCCEEDED, REVERSED",
-        "FAILED, ''",
-        "CLOSED, ''",
+        "FAILED, SUCCEEDED",
+        "CLOSED, SUCCEEDED",
         "GIVEN_UP, ''",
         "REVERSED, ''"
     })

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.loanhub.gateway.OrderStatus;
@@ -41,8 +42,13 @@ class PollingScheduleTest {
         "DISBURSEMENT, SUCCEEDED, 0, PT24H, PT24H",
         "DISBURSEMENT, SUCCEEDED, 1, PT48H, PT24H",
         "DISBURSEMENT, SUCCEEDED, 2, PT72H, ",
-        "DEBIT, SUCCEEDED, 0, PT24H, ",
-        "CASHIER, SUCCEEDED, 0, PT24H, "
+        "DEBIT, SUCCEEDED, 0, PT24H, PT144H",
+        "DEBIT, SUCCEEDED, 1, PT168H, ",
+        "CASHIER, SUCCEEDED, 0, PT24H, PT144H",
+        "CASHIER, SUCCEEDED, 1, PT168H, ",
+        "CASHIER, CLOSED, 1, PT1H, PT3M",
+        "CASHIER, CLOSED, 1, PT24H, PT30M",
+        "CASHIER, CLOSED, 1, PT24H0.001S, "
     })
     void theNextQuestion(
             PaymentPurpose purpose, PaymentOrderStatus status, int asked, Duration age, @Nullable Duration delay) {
@@ -51,10 +57,9 @@ class PollingScheduleTest {
         assertThat(schedule.next(order(purpose, status, asked), now)).isEqualTo(delay == null ? null : now.plus(delay));
     }
 
-    @ParameterizedTest
-    @CsvSource({"DISBURSEMENT, PT24H", "DEBIT, ", "CASHIER, "})
-    void onlyDisbursementsAreAskedAboutAfterTheirSuccess(PaymentPurpose purpose, @Nullable Duration delay) {
-        assertThat(schedule.afterSuccess(purpose, ORDERED)).isEqualTo(delay == null ? null : ORDERED.plus(delay));
+    @Test
+    void whatHasSucceededIsAskedAboutTheDayAfter() {
+        assertThat(schedule.afterSuccess(ORDERED)).isEqualTo(ORDERED.plus(Duration.ofDays(1)));
     }
 
     @ParameterizedTest

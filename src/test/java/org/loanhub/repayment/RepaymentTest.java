@@ -19,7 +19,6 @@ import org.loanhub.gateway.InstallmentDebit;
 import org.loanhub.gateway.Payer;
 import org.loanhub.gateway.RepaymentGateway;
 import org.loanhub.gateway.RepaymentPlan;
-import org.loanhub.kernel.Actor;
 import org.loanhub.kernel.Channel;
 import org.loanhub.kernel.LoanStatus;
 import org.loanhub.kernel.Money;
@@ -48,6 +47,7 @@ import org.loanhub.payment.PaymentPolling;
 import org.loanhub.payment.PaymentPurpose;
 import org.loanhub.sandbox.Scenario;
 import org.loanhub.sandbox.Scenarios.Party;
+import org.loanhub.scenario.Days;
 import org.loanhub.schedule.RepaymentMethod;
 
 @Tag("server")
@@ -97,8 +97,9 @@ class RepaymentTest {
 
     private int transfersOf(Repayment repayment) {
         return Objects.requireNonNull(server.jdbc.queryForObject(
-                "SELECT COUNT(*) FROM transfer WHERE kind LIKE 'REPAYMENT%' AND subject_id = ?",
-                Integer.class, repayment.id()));
+                "SELECT COUNT(*) FROM transfer t JOIN receipt r ON r.id = t.subject_id"
+                        + " WHERE t.kind LIKE 'REPAYMENT%' AND r.order_no = ?",
+                Integer.class, repayment.orderNo()));
     }
 
     @Test
@@ -297,17 +298,18 @@ class RepaymentTest {
     }
 
     @Test
-    void aNotificationOfAnotherAmountOrAnUnknownOrderBooksNothing() {
+    void aNotificationOfAnotherAmountBooksWhatCame() {
         Loan loan = threeMonths();
         Repayment open = during(Scenario.WRONG_AMOUNT, () -> pay(loan, 1, RepaymentScope.CURRENT));
 
-        assertThat(take(server.thirdParties.lianLian().notificationOf(open.orderNo())))
-                .isFalse();
+        take(server.thirdParties.lianLian().notificationOf(open.orderNo()));
+
         assertThat(take("{\"result_pay\":\"SUCCESS\"}")).isFalse();
         assertThat(server.server.bean(PaymentAlerts.class).listOpen())
                 .filteredOn(alert -> alert.orderNo().equals(open.orderNo()))
                 .extracting(PaymentAlert::kind)
                 .containsExactly(PaymentAlert.Kind.WRONG_AMOUNT);
+        assertThat(Borrowing.installments(loan).get(0).isPaid()).isTrue();
         assertThat(server.faults()).isEmpty();
     }
 
@@ -368,35 +370,33 @@ class RepaymentTest {
     }
 
     @Test
-    void aDebitThatFitsNothingIsGivenUpByAnOperatorAndTheLoanCanBePaidAgain() {
+    void aDebitThatFitsNothingIsTheBorrowersAndPaysWhatFallsDue() {
         Loan loan = threeMonths();
-        String stuck = debitThatFitsNothing(loan);
-        assertThat(pay(loan, 2, RepaymentScope.CURRENT).orderNo())
-                .as("it stands in the way")
-                .isEqualTo(stuck);
-        assertThat(openAlerts(stuck)).containsExactly(PaymentAlert.Kind.DOES_NOT_FIT);
+        Installment second = Borrowing.installments(loan).get(1);
+        String twice = debitThatFitsNothing(loan);
 
-        repayments.giveUp(stuck, Actor.operator("操作员甲"));
-
-        assertThat(openAlerts(stuck)).isEmpty();
-        assertThat(pay(loan, 2, RepaymentScope.CURRENT).status()).isEqualTo(PaymentOrderStatus.SUCCEEDED);
-        assertThat(take(server.thirdParties.lianLian().notificationOf(stuck)))
+        assertThat(openAlerts(twice)).containsExactly(PaymentAlert.Kind.DOES_NOT_FIT);
+        assertThat(repayments.isOpen(loan.id())).isFalse();
+        assertThat(unapplied()).isEqualTo(Borrowing.installments(loan).get(0).total());
+        assertThat(Borrowing.installments(loan).get(1).paid()).isEqualTo(Money.ZERO);
+        assertThat(take(server.thirdParties.lianLian().notificationOf(twice)))
                 .as("a notification that comes again is no news")
                 .isTrue();
-        assertThat(openAlerts(stuck)).isEmpty();
-        assertRefused(RepaymentError.NOTHING_TO_GIVE_UP, () -> repayments.giveUp(stuck, Actor.operator("操作员甲")));
+        assertThat(server.faults()).isEmpty();
+
+        Days.endThrough(second.dueDate());
+
+        Money first = Borrowing.installments(loan).get(0).total();
+        assertThat(Borrowing.installments(loan).get(1).paid()).isEqualTo(first.min(second.total()));
+        assertThat(unapplied()).isEqualTo(first.minus(first.min(second.total())));
         assertThat(server.faults()).isEmpty();
     }
 
-    @Test
-    void aDebitWhoseEndIsUnknownCannotBeGivenUp() {
-        Loan loan = threeMonths();
-        Repayment open = during(Scenario.UNKNOWN_THEN_HEALED, () -> pay(loan, 1, RepaymentScope.CURRENT));
-
-        assertRefused(
-                RepaymentError.NOTHING_TO_GIVE_UP, () -> repayments.giveUp(open.orderNo(), Actor.operator("操作员甲")));
-        assertRefused(RepaymentError.NOTHING_TO_GIVE_UP, () -> repayments.giveUp("x", Actor.operator("操作员甲")));
-        assertThat(repayments.isOpen(loan.id())).isTrue();
+    private Money unapplied() {
+        return server.server
+                .bean(Ledger.class)
+                .findBalance(WalletKind.UNAPPLIED, borrower.id())
+                .orElseThrow();
     }
 
     /** An order that was given up too early: its installment was paid by another one, and now the first one succeeds too. */

@@ -13,7 +13,8 @@ import org.loanhub.loan.InstallmentShare;
 class RepaymentTransfersTest {
 
     private static final long LOAN_WALLET = 117;
-    private static final long OUTSIDE = SystemWallet.OUTSIDE.id();
+    private static final long UNAPPLIED = 118;
+    private static final RepaymentTransfers TRANSFERS = new RepaymentTransfers(9, UNAPPLIED);
 
     @Test
     void whatIsDueIsTheSumOfAllInstallmentsPartByPart() {
@@ -25,8 +26,8 @@ class RepaymentTransfersTest {
     }
 
     @Test
-    void eachPartGoesItsOwnWayFromOutside() {
-        assertThat(RepaymentTransfers.of(9, LOAN_WALLET, due(1, 20, 300, 4000)))
+    void eachPartGoesItsOwnWayFromWhatIsUnapplied() {
+        assertThat(TRANSFERS.change(0, LOAN_WALLET, due(0, 0, 0, 0), due(1, 20, 300, 4000)))
                 .containsExactly(
                         order(TransferKind.REPAYMENT_PENALTY, SystemWallet.PENALTY_INCOME.id(), 1),
                         order(TransferKind.REPAYMENT_FEE, SystemWallet.FEE_INCOME.id(), 20),
@@ -35,26 +36,62 @@ class RepaymentTransfersTest {
     }
 
     @Test
-    void aPartOfZeroDoesNotMove() {
-        assertThat(RepaymentTransfers.of(9, LOAN_WALLET, due(0, 0, 0, 1)))
+    void aPartThatStaysDoesNotMove() {
+        assertThat(TRANSFERS.change(0, LOAN_WALLET, due(0, 0, 0, 0), due(0, 0, 0, 1)))
                 .containsExactly(order(TransferKind.REPAYMENT_PRINCIPAL, LOAN_WALLET, 1));
-        assertThat(RepaymentTransfers.of(9, LOAN_WALLET, due(0, 0, 0, 0))).isEmpty();
+        assertThat(TRANSFERS.change(3, LOAN_WALLET, due(1, 20, 300, 4000), due(1, 20, 300, 4000)))
+                .isEmpty();
     }
 
     @Test
-    void whatACouponPaysIsOurExpense() {
-        assertThat(RepaymentTransfers.coupon(9, Money.ofFen(1000)))
-                .isEqualTo(new TransferOrder(
-                        "COUPON-9",
-                        TransferKind.COUPON,
-                        9,
-                        SystemWallet.COUPON_EXPENSE.id(),
-                        OUTSIDE,
-                        Money.ofFen(1000)));
+    void whatWasAppliedOtherwiseIsReversedByTheDifference() {
+        assertThat(TRANSFERS.change(3, LOAN_WALLET, due(5, 0, 300, 4000), due(0, 0, 310, 3990)))
+                .containsExactly(
+                        new TransferOrder(
+                                "REPAYMENT_REVERSAL-PENALTY-9-3",
+                                TransferKind.REPAYMENT_REVERSAL,
+                                9,
+                                SystemWallet.PENALTY_INCOME.id(),
+                                UNAPPLIED,
+                                Money.ofFen(5)),
+                        new TransferOrder(
+                                "REPAYMENT_INTEREST-9-3",
+                                TransferKind.REPAYMENT_INTEREST,
+                                9,
+                                UNAPPLIED,
+                                SystemWallet.INTEREST_INCOME.id(),
+                                Money.ofFen(10)),
+                        new TransferOrder(
+                                "REPAYMENT_REVERSAL-PRINCIPAL-9-3",
+                                TransferKind.REPAYMENT_REVERSAL,
+                                9,
+                                LOAN_WALLET,
+                                UNAPPLIED,
+                                Money.ofFen(10)));
+    }
+
+    @Test
+    void whatACouponAddsIsOurExpense() {
+        assertThat(TRANSFERS.in(Money.ofFen(500), Money.ofFen(1000)))
+                .containsExactly(
+                        new TransferOrder(
+                                "RECEIPT-R-9",
+                                TransferKind.RECEIPT,
+                                9,
+                                SystemWallet.CHANNEL_CLEARING.id(),
+                                UNAPPLIED,
+                                Money.ofFen(500)),
+                        new TransferOrder(
+                                "COUPON-R-9",
+                                TransferKind.COUPON,
+                                9,
+                                SystemWallet.COUPON_EXPENSE.id(),
+                                UNAPPLIED,
+                                Money.ofFen(1000)));
     }
 
     private static TransferOrder order(TransferKind kind, long toWallet, long fen) {
-        return new TransferOrder(kind + "-9", kind, 9, OUTSIDE, toWallet, Money.ofFen(fen));
+        return new TransferOrder(kind + "-9-0", kind, 9, UNAPPLIED, toWallet, Money.ofFen(fen));
     }
 
     private static AmountDue due(long penalty, long fee, long interest, long principal) {

@@ -50,7 +50,7 @@ final class Codes {
             case REPAYMENT_DUE -> "15";
             case REPAID -> "16";
             case OVERDUE -> "17";
-            case OTHER -> "99";
+            case REPAYMENT_RETURNED, OTHER -> "99";
         };
     }
 

@@ -97,7 +97,7 @@ final class Refusals {
             case NO_SIGNED_CARD -> "没有可扣款的银行卡";
             case BALANCE_TOO_LOW -> "银行卡余额不足";
             case DEBIT_REFUSED -> "银行拒绝扣款";
-            case NOTHING_TO_GIVE_UP -> "没有可作废的扣款";
+            case NOT_IN_SUSPENSE -> "这笔款不在暂收款中";
         };
     }
 

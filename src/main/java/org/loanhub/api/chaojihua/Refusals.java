@@ -151,7 +151,7 @@ final class Refusals {
             case NO_SIGNED_CARD -> "请先绑定银行卡";
             case BALANCE_TOO_LOW -> "银行卡余额不足";
             case DEBIT_REFUSED -> "银行拒绝扣款";
-            case NOTHING_TO_GIVE_UP -> throw new Unforeseen(error);
+            case NOT_IN_SUSPENSE -> throw new Unforeseen(error);
         };
     }
 

@@ -139,10 +139,11 @@ class Home {
 
     private static OverdueHomeAnswer.Lateness lateness(LoanApplication application, Installment late) {
         Penalty penalty = application.penalty();
+        Money penaltyOwed = late.penalty().minus(late.penaltyPaid());
         return new OverdueHomeAnswer.Lateness(
                 late.daysPastDue(),
-                Forms.number(late.total().minus(late.penalty())),
-                Forms.number(late.penalty()),
+                Forms.number(late.outstanding().minus(penaltyOwed)),
+                Forms.number(penaltyOwed),
                 Forms.fraction(penalty.rate()),
                 penalty.limitReached(late.daysPastDue()),
                 penalty.limitDays());

@@ -28,8 +28,8 @@ record OverdueHomeAnswer(
     record Detail(String title, Lateness content) {}
 
     /**
-     * @param overduePrincipal what was to be paid in time: principal, interest and fees
-     * @param overdueAmount the penalty so far
+     * @param overduePrincipal what is still owed of what was to be paid in time: principal, interest and fees
+     * @param overdueAmount the penalty so far, less what of it is paid
      * @param overdueRate fraction a day
      */
     @JSONType(alphabetic = false)

@@ -167,7 +167,7 @@ final class Refusals {
         return switch (error) {
             case ALREADY_PAID -> "该借款已还清";
             case NO_SIGNED_CARD -> "请先完成银行卡认证";
-            case EARLIER_INSTALLMENT_OPEN, BALANCE_TOO_LOW, DEBIT_REFUSED, NOTHING_TO_GIVE_UP ->
+            case EARLIER_INSTALLMENT_OPEN, BALANCE_TOO_LOW, DEBIT_REFUSED, NOT_IN_SUSPENSE ->
                 throw new Unforeseen(error);
         };
     }

@@ -6,7 +6,7 @@ import java.math.BigDecimal;
 import org.loanhub.repayment.PaidRecord;
 
 /**
- * 还款记录查询.
+ * 还款记录查询: what is booked, with the state of its loan.
  *
  * @param loanId text or number, as the {@link Dialect} says; likewise {@code stateTime}
  */
@@ -17,12 +17,11 @@ record RepaymentAnswer(
         @JSONField(name = "state_time") Object stateTime,
         String state) {
 
-    /** What is booked, and so is finished. */
     static RepaymentAnswer from(PaidRecord paid, Dialect dialect) {
         return new RepaymentAnswer(
                 dialect.count(paid.applicationId()),
                 Forms.number(paid.amount()),
                 dialect.seconds(paid.paidAt()),
-                "finished");
+                LoanState.of(paid.loanStatus()));
     }
 }

@@ -40,6 +40,7 @@ final class AuditLabels {
             Map.entry("pay-out.retry", "重新放款"),
             Map.entry("pay-out.cancel", "取消放款"),
             Map.entry("repayment.give-up", "作废扣款"),
+            Map.entry("receipt.assign", "认领暂收款"),
             Map.entry("alert.handled", "处理支付异常"),
             Map.entry("operator.create", "创建操作员"),
             Map.entry("operator.role", "改操作员角色"),

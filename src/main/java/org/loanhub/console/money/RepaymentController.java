@@ -11,6 +11,7 @@ import org.loanhub.payment.PaymentAlerts;
 import org.loanhub.repayment.CashierService;
 import org.loanhub.repayment.Repayment;
 import org.loanhub.repayment.RepaymentService;
+import org.loanhub.repayment.SuspenseService;
 import org.loanhub.security.Permission;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -20,7 +21,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Payments that only a person can settle, and those whose end is not known yet. */
+/** What a person has to know of payments, and those whose end is not known yet. */
 @Controller
 @RequestMapping("/console/repayments")
 @Requires(Permission.CONSOLE_CASH)
@@ -29,28 +30,35 @@ class RepaymentController {
     private final PaymentAlerts alerts;
     private final RepaymentService repayments;
     private final CashierService cashierPayments;
+    private final SuspenseService suspense;
 
-    RepaymentController(PaymentAlerts alerts, RepaymentService repayments, CashierService cashierPayments) {
+    RepaymentController(
+            PaymentAlerts alerts,
+            RepaymentService repayments,
+            CashierService cashierPayments,
+            SuspenseService suspense) {
         this.alerts = alerts;
         this.repayments = repayments;
         this.cashierPayments = cashierPayments;
+        this.suspense = suspense;
     }
 
     @GetMapping
     String list(@RequestParam(required = false) @Nullable Long after, Model model) {
         List<Repayment> open = repayments.listOpen(after == null ? 0 : after, ListPage.ASKED);
         model.addAttribute("alerts", alerts.listOpen());
+        model.addAttribute("suspense", suspense.list());
         model.addAttribute("open", ListPage.of(open, Repayment::id));
         model.addAttribute("cashierPayments", cashierPayments.listOpen(0, ListPage.SHOWN));
         return "console/money/repayment-list";
     }
 
-    /** Only what fits nothing: the money goes back to the payer by hand first. */
-    @PostMapping("/{orderNo}/give-up")
-    @Audited(value = "repayment.give-up", subject = "orderNo")
-    Done giveUp(@PathVariable String orderNo, Operator operator) {
-        repayments.giveUp(orderNo, operator.signature());
-        return Done.here("扣款 " + orderNo + " 已作废，客户可以重新还款");
+    /** The operator says whose money in suspense it is. */
+    @PostMapping("/receipts/{id}/assign")
+    @Audited("receipt.assign")
+    Done assign(@PathVariable long id, @RequestParam String contractNo, Operator operator) {
+        suspense.assign(id, contractNo.strip(), operator.signature());
+        return Done.here("收款 " + id + " 已认领到合同 " + contractNo.strip());
     }
 
     @PostMapping("/alerts/{id}/handled")

@@ -68,17 +68,21 @@ public final class PaymentLabels {
             case PAID_AFTER_FAILURE -> "已按失败处理，后来又成功了";
             case REVERSED_AFTER_REPAYMENT -> "已有还款的放款被退回";
             case REPAYMENT_RETURNED -> "已入账的还款被退回";
-            case DOES_NOT_FIT -> "收到的钱没有欠款可以对应";
+            case DOES_NOT_FIT -> "收到的钱多于应还金额";
+            case DUPLICATE_NUMBER -> "连连的流水号重复";
         };
     }
 
     /** What an operator does about an alert. */
     public static String advice(PaymentAlert.Kind kind) {
         return switch (kind) {
-            case UNKNOWN_ORDER, WRONG_AMOUNT, PAID_AFTER_FAILURE -> "与连连对账，确认款项归属后标记已处理";
+            case UNKNOWN_ORDER -> "收到的钱已记入暂收款；与连连确认是谁付的";
+            case WRONG_AMOUNT, PAID_AFTER_FAILURE -> "收到的钱已入账，多余部分记为客户的预收款；放款除外，须与连连对账";
             case BAD_SIGNATURE -> "通知没有入账；若频繁出现请告知技术人员";
-            case REVERSED_AFTER_REPAYMENT, REPAYMENT_RETURNED -> "与连连和客户核对，线下处理后标记已处理";
-            case DOES_NOT_FIT -> "把钱退给客户后，作废这笔扣款，客户就能重新还款";
+            case REVERSED_AFTER_REPAYMENT -> "与连连和客户核对，线下处理后标记已处理";
+            case REPAYMENT_RETURNED -> "还款已冲回，欠款已恢复，客户已收到消息；需要时联系客户";
+            case DOES_NOT_FIT -> "多余部分已记为客户的预收款，到期自动抵扣";
+            case DUPLICATE_NUMBER -> "第二笔没有入账；与连连确认后才能入账";
         };
     }
 
@@ -96,6 +100,10 @@ public final class PaymentLabels {
             case REPAYMENT_INTEREST -> "还利息";
             case REPAYMENT_FEE -> "还费用";
             case REPAYMENT_PENALTY -> "还罚息";
+            case RECEIPT -> "收款";
+            case SUSPENSE_ASSIGNMENT -> "暂收款认领";
+            case RECEIPT_REVERSAL -> "收款被退回";
+            case REPAYMENT_REVERSAL -> "还款冲回";
             case COUPON -> "代金券";
             case ADJUSTMENT -> "手工调整";
         };
@@ -106,6 +114,9 @@ public final class PaymentLabels {
             case MEMBER -> "前程贷会员余额";
             case PROJECT_ESCROW -> "前程贷项目募集款";
             case LOAN -> "借款人所欠本金（负数）";
+            case UNAPPLIED -> "借款人预收款（未核销）";
+            case CHANNEL_CLEARING -> "连连待清算（负数）";
+            case SUSPENSE -> "暂收款（待认领）";
             case OUTSIDE -> "银行与支付公司（外部）";
             case ADJUSTMENT -> "手工调整";
             case INTEREST_INCOME -> "利息收入";

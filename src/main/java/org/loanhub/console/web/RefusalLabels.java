@@ -149,7 +149,7 @@ public final class RefusalLabels {
             case NO_SIGNED_CARD -> "客户没有已签约的银行卡";
             case BALANCE_TOO_LOW -> "银行卡余额不足";
             case DEBIT_REFUSED -> "银行拒绝扣款";
-            case NOTHING_TO_GIVE_UP -> "这笔扣款不能作废，可能已经有人处理了";
+            case NOT_IN_SUSPENSE -> "这笔款不在暂收款中，可能已经有人认领了";
         };
     }
 

@@ -12,11 +12,23 @@
       <td><c:out value="${PaymentLabels.advice(alert.kind)}"/></td>
       <td><t:time at="${alert.raisedAt}"/></td>
       <td class="acts">
-        <c:if test="${alert.kind == 'DOES_NOT_FIT'}"><t:form action="/console/repayments/${alert.orderNo}/give-up"><button class="danger">款已退回，作废扣款</button></t:form></c:if>
         <t:form action="/console/repayments/alerts/${alert.id}/handled"><button class="second">已处理</button></t:form>
       </td>
     </tr></c:forEach>
     <c:if test="${empty alerts}"><tr><td colspan="5" class="empty">没有支付异常</td></tr></c:if>
+    </tbody>
+  </table></div>
+  <h2>暂收款</h2>
+  <p class="quiet">已入账、还不知道是谁付的钱。认领后按付款当日还这笔贷款，多余部分是客户的预收款。</p>
+  <div class="wide"><table>
+    <thead><tr><th>订单</th><th>连连流水号</th><th class="figure">金额（元）</th><th>付款日</th><th></th></tr></thead>
+    <tbody>
+    <c:forEach items="${suspense}" var="one"><tr>
+      <td><code><c:out value="${one.orderNo}"/></code></td><td><code><c:out value="${one.channelNo}"/></code></td>
+      <td class="figure"><c:out value="${Labels.money(one.amount)}"/></td><td><c:out value="${one.valueDate}"/></td>
+      <td class="acts"><t:form action="/console/repayments/receipts/${one.id}/assign"><input name="contractNo" required="required" maxlength="32" placeholder="合同号" aria-label="合同号"/><button>认领</button></t:form></td>
+    </tr></c:forEach>
+    <c:if test="${empty suspense}"><tr><td colspan="5" class="empty">没有</td></tr></c:if>
     </tbody>
   </table></div>
   <h2>等待结果的扣款</h2>

@@ -152,7 +152,7 @@ class PaymentTest {
     }
 
     @Test
-    void aNotificationOfAnotherAmountBooksNothingAndAlertsTheOperator() {
+    void aNotificationOfAnotherAmountBooksWhatCameAndAlertsTheOperator() {
         Loan loan = Loan.running("");
         server.thirdParties.scenarios().choose(Scenarios.Party.LIANLIAN, Scenario.WRONG_AMOUNT);
         JSONObject answer = Payments.order(loan.user, loan.id, Map.of());
@@ -162,7 +162,18 @@ class PaymentTest {
         } finally {
             server.thirdParties.scenarios().choose(Scenarios.Party.LIANLIAN, Scenario.FINE);
         }
-        assertThat(loan.state()).isEqualTo("repaying");
+        assertThat(loan.state()).isEqualTo("finished");
+        assertThat(unapplied(loan)).isEqualTo("0.01");
+        assertThat(server.faults()).isEmpty();
+    }
+
+    /** What is left of the borrower's receipts, from the ledger. */
+    private String unapplied(Loan loan) {
+        return server.jdbc.queryForObject(
+                "SELECT w.balance FROM wallet w JOIN loan_application a ON a.account_id = w.owner_id"
+                        + " WHERE w.kind = 'UNAPPLIED' AND a.id = ?",
+                String.class,
+                loan.id);
     }
 
     @Test
@@ -192,8 +203,28 @@ class PaymentTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"502.09", "1004.16", "502.07", "0.01", "0.00", "-502.08"})
-    void lianLiansOwnWordOfAnotherAmountBooksNothing(String amount) {
+    @CsvSource({"502.09, finished, 0.01", "1004.16, finished, 502.08", "502.07, repaying, 0.00", "0.01, repaying, 0.00"
+    })
+    void lianLiansOwnWordOfAnotherAmountBooksWhatCameOnce(String amount, String state, String left) {
+        Loan loan = Loan.running("");
+        JSONObject answer = Payments.order(loan.user, loan.id, Map.of());
+
+        for (int i = 0; i < 2; i++) {
+            assertThat(notify("/llpay-auth-pay-notify", word(answer, Map.of("money_order", amount)))
+                            .getString("ret_code"))
+                    .isEqualTo("0000");
+        }
+
+        assertThat(alerts(answer)).containsExactly("WRONG_AMOUNT");
+        assertThat(loan.state()).isEqualTo(state);
+        assertThat(unapplied(loan)).isEqualTo(left);
+        assertThat(first(loan.user.get("/repayments-record"))).containsEntry("quota", new BigDecimal(amount));
+        assertThat(server.faults()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0.00", "-502.08"})
+    void lianLiansOwnWordOfAnAmountThatCannotBeBooksNothing(String amount) {
         Loan loan = Loan.running("");
         JSONObject answer = Payments.order(loan.user, loan.id, Map.of());
 
@@ -211,23 +242,25 @@ class PaymentTest {
     }
 
     @Test
-    void lianLiansOwnWordOfAnUnknownOrderBooksNothing() {
+    void lianLiansOwnWordOfAnUnknownOrderPaysNothingAndWaitsInSuspense() {
         Loan loan = Loan.running("");
         JSONObject answer = Payments.order(loan.user, loan.id, Map.of());
         String unknown =
                 "20200101" + Payments.fields(answer).getString("no_order").substring(8);
 
-        assertThat(notify("/1/llpay-auth-pay-notify", word(answer, Map.of("no_order", unknown)))
+        assertThat(notify("/1/llpay-auth-pay-notify", word(answer, Map.of("no_order", unknown, "oid_paybill", unknown)))
                         .getString("ret_code"))
-                .isEqualTo("9999");
+                .isEqualTo("0000");
 
         assertThat(alertsOf(unknown)).containsExactly("UNKNOWN_ORDER");
+        assertThat(server.jdbc.queryForList("SELECT status FROM receipt WHERE order_no = ?", String.class, unknown))
+                .containsExactly("SUSPENSE");
         assertNothingBooked(loan);
     }
 
-    /** An order that LianLian gave up is ours no more: what comes for it later is for a person to look at. */
+    /** A late success is a success: the operator only gets to know. */
     @Test
-    void aNotificationForACancelledOrderIsForTheOperator() {
+    void aNotificationForACancelledOrderIsBookedAndTheOperatorIsTold() {
         Loan loan = Loan.running("");
         JSONObject answer = Payments.order(loan.user, loan.id, Map.of());
         notify("/llpay-auth-pay-notify", word(answer, Map.of("result_pay", "FAILURE")));
@@ -236,7 +269,8 @@ class PaymentTest {
                 .isEqualTo("0000");
 
         assertThat(alerts(answer)).containsExactly("PAID_AFTER_FAILURE");
-        assertNothingBooked(loan);
+        assertThat(loan.state()).isEqualTo("finished");
+        assertThat(server.faults()).isEmpty();
     }
 
     /** Signed and without a result, or with one that nobody knows. */
@@ -259,7 +293,7 @@ class PaymentTest {
         for (String name : List.of("no_order", "dt_order", "money_order", "info_order")) {
             word.put(name, fields.getString(name));
         }
-        word.put("oid_paybill", "2020010100000001");
+        word.put("oid_paybill", "t-" + fields.getString("no_order").substring(8));
         word.put("result_pay", "SUCCESS");
         word.put("settle_date", "20200101");
         word.putAll(other);
@@ -289,7 +323,7 @@ class PaymentTest {
     }
 
     @Test
-    void afterTwoHoursAnotherOrderIsMadeAndTheOldOnePaysNothing() {
+    void afterTwoHoursAnotherOrderIsMadeAndTheOldOneThatIsPaidAllTheSameCounts() {
         Loan loan = Loan.running("");
         JSONObject old = Payments.order(loan.user, loan.id, Map.of());
         server.clock.advance(Duration.ofHours(2));
@@ -298,12 +332,13 @@ class PaymentTest {
         assertThat(Payments.fields(fresh).getString("no_order"))
                 .isNotEqualTo(Payments.fields(old).getString("no_order"));
         HttpResponse<String> page = Payments.approve(old);
-        Waits.untilHolds(() -> assertThat(alerts(old)).containsExactly("PAID_AFTER_FAILURE"));
-        assertThat(Browser.submit(page)).contains("还款处理中", "502.08");
-        assertThat(loan.state()).isEqualTo("repaying");
+        Waits.untilHolds(() -> assertThat(loan.state()).isEqualTo("finished"));
+        assertThat(Browser.submit(page)).contains("还款成功", "502.08");
+        assertThat(alerts(old)).isEmpty();
 
         Payments.approve(fresh);
-        Waits.untilHolds(() -> assertThat(loan.state()).isEqualTo("finished"));
+        Waits.untilHolds(() -> assertThat(alerts(fresh)).containsExactly("DOES_NOT_FIT"));
+        assertThat(unapplied(loan)).isEqualTo("502.08");
         assertThat(server.faults()).isEmpty();
     }
 
@@ -342,7 +377,7 @@ class PaymentTest {
     }
 
     @Test
-    void aPaymentForALoanThatIsSettledAlreadyIsForTheOperator() {
+    void aPaymentForALoanThatIsSettledAlreadyIsTheBorrowersOwn() {
         Loan loan = Loan.running("");
         JSONObject first = Payments.order(loan.user, loan.id, Map.of());
         String orderNo = Payments.fields(first).getString("no_order");
@@ -360,18 +395,13 @@ class PaymentTest {
                 "INSERT INTO cashier_payment (payment_order_id, loan_id)"
                         + " SELECT id, subject_id FROM payment_order WHERE order_no = ?",
                 later);
-        try {
-            Browser.decide("/authpay.htm", signed(Payments.fields(first), later), "approve");
-            Waits.untilHolds(() -> {
-                server.server.bean(PaymentPolling.class).sweep();
-                assertThat(alertsOf(later)).containsAnyOf("DOES_NOT_FIT");
-            });
-        } finally {
-            server.jdbc.update(
-                    "UPDATE payment_order SET status = 'CLOSED', ask_at = NULL, ended_at = ordered_at WHERE order_no = ?",
-                    later);
-        }
-        assertThat(loan.user.get("/repayments-record").getJSONArray("results")).hasSize(1);
+        Browser.decide("/authpay.htm", signed(Payments.fields(first), later), "approve");
+        Waits.untilHolds(() -> {
+            server.server.bean(PaymentPolling.class).sweep();
+            assertThat(alertsOf(later)).containsExactly("DOES_NOT_FIT");
+        });
+        assertThat(loan.user.get("/repayments-record").getJSONArray("results")).hasSize(2);
+        assertThat(unapplied(loan)).isEqualTo("502.08");
         assertThat(server.faults()).isEmpty();
     }
 
