@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -285,13 +286,71 @@ class BorrowerCallsTest {
                         Actor.operator("tester")));
         assertThat(ok(borrower, "getAuthenticationStatus", "获取认证状态成功")).containsEntry("isBlackList", "1");
 
-        assertAnswer(apply(borrower), "20005000", "提交贷款申请成功");
+        assertAnswer(apply(borrower), "20005001", "贷款申请失败，暂不符合申请条件");
 
         JSONObject rejected = borrower.newest();
-        assertThat(rejected).containsEntry("applyStatus", "3");
-        assertThat(rejected.get("replyAmount")).isNull();
+        assertThat(rejected)
+                .containsEntry("applyStatus", "3")
+                .containsEntry("status", "3")
+                .containsEntry("actionStatus", "0")
+                .containsEntry("replyAmount", "500.00");
         assertThat(rejected.getJSONArray("contractInfoList")).isEmpty();
         assertThat(newestMessageType(borrower)).isEqualTo("13");
+    }
+
+    @Test
+    void whoIsNotVerifiedIsToldSoAtOnceAndHasNoCreditYet() {
+        Borrower borrower = Borrower.registered();
+        assertThat(ok(borrower, "getUserCenterInfo", "获取个人中心统计数据成功"))
+                .containsEntry("availableCredit", "0.00")
+                .containsEntry("totalCredit", "0.00");
+
+        assertAnswer(apply(borrower), "20005001", "贷款申请失败，请先完成实名、银行卡、手机认证和个人信息");
+
+        assertThat(borrower.newest()).containsEntry("applyStatus", "3");
+        borrower.verify();
+        assertThat(ok(borrower, "getUserCenterInfo", "获取个人中心统计数据成功").getString("availableCredit"))
+                .isNotEqualTo("0.00");
+    }
+
+    /** The monthly annuity is 1,066.1855 yuan: a quarter 3,198.56. By the quarter it would be 3,228.32. */
+    @Test
+    void equalInstallmentsByQuarterAreThreeOfAMonth() {
+        Borrower borrower = Borrower.verified();
+        JSONObject offer = borrower.app
+                .call(COMMON + "getLoanApplyConfirmInfo", quarterly())
+                .getJSONObject("resultSet");
+        assertThat(offer).containsEntry("totalDueInterest", "794.23");
+        assertAnswer(
+                borrower.app.call(COMMON + "loanProductApply", Borrower.application(quarterly())),
+                "20005000",
+                "提交贷款申请成功");
+        ApplicationService applications = server.server.bean(ApplicationService.class);
+        String id = borrower.newest().getString("id");
+        applications.decide(
+                applications.findByPublicId(id).orElseThrow().id(), true, Actor.operator("操作员甲"), "");
+        borrower.awaitStatus("4");
+
+        JSONArray plan = borrower.app
+                .call(COMMON + "getLoanApplyRepayList", "pageNum", 1.0, "pageSize", "10.0", "loanProductApplyId", id)
+                .getJSONArray("resultSet");
+        assertThat(plan.stream()
+                        .map(JSONObject.class::cast)
+                        .map(line -> line.getBigDecimal("duePrincipal")
+                                .add(line.getBigDecimal("dueInterest"))
+                                .toPlainString()))
+                .containsExactly("3198.56", "3198.56", "3198.56", "3198.55");
+    }
+
+    private static Object[] quarterly() {
+        return changed(
+                changed(
+                        changed(
+                                changed(Borrower.threeMonths(), "amount", "12000"), "termCount", "12"),
+                        "repayTermUnit",
+                        "3"),
+                "interestRate",
+                "0.12");
     }
 
     @Test
@@ -303,7 +362,13 @@ class BorrowerCallsTest {
                         Borrower.application(changed(Borrower.threeMonths(), "amount", "10000"))),
                 "20005000",
                 "提交贷款申请成功");
-        assertThat(borrower.newest()).containsEntry("applyStatus", "1").containsEntry("replyAmount", null);
+        assertThat(borrower.newest())
+                .containsEntry("applyStatus", "1")
+                .containsEntry("status", "1")
+                .containsEntry("actionStatus", "0")
+                .containsEntry("replyAmount", "10000.00")
+                .containsEntry("authTermCount", "3")
+                .containsEntry("authTermUnit", "2");
         assertThat(newestMessageType(borrower)).isEqualTo("11");
         assertThat(borrower.app
                         .call(
@@ -433,6 +498,8 @@ class BorrowerCallsTest {
                 .containsEntry("loanProductId", Borrower.BY_DAYS)
                 .containsEntry("name", "新现金贷")
                 .containsEntry("applyStatus", "4")
+                .containsEntry("status", "2")
+                .containsEntry("actionStatus", "2")
                 .containsEntry("applyAmount", "500.00")
                 .containsEntry("replyAmount", "500.00")
                 .containsEntry("repayType", "1")
@@ -447,7 +514,7 @@ class BorrowerCallsTest {
         assertThat(loan.get("applyTime")).isInstanceOf(Long.class);
         assertThat(loan.get("releaseDate")).isInstanceOf(Long.class);
         assertThat(loan.getJSONArray("contractInfoList").getJSONObject(0).getString("contractPath"))
-                .matches("/open/contract/[\\w-]{40,}");
+                .matches(Pattern.quote(TestServer.get().url()) + "/open/contract/[\\w-]{40,}");
     }
 
     private void assertSection29(Borrower borrower, JSONObject loan, JSONObject line) {
@@ -760,7 +827,7 @@ class BorrowerCallsTest {
         assertThat(borrower.installments("1").getJSONObject(0))
                 .containsEntry("repayStatus", "1")
                 .containsEntry("needPayTotalAmount", "0.00");
-        assertAnswer(borrower.pay(late.getString("id"), "current"), "9999", "操作失败，该期已还清");
+        assertAnswer(borrower.pay(late.getString("id"), "current"), "9999", "操作失败，当期已经还完");
         assertThat(server.faults()).isEmpty();
     }
 

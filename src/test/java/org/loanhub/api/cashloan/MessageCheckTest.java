@@ -42,7 +42,13 @@ class MessageCheckTest {
         TestServer server = TestServer.get();
         Clock clock = server.clock;
         MessageCheck check =
-                new MessageCheck(mode, new Signature("12345678"), server.server.bean(NonceService.class), clock, clock);
+                new MessageCheck(
+                mode,
+                new Dialect("document"),
+                new Signature("12345678"),
+                server.server.bean(NonceService.class),
+                clock,
+                clock);
         check.requireGenuine(fields, false);
         check.requireFirst(fields, false, "", true);
     }
