@@ -66,6 +66,8 @@ interface ApplicationMapper {
 
     List<StatusChange> listLatestChanges(@Param("accountId") long accountId, @Param("limit") int limit);
 
+    List<StatusChange> listLastChanges(@Param("ids") Collection<Long> ids);
+
     List<StatusChange> listOverdueChanges(@Param("accountId") long accountId);
 
     int countUnfinished(@Param("accountId") long accountId);

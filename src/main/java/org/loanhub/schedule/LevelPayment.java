@@ -6,10 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.loanhub.kernel.Money;
 
-/**
- * 等额本息: interest on the outstanding principal, and one constant installment except for the last. It is a monthly annuity also
- * where it is paid by quarter or year: what falls into such a period is added up, which costs less than an annuity by the period.
- */
+/** 等额本息: interest on the outstanding principal, and one constant installment except for the last. */
 final class LevelPayment {
 
     private static final BigDecimal TWELVE = BigDecimal.valueOf(12);
@@ -17,17 +14,20 @@ final class LevelPayment {
     private LevelPayment() {}
 
     /**
-     * The annuity {@code P × G / S}: {@code G} is what 1 yuan grows to over all months, {@code S} what 1 yuan paid at the end of
-     * each grows to. That is {@code P × i × (1+i)^n / ((1+i)^n - 1)}, and it also holds for a rate of 0.
+     * The annuity {@code P × G / S}: {@code G} is what 1 yuan grows to over all periods, {@code S} what 1 yuan paid at the
+     * end of each grows to. For equal periods of rate i this is {@code P × i × (1+i)^n / ((1+i)^n - 1)}, and it also holds
+     * for a rate of 0 and a shorter last period.
      *
      * <p>Both are kept times 12^k, so that r/12 needs no rounding and half a fen is seen as exactly half.
      */
-    private static Money installment(LoanTerms terms, int months) {
-        BigDecimal factor = TWELVE.add(terms.rate().annualised().fraction());
+    static Money installment(LoanTerms terms, List<Period> periods) {
+        BigDecimal rate = terms.rate().annualised().fraction();
         BigDecimal growth = BigDecimal.ONE;
         BigDecimal annuity = BigDecimal.ZERO;
         BigDecimal scale = BigDecimal.ONE;
-        for (int month = 0; month < months; month++) {
+        for (Period period : periods) {
+            BigDecimal months = BigDecimal.valueOf(period.length().length());
+            BigDecimal factor = TWELVE.add(rate.multiply(months));
             scale = scale.multiply(TWELVE);
             growth = growth.multiply(factor);
             annuity = annuity.multiply(factor).add(scale);
@@ -36,12 +36,7 @@ final class LevelPayment {
     }
 
     static Parts parts(LoanTerms terms, List<Period> periods) {
-        boolean monthly = periods.stream().allMatch(period -> period.length().length() == 1);
-        return monthly ? monthly(terms, periods) : MonthlyAnnuity.of(terms).parts(periods);
-    }
-
-    private static Parts monthly(LoanTerms terms, List<Period> periods) {
-        Money installment = installment(terms, periods.size());
+        Money installment = installment(terms, periods);
         List<Money> principal = new ArrayList<>(periods.size());
         List<Money> interest = new ArrayList<>(periods.size());
         Money outstanding = terms.principal();

@@ -35,10 +35,7 @@ class AmortizationScheduleTest {
             LEVEL_PAYMENT,  1200.00, 0.12,   3M, 1M, 396.03+12.00 399.99+8.04 403.98+4.04
             LEVEL_PAYMENT,  1000.00, 0,      3M, 1M, 333.33+0.00 333.33+0.00 333.34+0.00
             LEVEL_PAYMENT,  1000.00, 0.12,   1M, 1M, 1000.00+10.00
-            LEVEL_PAYMENT,  1000.00, 0.12,   4M, 3M, 746.26+22.58 253.74+2.54
-            LEVEL_PAYMENT, 12000.00, 0.12,  12M, 3M, 2867.04+331.52 2953.91+244.65 3043.42+155.14 3135.63+62.92
-            LEVEL_PAYMENT, 12000.00, 0.12,  12M, 12M, 12000.00+794.23
-            LEVEL_PAYMENT,  1000.00, 0,     10M, 3M, 300.00+0.00 300.00+0.00 300.00+0.00 100.00+0.00
+            LEVEL_PAYMENT,  1000.00, 0.12,   4M, 3M, 487.56+30.00 512.44+5.12
             """)
     void spreadsPrincipalAndInterestByTheMethod(
             RepaymentMethod method, String principal, String rate, String term, String interval, String lines) {
@@ -116,9 +113,9 @@ class AmortizationScheduleTest {
                 .containsExactly(principals.split(" "));
     }
 
-    /** An annuity by the year would be 222.22, less than the first interest; one by the month always repays. */
+    /** The annuity would be 222.22, less than the first interest; principal that grows would be a negative part. */
     @Test
-    void aYearlyLineRepaysPrincipalWhateverTheRate() {
+    void anInstallmentBelowTheInterestRepaysNothingAndTheLastLineTakesAll() {
         LoanTerms terms = LoanTerms.of(
                 Money.ofYuan("100"),
                 Rate.perYear("3"),
@@ -127,7 +124,7 @@ class AmortizationScheduleTest {
                 RepaymentMethod.LEVEL_PAYMENT,
                 START);
 
-        assertThat(parts(AmortizationSchedule.of(terms))).isEqualTo("78.84+238.61 21.16+5.30");
+        assertThat(parts(AmortizationSchedule.of(terms))).isEqualTo("0.00+300.00 100.00+25.00");
     }
 
     @Test

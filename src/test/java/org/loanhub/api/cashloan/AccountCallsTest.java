@@ -384,6 +384,7 @@ class AccountCallsTest {
 
         assertAnswer(answer, "20003008", "版本检测成功，最新版本1.0.99");
         assertThat(answer.get("resultSet")).isEqualTo("");
+        server.jdbc.update("DELETE FROM app_version WHERE channel = 'CASHLOAN' AND platform = 'OTHER'");
         assertAnswer(app.call("/appApi/appVersionDetection", "appType", "3"), "20003009", "版本检测失败，没有已发布的版本");
     }
 

@@ -313,44 +313,15 @@ class BorrowerCallsTest {
                 .isNotEqualTo("0.00");
     }
 
-    /** The monthly annuity is 1,066.1855 yuan: a quarter 3,198.56. By the quarter it would be 3,228.32. */
     @Test
-    void equalInstallmentsByQuarterAreThreeOfAMonth() {
-        Borrower borrower = Borrower.verified();
-        JSONObject offer = borrower.app
-                .call(COMMON + "getLoanApplyConfirmInfo", quarterly())
-                .getJSONObject("resultSet");
-        assertThat(offer).containsEntry("totalDueInterest", "794.23");
-        assertAnswer(
-                borrower.app.call(COMMON + "loanProductApply", Borrower.application(quarterly())),
-                "20005000",
-                "提交贷款申请成功");
-        ApplicationService applications = server.server.bean(ApplicationService.class);
-        String id = borrower.newest().getString("id");
-        applications.decide(
-                applications.findByPublicId(id).orElseThrow().id(), true, Actor.operator("操作员甲"), "");
-        borrower.awaitStatus("4");
-
-        JSONArray plan = borrower.app
-                .call(COMMON + "getLoanApplyRepayList", "pageNum", 1.0, "pageSize", "10.0", "loanProductApplyId", id)
-                .getJSONArray("resultSet");
-        assertThat(plan.stream()
-                        .map(JSONObject.class::cast)
-                        .map(line -> line.getBigDecimal("duePrincipal")
-                                .add(line.getBigDecimal("dueInterest"))
-                                .toPlainString()))
-                .containsExactly("3198.56", "3198.56", "3198.56", "3198.55");
-    }
-
-    private static Object[] quarterly() {
-        return changed(
-                changed(
-                        changed(
-                                changed(Borrower.threeMonths(), "amount", "12000"), "termCount", "12"),
-                        "repayTermUnit",
-                        "3"),
-                "interestRate",
-                "0.12");
+    void theNumberOfAPageMayBeWrittenWithAPoint() {
+        Borrower borrower = Borrower.registered();
+        assertThat(borrower.app.call(COMMON + "getLoanApplyInfoList", "pageNum", 1.0, "pageSize", "10.0"))
+                .containsEntry("responseCode", "0000")
+                .containsEntry("pageNum", 1)
+                .containsEntry("pageSize", 10);
+        assertThat(borrower.app.call(COMMON + "getLoanApplyInfoList", "pageNum", 1.5))
+                .containsEntry("responseCode", "9999");
     }
 
     @Test
