@@ -44,7 +44,8 @@ record ApplicationAnswer(
     @JSONType(alphabetic = false)
     record Contract(String contractName, String contractPath) {}
 
-    static ApplicationAnswer from(LoanApplication application, LoanProduct product, @Nullable Loan loan, ContractLinks links) {
+    static ApplicationAnswer from(
+            LoanApplication application, LoanProduct product, @Nullable Loan loan, ContractLinks links) {
         Term term = application.term();
         LoanProgress progress = LoanProgress.of(application.status());
         return new ApplicationAnswer(

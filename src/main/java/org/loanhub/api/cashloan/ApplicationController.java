@@ -7,9 +7,9 @@ import org.loanhub.application.ApplicationService;
 import org.loanhub.application.LoanApplication;
 import org.loanhub.application.LoanQuoteService;
 import org.loanhub.application.NewApplication;
-import org.loanhub.kernel.LoanStatus;
 import org.loanhub.kernel.BusinessTime;
 import org.loanhub.kernel.Channel;
+import org.loanhub.kernel.LoanStatus;
 import org.loanhub.kernel.Page;
 import org.loanhub.loan.Loan;
 import org.loanhub.loan.LoanService;
@@ -90,7 +90,10 @@ class ApplicationController {
         return Envelope.page(
                 "获取我的借款信息成功",
                 page.map(application -> ApplicationAnswer.from(
-                        application, products.get(application.productId()), loansByApplication.get(application.id()), contracts)),
+                        application,
+                        products.get(application.productId()),
+                        loansByApplication.get(application.id()),
+                        contracts)),
                 paging);
     }
 

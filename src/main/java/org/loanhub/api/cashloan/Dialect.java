@@ -25,8 +25,7 @@ class Dialect {
         this.deployed = switch (dialect) {
             case "document" -> false;
             case "deployed" -> true;
-            default ->
-                throw new Misconfiguration("cashloan.dialect has to be document or deployed, not " + dialect);
+            default -> throw new Misconfiguration("cashloan.dialect has to be document or deployed, not " + dialect);
         };
     }
 

@@ -8,8 +8,8 @@ record IdentityRequest(String mobile, PersonalText realName, PersonalText nation
 
     static IdentityRequest from(Fields fields) {
         String mobile = Mobile.require(fields);
-        return new IdentityRequest(mobile, require(fields, "realname", "真实姓名不能为空"),
-                require(fields, "identitycode", "身份证号不能为空"));
+        return new IdentityRequest(
+                mobile, require(fields, "realname", "真实姓名不能为空"), require(fields, "identitycode", "身份证号不能为空"));
     }
 
     private static PersonalText require(Fields fields, String name, String words) {

@@ -82,9 +82,8 @@ class MessageCheck {
         if (isExempt(fields, unsigned)) {
             return;
         }
-        String nonce = fields.text("nonce")
-                .filter(text -> text.length() <= MAX_NONCE)
-                .orElseThrow(dialect::wrongNonce);
+        String nonce =
+                fields.text("nonce").filter(text -> text.length() <= MAX_NONCE).orElseThrow(dialect::wrongNonce);
         // A timestamp may be as far ahead as it may be behind, so its nonce matters for both.
         if (!nonces.use("cashloan " + scope + " " + nonce, TOLERANCE.multipliedBy(2), durable)) {
             throw dialect.repeatedNonce();

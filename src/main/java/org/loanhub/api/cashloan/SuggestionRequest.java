@@ -9,8 +9,8 @@ record SuggestionRequest(String mobile, String source, String suggestion) {
 
     static SuggestionRequest from(Fields fields) {
         String mobile = Mobile.require(fields);
-        return new SuggestionRequest(mobile, Required.text(fields, "source", "来源不能为空"),
-                Required.text(fields, "suggestion", "意见内容不能为空"));
+        return new SuggestionRequest(
+                mobile, Required.text(fields, "source", "来源不能为空"), Required.text(fields, "suggestion", "意见内容不能为空"));
     }
 
     NewFeedback toCommand(long accountId) {

@@ -4,9 +4,9 @@ import com.alibaba.fastjson2.annotation.JSONType;
 import java.util.Optional;
 import org.loanhub.account.Account;
 import org.loanhub.application.CreditLine;
+import org.loanhub.kernel.Money;
 import org.loanhub.kyc.Person;
 import org.loanhub.loan.BorrowerTotals;
-import org.loanhub.kernel.Money;
 
 /**
  * Document 001 section 27.3.

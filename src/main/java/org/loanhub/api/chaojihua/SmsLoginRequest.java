@@ -9,8 +9,7 @@ import org.loanhub.kernel.PersonalText;
  *
  * @param name ours, like {@code nationalId}: needed for an account whose person is verified
  */
-record SmsLoginRequest(
-        String mobile, String code, Optional<PersonalText> name, Optional<PersonalText> nationalId) {
+record SmsLoginRequest(String mobile, String code, Optional<PersonalText> name, Optional<PersonalText> nationalId) {
 
     private static final int CODE_LENGTH = 6;
 

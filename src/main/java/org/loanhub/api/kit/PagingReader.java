@@ -16,8 +16,7 @@ public final class PagingReader {
     private final boolean largerIsCut;
     private final boolean pointZeroIsWhole;
 
-    private PagingReader(
-            String position, String size, int first, boolean largerIsCut, boolean pointZeroIsWhole) {
+    private PagingReader(String position, String size, int first, boolean largerIsCut, boolean pointZeroIsWhole) {
         this.position = position;
         this.size = size;
         this.first = first;

@@ -74,7 +74,8 @@ class DialectTest {
     private static String told(String url, String fault) throws Exception {
         return switch (fault) {
             case "no session" -> summary(post(url, STATUS, CashloanClient.signed(), ""));
-            case "wrong sign" -> summary(post(url, PRODUCTS, CashloanClient.signed().fluentPut("sign", "0"), ""));
+            case "wrong sign" ->
+                summary(post(url, PRODUCTS, CashloanClient.signed().fluentPut("sign", "0"), ""));
             case "old timestamp" -> summary(post(url, PRODUCTS, CashloanClient.signed("timestamp", "12"), ""));
             case "long nonce" -> summary(post(url, PRODUCTS, CashloanClient.signed("nonce", "1".repeat(65)), ""));
             case "repeated nonce" -> repeated(url);

@@ -41,8 +41,7 @@ class MessageCheckTest {
     private static void check(String mode, Fields fields) {
         TestServer server = TestServer.get();
         Clock clock = server.clock;
-        MessageCheck check =
-                new MessageCheck(
+        MessageCheck check = new MessageCheck(
                 mode,
                 new Dialect("document"),
                 new Signature("12345678"),

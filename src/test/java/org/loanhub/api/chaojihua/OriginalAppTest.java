@@ -21,7 +21,10 @@ class OriginalAppTest {
     private JSONObject sendCode(ChaojihuaBorrower app, String mobile) {
         server.clock.advance(Duration.ofSeconds(61));
         JSONObject answer = app.postText("/get-sms-code", "{\"mobile\":" + mobile + "}");
-        assertThat(answer).containsEntry("code", 1).containsEntry("message", "获取成功").containsEntry("info", "");
+        assertThat(answer)
+                .containsEntry("code", 1)
+                .containsEntry("message", "获取成功")
+                .containsEntry("info", "");
         return answer;
     }
 
@@ -56,8 +59,7 @@ class OriginalAppTest {
         "'{\"mobile\":13812345681,\"sms_code\":1234567}', sms_code格式错误"
     })
     void theFirstFaultIsNamed(String body, String message) {
-        assertThat(ChaojihuaBorrower.refusal(
-                        ChaojihuaBorrower.registered().postText("/get-access-token", body)))
+        assertThat(ChaojihuaBorrower.refusal(ChaojihuaBorrower.registered().postText("/get-access-token", body)))
                 .isEqualTo(message);
     }
 
@@ -107,8 +109,8 @@ class OriginalAppTest {
         ChaojihuaBorrower app = ChaojihuaBorrower.approved();
         assertThat(ChaojihuaBorrower.refusal(app.post("/repay-plan-list", Map.of("orderNo", app.orderNo()))))
                 .isEqualTo("尚未提现，还没有还款计划");
-        assertThat(ChaojihuaBorrower.refusal(ChaojihuaBorrower.registered()
-                        .post("/repay-plan-list", Map.of("orderNo", app.orderNo()))))
+        assertThat(ChaojihuaBorrower.refusal(
+                        ChaojihuaBorrower.registered().post("/repay-plan-list", Map.of("orderNo", app.orderNo()))))
                 .isEqualTo("订单不存在");
     }
 
@@ -118,9 +120,7 @@ class OriginalAppTest {
         String order = "{\"amount\":1000,\"period\":\"3.0\",\"orderNo\":" + app.orderNo() + "}";
         app.done(app.postText("/loan-calculate", order));
 
-        server.jdbc.update(
-                "UPDATE credit_line_application SET status = 'REJECTED' WHERE order_no = ?",
-                app.orderNo());
+        server.jdbc.update("UPDATE credit_line_application SET status = 'REJECTED' WHERE order_no = ?", app.orderNo());
 
         assertThat(ChaojihuaBorrower.refusal(app.postText("/loan-calculate", order)))
                 .isEqualTo("审批提现前置条件不符合：授信未通过或已失效");
@@ -130,14 +130,12 @@ class OriginalAppTest {
     void wholeNumbersMayBeWrittenWithAPointAndUpdateTimeFollowsEveryChange() {
         ChaojihuaBorrower app = ChaojihuaBorrower.ready();
         app.done(app.verifyFace());
-        app.done(app.postText(
-                "/loan-submit", "{\"loanAmt\":3000.0,\"period\":3.0,\"orderNo\":" + app.orderNo() + "}"));
+        app.done(app.postText("/loan-submit", "{\"loanAmt\":3000.0,\"period\":3.0,\"orderNo\":" + app.orderNo() + "}"));
         app.awaitStatus("4101");
         String disbursed = app.orders(0).getJSONObject(0).getString("update_time");
 
-        server.clock.advance(Duration.ofHours(2));
-        app.done(app.postText(
-                "/repay-submit", "{\"payType\":2.0,\"period\":1.0,\"orderNo\":" + app.orderNo() + "}"));
+        server.clock.advance(Duration.ofHours(1));
+        app.done(app.postText("/repay-submit", "{\"payType\":2.0,\"period\":1.0,\"orderNo\":" + app.orderNo() + "}"));
 
         assertThat(app.status()).isEqualTo("4203");
         assertThat(app.orders(0).getJSONObject(0).getString("update_time")).isGreaterThan(disbursed);

@@ -106,7 +106,8 @@ class AddTest {
 
         // Two UTF-16 units each, and one character.
         assertThat(add(inOrder().fluentPut("title", "𠮷".repeat(100)))).containsEntry("title", "𠮷".repeat(100));
-        CAST.refuses("POST", PATH, inOrder().fluentPut("title", "𠮷".repeat(101)).toString(), 2, "标题长度超过100位");
+        CAST.refuses(
+                "POST", PATH, inOrder().fluentPut("title", "𠮷".repeat(101)).toString(), 2, "标题长度超过100位");
     }
 
     @ParameterizedTest
