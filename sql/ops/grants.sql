@@ -7,6 +7,7 @@ GRANT SELECT, INSERT, UPDATE ON account         TO 'loanhub_app'@'localhost';
 GRANT SELECT, INSERT, UPDATE, DELETE ON picture_code TO 'loanhub_app'@'localhost';
 GRANT SELECT, INSERT, UPDATE, DELETE ON sms_code     TO 'loanhub_app'@'localhost';
 GRANT SELECT, INSERT, UPDATE, DELETE ON sms_turn     TO 'loanhub_app'@'localhost';
+GRANT SELECT, INSERT, UPDATE, DELETE ON call_allowance TO 'loanhub_app'@'localhost';
 
 GRANT SELECT, INSERT         ON transfer        TO 'loanhub_app'@'localhost';
 GRANT SELECT, INSERT         ON posting         TO 'loanhub_app'@'localhost';

@@ -1,6 +1,6 @@
 <%@ tag language="java" pageEncoding="UTF-8" body-content="empty" trimDirectiveWhitespaces="true" %>
 <%@ attribute name="heading" required="true" %>
-<%@ attribute name="tiles" required="true" type="java.util.List" description="of DeskController.Tile; nothing is shown without any" %>
+<%@ attribute name="tiles" required="true" type="java.util.List" description="of DeskTile; nothing is shown without any" %>
 <%@ taglib prefix="c" uri="jakarta.tags.core" %>
 <c:if test="${not empty tiles}">
 <h2><c:out value="${heading}"/></h2>

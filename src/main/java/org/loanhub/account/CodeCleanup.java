@@ -8,7 +8,7 @@ import org.loanhub.kernel.BusinessTime;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** Deletes codes that no longer matter, a few rows at a time. Several nodes may do it. */
+/** Deletes codes and counts of calls that no longer matter, a few rows at a time. Several nodes may do it. */
 @Component
 class CodeCleanup {
 
@@ -18,14 +18,17 @@ class CodeCleanup {
     private static final Duration PICTURE_CODES_KEPT = Duration.ofMinutes(10);
 
     private static final Duration SMS_CODES_KEPT = Duration.ofDays(7);
+    private static final Duration CALLS_KEPT = Duration.ofDays(2);
 
     private final PictureCodeMapper pictureCodes;
     private final SmsCodeMapper smsCodes;
+    private final CallAllowanceMapper calls;
     private final BusinessTime time;
 
-    CodeCleanup(PictureCodeMapper pictureCodes, SmsCodeMapper smsCodes, BusinessTime time) {
+    CodeCleanup(PictureCodeMapper pictureCodes, SmsCodeMapper smsCodes, CallAllowanceMapper calls, BusinessTime time) {
         this.pictureCodes = pictureCodes;
         this.smsCodes = smsCodes;
+        this.calls = calls;
         this.time = time;
     }
 
@@ -36,6 +39,7 @@ class CodeCleanup {
         inBatches(most -> pictureCodes.deleteExpired(now.minus(PICTURE_CODES_KEPT), most));
         inBatches(most -> smsCodes.deleteOld(oldCode, most));
         inBatches(most -> smsCodes.deleteOldTurns(oldCode, most));
+        inBatches(most -> calls.deleteOld(now.minus(CALLS_KEPT), most));
     }
 
     private static void inBatches(IntUnaryOperator delete) {

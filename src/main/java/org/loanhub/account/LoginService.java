@@ -1,5 +1,6 @@
 package org.loanhub.account;
 
+import java.util.Optional;
 import org.loanhub.kernel.Channel;
 import org.loanhub.kernel.LendingException;
 import org.springframework.stereotype.Service;
@@ -21,13 +22,17 @@ public class LoginService {
 
     /**
      * The fifth wrong password in a row locks the account for fifteen minutes; a right one starts the count again. Call outside
-     * of a transaction, so that wrong ones stay counted.
+     * of a transaction, so that wrong ones stay counted. An unknown name takes as long as a wrong password.
      *
      * @throws LendingException ACCOUNT_UNKNOWN, PASSWORD_WRONG, LOCKED
      */
     public Account logIn(Channel channel, LoginName loginName, String password) {
-        Account account = accounts.get(channel, loginName);
-        passwords.require(account.id(), password);
-        return account;
+        Optional<Account> account = accounts.find(channel, loginName);
+        if (account.isEmpty()) {
+            passwords.compareWithNobodys(password);
+            throw new LendingException(AccountError.ACCOUNT_UNKNOWN);
+        }
+        passwords.require(account.get().id(), password);
+        return account.get();
     }
 }

@@ -14,6 +14,9 @@ import org.springframework.stereotype.Component;
 class PasswordCheck {
 
     private static final int MAX_WRONG_PASSWORDS = 5;
+    /** No account has this id. */
+    private static final long NOBODY = 0;
+
     private static final Duration LOCKED_FOR = Duration.ofMinutes(15);
 
     private final AccountMapper mapper;
@@ -43,6 +46,13 @@ class PasswordCheck {
             throw new LendingException(AccountError.LOCKED);
         }
         return hash;
+    }
+
+    /** The work of a wrong password, for a name that nobody has: the time must not tell that. */
+    void compareWithNobodys(String password) {
+        mapper.getLoginState(NOBODY);
+        hasher.matches(password, hasher.ofNobody());
+        countWrong(NOBODY);
     }
 
     private AccountError countWrong(long accountId) {

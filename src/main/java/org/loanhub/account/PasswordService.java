@@ -53,16 +53,18 @@ public class PasswordService {
      * Sets the password of the account whose login name is the number that a RESET_PASSWORD code was checked for, and
      * unlocks it.
      *
+     * @param holder who passed that check
+     *
      * @throws LendingException ACCOUNT_UNKNOWN, SMS_CODE_NOT_CHECKED
      */
-    public void reset(Channel channel, MobileNumber mobile, String newPassword) {
+    public void reset(Channel channel, MobileNumber mobile, CodeHolder holder, String newPassword) {
         Account account = accounts.get(channel, LoginName.of(mobile));
-        if (!checkedCodes.exists(channel, SmsPurpose.RESET_PASSWORD, mobile)) {
+        if (!checkedCodes.exists(channel, SmsPurpose.RESET_PASSWORD, mobile, holder)) {
             throw new LendingException(AccountError.SMS_CODE_NOT_CHECKED);
         }
         HashedPassword hash = accounts.hash(newPassword);
         transactions.run(() -> {
-            checkedCodes.use(channel, SmsPurpose.RESET_PASSWORD, mobile);
+            checkedCodes.use(channel, SmsPurpose.RESET_PASSWORD, mobile, holder);
             mapper.resetPassword(account.id(), hash.text());
         });
         events.publishEvent(new PasswordChanged(channel, account.id()));

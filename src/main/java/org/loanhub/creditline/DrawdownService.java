@@ -19,7 +19,7 @@ import org.loanhub.kernel.Money;
 import org.loanhub.kernel.Term;
 import org.loanhub.kyc.BankCardService;
 import org.loanhub.kyc.FaceCheck;
-import org.loanhub.kyc.FaceChecks;
+import org.loanhub.kyc.FaceCheckService;
 import org.loanhub.product.IntervalUnit;
 import org.loanhub.product.LoanProduct;
 import org.loanhub.product.LoanProductService;
@@ -42,7 +42,7 @@ public class DrawdownService {
     private final LoanQuoteService quotes;
     private final LoanProductService products;
     private final BankCardService cards;
-    private final FaceChecks faces;
+    private final FaceCheckService faces;
     private final CreditLineNumbers numbers;
 
     DrawdownService(
@@ -52,7 +52,7 @@ public class DrawdownService {
             LoanQuoteService quotes,
             LoanProductService products,
             BankCardService cards,
-            FaceChecks faces,
+            FaceCheckService faces,
             CreditLineNumbers numbers) {
         this.mapper = mapper;
         this.lineApplications = lineApplications;

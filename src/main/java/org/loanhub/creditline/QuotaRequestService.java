@@ -9,7 +9,7 @@ import org.loanhub.kernel.Channel;
 import org.loanhub.kernel.LendingException;
 import org.loanhub.kernel.Money;
 import org.loanhub.kyc.ExtraCheck;
-import org.loanhub.kyc.ExtraChecks;
+import org.loanhub.kyc.ExtraCheckService;
 import org.loanhub.transaction.RetriedTransaction;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
@@ -23,11 +23,12 @@ public class QuotaRequestService {
     private static final int OTHERS_NEEDED = 2;
 
     private final QuotaRequestMapper mapper;
-    private final ExtraChecks checks;
+    private final ExtraCheckService checks;
     private final CreditLineService lines;
     private final BusinessTime time;
 
-    QuotaRequestService(QuotaRequestMapper mapper, ExtraChecks checks, CreditLineService lines, BusinessTime time) {
+    QuotaRequestService(
+            QuotaRequestMapper mapper, ExtraCheckService checks, CreditLineService lines, BusinessTime time) {
         this.mapper = mapper;
         this.checks = checks;
         this.lines = lines;

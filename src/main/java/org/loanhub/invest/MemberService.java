@@ -61,12 +61,6 @@ public class MemberService {
         return transactions.inTransaction(() -> openAccount(account));
     }
 
-    private Account openAccount(NewAccount wanted) {
-        Account account = accounts.register(wanted);
-        ledger.openWallet(WalletKind.MEMBER, account.id());
-        return account;
-    }
-
     /** @throws LendingException CREDENTIALS_WRONG */
     public Member logIn(LoginName mobile, String passwordDigest) {
         return withBalance(accounts.authenticate(CHANNEL, mobile, passwordDigest));
@@ -103,6 +97,12 @@ public class MemberService {
         long wallet = ledger.walletOf(WalletKind.MEMBER, memberId);
         move(TransferKind.WITHDRAWAL, memberId, wallet, SystemWallet.OUTSIDE.id(), amount);
         return withBalance(account);
+    }
+
+    private Account openAccount(NewAccount wanted) {
+        Account account = accounts.register(wanted);
+        ledger.openWallet(WalletKind.MEMBER, account.id());
+        return account;
     }
 
     /** The document gives these calls no key of the client's, so each call is a movement of its own. */

@@ -45,7 +45,7 @@ class ProjectEndOfDay implements EndOfDayTask {
     /** @throws IllegalStateException if projects failed; they kept none of the others from being settled */
     @Override
     public void endOfDay(LocalDate day) {
-        int failed = refundUnfilled(day) + payOutFull(day.atStartOfDay(zone).toInstant()) + collectDue(day);
+        int failed = refundUnfilled(day) + disburseFull(day.atStartOfDay(zone).toInstant()) + collectDue(day);
         if (failed > 0) {
             throw new IllegalStateException(failed + " times a project could not be settled; the log names them");
         }
@@ -55,8 +55,8 @@ class ProjectEndOfDay implements EndOfDayTask {
         return forEach(after -> projects.listUnfilled(day, after, BATCH), settlement::refund);
     }
 
-    private int payOutFull(Instant startOfDay) {
-        return forEach(after -> projects.listFullBefore(startOfDay, after, BATCH), settlement::payOut);
+    private int disburseFull(Instant startOfDay) {
+        return forEach(after -> projects.listFullBefore(startOfDay, after, BATCH), settlement::disburse);
     }
 
     /** @return how many failed */

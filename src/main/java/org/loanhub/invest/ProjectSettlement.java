@@ -48,7 +48,7 @@ class ProjectSettlement {
 
     /** Hands a full project's money to its borrower. */
     @RetriedTransaction
-    void payOut(long projectId) {
+    void disburse(long projectId) {
         Project project = projects.lock(projectId);
         if (project == null || projects.markPaidOut(projectId, now()) == 0) {
             return;

@@ -21,7 +21,7 @@ public class BankCardService {
     private final IdentityService identities;
     private final CardCheck check;
     private final CardSigner signer;
-    private final CardBook book;
+    private final CardStore book;
     private final LookupKey lookup;
     private final BusinessTime time;
 
@@ -30,7 +30,7 @@ public class BankCardService {
             IdentityService identities,
             CardCheck check,
             CardSigner signer,
-            CardBook book,
+            CardStore book,
             LookupKey lookup,
             BusinessTime time) {
         this.mapper = mapper;
@@ -59,15 +59,6 @@ public class BankCardService {
             book.keep(VerifiedCard.of(claim, bin, time.now()));
         }
         return Objects.requireNonNull(stored(claim));
-    }
-
-    private boolean isVerified(CardClaim claim) {
-        BankCard known = stored(claim);
-        return known != null && known.verifiedAt() != null && claim.mobile().equals(known.mobile());
-    }
-
-    private @Nullable BankCard stored(CardClaim claim) {
-        return mapper.findByNumber(claim.accountId(), claim.lookup());
     }
 
     /**
@@ -117,5 +108,14 @@ public class BankCardService {
             throw new LendingException(KycError.CARD_UNKNOWN);
         }
         return card;
+    }
+
+    private boolean isVerified(CardClaim claim) {
+        BankCard known = stored(claim);
+        return known != null && known.verifiedAt() != null && claim.mobile().equals(known.mobile());
+    }
+
+    private @Nullable BankCard stored(CardClaim claim) {
+        return mapper.findByNumber(claim.accountId(), claim.lookup());
     }
 }

@@ -4,8 +4,6 @@ import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import org.loanhub.account.Account;
-import org.loanhub.account.AccountService;
 import org.loanhub.gateway.CardBin;
 import org.loanhub.gateway.CardGateway;
 import org.loanhub.gateway.CardSigning;
@@ -39,8 +37,7 @@ public class CardPage {
     private final BankCardMapper cards;
     private final CardCheck check;
     private final Transactions transactions;
-    private final IdentityService identities;
-    private final AccountService accounts;
+    private final PayerService payers;
     private final CardGateway gateway;
     private final LookupKey lookup;
     private final BusinessTime time;
@@ -50,8 +47,7 @@ public class CardPage {
             BankCardMapper cards,
             CardCheck check,
             Transactions transactions,
-            IdentityService identities,
-            AccountService accounts,
+            PayerService payers,
             CardGateway gateway,
             LookupKey lookup,
             BusinessTime time) {
@@ -59,8 +55,7 @@ public class CardPage {
         this.cards = cards;
         this.check = check;
         this.transactions = transactions;
-        this.identities = identities;
-        this.accounts = accounts;
+        this.payers = payers;
         this.gateway = gateway;
         this.lookup = lookup;
         this.time = time;
@@ -83,7 +78,7 @@ public class CardPage {
      *     CHECK_UNAVAILABLE
      */
     public CashierRedirect start(long accountId, PersonalText cardNo, String returnUrl) {
-        Person person = identities.get(accountId);
+        Payer payer = payers.get(accountId, null);
         BankCardNumber number = Forms.cardNo(cardNo);
         String cardLookup = lookup.of("bank-card", number.value());
         BankCard known = cards.findByNumber(accountId, cardLookup);
@@ -94,7 +89,7 @@ public class CardPage {
         Instant now = time.now();
         mapper.savePending(UUID.randomUUID().toString(), accountId, number, cardLookup, bin, now);
         mapper.startSigning(accountId, cardLookup, now);
-        return gateway.signingPage(new CardSigning(payer(person), number, returnUrl));
+        return gateway.signingPage(new CardSigning(payer, number, returnUrl));
     }
 
     /** Reads what the browser brought back. The same return may come any number of times. */
@@ -141,15 +136,5 @@ public class CardPage {
             }
         });
         return CardPageReturn.signed(cards.find(card.accountId(), card.id()));
-    }
-
-    private Payer payer(Person person) {
-        Account account = accounts.get(person.accountId());
-        return new Payer(
-                Long.toString(account.id()),
-                person.realName(),
-                person.nationalId(),
-                account.mobile(),
-                account.createdAt());
     }
 }

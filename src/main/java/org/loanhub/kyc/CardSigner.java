@@ -3,16 +3,12 @@ package org.loanhub.kyc;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
-import org.loanhub.account.Account;
-import org.loanhub.account.AccountService;
 import org.loanhub.gateway.BindResult;
 import org.loanhub.gateway.CardBinding;
 import org.loanhub.gateway.CardGateway;
-import org.loanhub.gateway.Payer;
 import org.loanhub.gateway.SignedCards;
 import org.loanhub.kernel.BusinessTime;
 import org.loanhub.kernel.LendingException;
-import org.loanhub.kernel.MobileNumber;
 import org.loanhub.kernel.PersonalText;
 import org.springframework.stereotype.Component;
 
@@ -25,27 +21,21 @@ class CardSigner {
     private static final int TAIL = 4;
 
     private final BankCardMapper mapper;
-    private final AccountService accounts;
-    private final IdentityService identities;
+    private final PayerService payers;
     private final CardGateway gateway;
     private final BusinessTime time;
 
-    CardSigner(
-            BankCardMapper mapper,
-            AccountService accounts,
-            IdentityService identities,
-            CardGateway gateway,
-            BusinessTime time) {
+    CardSigner(BankCardMapper mapper, PayerService payers, CardGateway gateway, BusinessTime time) {
         this.mapper = mapper;
-        this.accounts = accounts;
-        this.identities = identities;
+        this.payers = payers;
         this.gateway = gateway;
         this.time = time;
     }
 
     CardSigningStep sign(BankCard card) {
         String orderNo = UUID.randomUUID().toString().replace("-", "");
-        BindResult result = gateway.bind(new CardBinding(orderNo, time.now(), payer(card), card.cardNo()));
+        BindResult result = gateway.bind(
+                new CardBinding(orderNo, time.now(), payers.get(card.accountId(), card.mobile()), card.cardNo()));
         if (result instanceof BindResult.SmsSent sent) {
             mapper.startSigning(
                     card.id(), new PersonalText(sent.token()), time.now().plus(TOKEN_LIFE));
@@ -101,18 +91,6 @@ class CardSigner {
 
     private static KycError error(BindResult result) {
         return result instanceof BindResult.Refused ? KycError.CARD_SIGNING_REFUSED : KycError.CHECK_UNAVAILABLE;
-    }
-
-    private Payer payer(BankCard card) {
-        Person person = identities.get(card.accountId());
-        Account account = accounts.get(card.accountId());
-        MobileNumber mobile = card.mobile();
-        return new Payer(
-                userId(card),
-                person.realName(),
-                person.nationalId(),
-                mobile == null ? account.mobile() : mobile,
-                account.createdAt());
     }
 
     private static String userId(BankCard card) {

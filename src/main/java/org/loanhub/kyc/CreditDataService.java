@@ -2,6 +2,7 @@ package org.loanhub.kyc;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.loanhub.account.CallLimits;
 import org.loanhub.gateway.CreditDataGateway;
 import org.loanhub.gateway.CreditTask;
 import org.loanhub.gateway.CreditTaskState;
@@ -9,6 +10,7 @@ import org.loanhub.gateway.CreditTaskState.Step;
 import org.loanhub.kernel.BusinessTime;
 import org.loanhub.kernel.LendingException;
 import org.loanhub.kernel.PlainText;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -31,25 +33,38 @@ public class CreditDataService {
     private final CreditDataGateway gateway;
     private final CreditTaskMapper mapper;
     private final CreditDataCollector collector;
+    private final CallLimits limits;
     private final BusinessTime time;
+    private final int mostADay;
 
     CreditDataService(
-            CreditDataGateway gateway, CreditTaskMapper mapper, CreditDataCollector collector, BusinessTime time) {
+            CreditDataGateway gateway,
+            CreditTaskMapper mapper,
+            CreditDataCollector collector,
+            CallLimits limits,
+            BusinessTime time,
+            @Value("${kyc.checks-a-day}") int mostADay) {
         this.gateway = gateway;
         this.mapper = mapper;
         this.collector = collector;
+        this.limits = limits;
         this.time = time;
+        this.mostADay = mostADay;
     }
 
     /**
-     * Starts a task; a check that was passed today is not started again, and answers what became of it.
+     * Starts a task; a check that was passed today is not started again, and answers what became of it. Each task costs
+     * money, whatever becomes of it, so an account gets as many a day and source as it gets answers of a register.
      *
-     * @throws LendingException TASK_NOT_STARTED
+     * @throws LendingException TASK_NOT_STARTED, TOO_MANY_CHECKS
      */
     public CreditProgress start(long accountId, CreditTask task) {
         CreditTaskRow passed = mapper.findPassedSince(accountId, task.source(), startOfToday());
         if (passed != null) {
             return CreditProgress.of(passed);
+        }
+        if (!limits.takeOfDay("credit-task " + accountId + " " + task.source(), mostADay)) {
+            throw new LendingException(KycError.TOO_MANY_CHECKS);
         }
         CreditTaskState state = gateway.start(Long.toString(accountId), task);
         if (state.step() == Step.FAILED) {

@@ -2,7 +2,7 @@ package org.loanhub.kyc;
 
 import org.loanhub.kernel.BusinessError;
 
-/** What {@link FaceChecks} refuses beside {@link KycError}. */
+/** What {@link FaceCheckService} refuses beside {@link KycError}. */
 public enum FaceError implements BusinessError {
     /** Neither JPEG nor PNG, or empty, or larger than 4 MB. */
     PICTURE_UNUSABLE,

@@ -20,10 +20,12 @@ class PasswordsTest {
 
     private static final Channel CHANNEL = Channel.CASHLOAN;
     private static final String PASSWORD = "a right one";
+    private static final CodeHolder HOLDER = CodeHolder.session("of the test");
 
     private final TestServer server = TestServer.get();
     private final AccountService accounts = server.server.bean(AccountService.class);
     private final SmsCodeService codes = server.server.bean(SmsCodeService.class);
+    private final CheckedCodes checked = server.server.bean(CheckedCodes.class);
     private final SignUpService signUps = server.server.bean(SignUpService.class);
     private final LoginService logins = server.server.bean(LoginService.class);
     private final PasswordService passwords = server.server.bean(PasswordService.class);
@@ -33,7 +35,7 @@ class PasswordsTest {
     private void checkCode(SmsPurpose purpose) {
         codes.send(new SmsCodeRequest(CHANNEL, purpose, mobile, "10.1.1.2", SmsCodeRequest.USUAL_LIFE));
         String code = server.thirdParties.smsBox().of(mobile.value()).get(0).code();
-        codes.check(CHANNEL, purpose, mobile, code);
+        codes.check(CHANNEL, purpose, mobile, code, () -> HOLDER);
         server.clock.advance(Duration.ofSeconds(61));
     }
 
@@ -43,7 +45,7 @@ class PasswordsTest {
 
     private Account signUp() {
         checkCode(SmsPurpose.REGISTER);
-        return signUps.signUp(wanted());
+        return signUps.signUp(wanted(), HOLDER);
     }
 
     private void logIn(String password) {
@@ -58,12 +60,12 @@ class PasswordsTest {
 
     @Test
     void whoCheckedACodeCanRegisterOnce() {
-        assertRefused(AccountError.SMS_CODE_NOT_CHECKED, () -> signUps.signUp(wanted()));
+        assertRefused(AccountError.SMS_CODE_NOT_CHECKED, () -> signUps.signUp(wanted(), HOLDER));
         Account account = signUp();
 
         assertThat(logins.logIn(CHANNEL, name, PASSWORD)).isEqualTo(account);
         checkCode(SmsPurpose.REGISTER);
-        assertRefused(AccountError.ACCOUNT_EXISTS, () -> signUps.signUp(wanted()));
+        assertRefused(AccountError.ACCOUNT_EXISTS, () -> signUps.signUp(wanted(), HOLDER));
     }
 
     @Test
@@ -71,11 +73,11 @@ class PasswordsTest {
         checkCode(SmsPurpose.REGISTER);
         NewAccount wanted = wanted();
 
-        List<String> outcomes = Parallel.outcomes(15, () -> signUps.signUp(wanted));
+        List<String> outcomes = Parallel.outcomes(15, () -> signUps.signUp(wanted, HOLDER));
 
         assertThat(Collections.frequency(outcomes, "done")).isEqualTo(1);
         assertThat(outcomes).isSubsetOf("done", "ACCOUNT_EXISTS", "SMS_CODE_NOT_CHECKED");
-        assertThat(codes.isChecked(CHANNEL, SmsPurpose.REGISTER, mobile)).isFalse();
+        assertThat(checked.exists(CHANNEL, SmsPurpose.REGISTER, mobile, HOLDER)).isFalse();
     }
 
     @Test
@@ -163,24 +165,24 @@ class PasswordsTest {
     void whoForgotThePasswordSetsAnotherAfterACodeAndIsUnlocked() {
         signUp();
         logInWrongly(5);
-        assertRefused(AccountError.SMS_CODE_NOT_CHECKED, () -> passwords.reset(CHANNEL, mobile, "another one"));
+        assertRefused(AccountError.SMS_CODE_NOT_CHECKED, () -> passwords.reset(CHANNEL, mobile, HOLDER, "another one"));
         checkCode(SmsPurpose.RESET_PASSWORD);
-        passwords.reset(CHANNEL, mobile, "another one");
+        passwords.reset(CHANNEL, mobile, HOLDER, "another one");
 
         logIn("another one");
-        assertRefused(AccountError.SMS_CODE_NOT_CHECKED, () -> passwords.reset(CHANNEL, mobile, "a third one"));
+        assertRefused(AccountError.SMS_CODE_NOT_CHECKED, () -> passwords.reset(CHANNEL, mobile, HOLDER, "a third one"));
     }
 
     @Test
     void aCodeForRegisteringResetsNoPassword() {
         signUp();
         checkCode(SmsPurpose.REGISTER);
-        assertRefused(AccountError.SMS_CODE_NOT_CHECKED, () -> passwords.reset(CHANNEL, mobile, "another one"));
+        assertRefused(AccountError.SMS_CODE_NOT_CHECKED, () -> passwords.reset(CHANNEL, mobile, HOLDER, "another one"));
     }
 
     @Test
     void aNumberWithoutAccountHasNoPasswordToReset() {
         checkCode(SmsPurpose.RESET_PASSWORD);
-        assertRefused(AccountError.ACCOUNT_UNKNOWN, () -> passwords.reset(CHANNEL, mobile, "another one"));
+        assertRefused(AccountError.ACCOUNT_UNKNOWN, () -> passwords.reset(CHANNEL, mobile, HOLDER, "another one"));
     }
 }

@@ -25,6 +25,7 @@ import org.loanhub.kernel.LoanStatus;
 import org.loanhub.kernel.Money;
 import org.loanhub.kyc.BankCard;
 import org.loanhub.kyc.BankCardService;
+import org.loanhub.kyc.PayerService;
 import org.loanhub.ledger.Ledger;
 import org.loanhub.ledger.WalletKind;
 import org.loanhub.loan.BorrowerTotals;
@@ -38,7 +39,6 @@ import org.loanhub.messaging.CustomerMessage;
 import org.loanhub.messaging.MessageService;
 import org.loanhub.messaging.MessageType;
 import org.loanhub.payment.DebitSender;
-import org.loanhub.payment.Payers;
 import org.loanhub.payment.PaymentAlert;
 import org.loanhub.payment.PaymentAlerts;
 import org.loanhub.payment.PaymentNotifications;
@@ -350,7 +350,7 @@ class RepaymentTest {
                 .bean(BankCardService.class)
                 .findDefault(borrower.id())
                 .orElseThrow();
-        Payer payer = server.server.bean(Payers.class).payer(borrower.id(), card);
+        Payer payer = server.server.bean(PayerService.class).get(borrower.id(), card.mobile());
         var today = server.clock.today();
         String agreementNo = Objects.requireNonNull(card.agreementNo());
         gateway.authorise(new RepaymentPlan(

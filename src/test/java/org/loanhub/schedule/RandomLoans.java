@@ -14,7 +14,7 @@ import org.loanhub.kernel.Term;
 final class RandomLoans {
 
     private static final RepaymentMethod[] METHODS = RepaymentMethod.values();
-    private static final int MOST_LINES = 60;
+    private static final int MAX_LINES = 60;
 
     private final Random random;
 
@@ -60,7 +60,7 @@ final class RandomLoans {
     }
 
     private Term days(Term term) {
-        int least = Math.max(1, term.length() / MOST_LINES);
+        int least = Math.max(1, term.length() / MAX_LINES);
         return Term.ofDays(least + random.nextInt(term.length()));
     }
 

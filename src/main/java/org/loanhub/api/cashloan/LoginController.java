@@ -57,7 +57,7 @@ class LoginController {
     @PostMapping("/appApi/quitMobileLogin")
     Envelope logOut(Fields fields, HttpServletRequest http, HttpServletResponse response) {
         fields.text("sessionId").ifPresent(sessions::close);
-        cookie.close(http, response);
+        cookie.close(Channel.CASHLOAN, http, response);
         return Envelope.of("20003010", "退出登录成功");
     }
 

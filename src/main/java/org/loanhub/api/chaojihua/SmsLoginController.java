@@ -5,6 +5,7 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 import org.loanhub.account.Account;
 import org.loanhub.account.AccountService;
+import org.loanhub.account.CodeHolder;
 import org.loanhub.account.LoginName;
 import org.loanhub.account.NewAccount;
 import org.loanhub.account.Role;
@@ -66,10 +67,12 @@ class SmsLoginController {
     @PostMapping("/get-access-token")
     Envelope logIn(Fields fields) {
         SmsLoginRequest request = SmsLoginRequest.from(fields);
-        codes.check(Channel.CHAOJIHUA, SmsPurpose.REGISTER, new MobileNumber(request.mobile()), request.code());
+        CodeHolder holder = CodeHolder.thisCall();
+        MobileNumber mobile = new MobileNumber(request.mobile());
+        codes.check(Channel.CHAOJIHUA, SmsPurpose.REGISTER, mobile, request.code(), () -> holder);
         Account account = accounts.find(Channel.CHAOJIHUA, new LoginName(request.mobile()))
                 .map(known -> requirePerson(known, request))
-                .orElseGet(() -> register(request));
+                .orElseGet(() -> register(request, holder));
         BearerTokenService.Pair pair = tokens.issue(new Login(Channel.CHAOJIHUA, account.id()));
         return new Envelope(1, "success", new SmsTokenAnswer(pair.accessToken()));
     }
@@ -89,7 +92,7 @@ class SmsLoginController {
         return account;
     }
 
-    private Account register(SmsLoginRequest request) {
+    private Account register(SmsLoginRequest request, CodeHolder holder) {
         byte[] nobodysPassword = new byte[PASSWORD_BYTES];
         random.nextBytes(nobodysPassword);
         Account account = signUps.signUp(new NewAccount(
@@ -97,7 +100,8 @@ class SmsLoginController {
                 new LoginName(request.mobile()),
                 "用户" + request.mobile().substring(7),
                 Role.MEMBER,
-                accounts.hash(HexFormat.of().formatHex(nobodysPassword))));
+                accounts.hash(HexFormat.of().formatHex(nobodysPassword))),
+                holder);
         consents.give(account.id(), ConsentKind.PRIVACY, SignUpController.WORDING);
         return account;
     }

@@ -5,7 +5,7 @@ import org.loanhub.api.kit.Fields;
 import org.loanhub.creditline.CreditLineApplication;
 import org.loanhub.creditline.CreditLineApplicationService;
 import org.loanhub.creditline.DrawdownService;
-import org.loanhub.kyc.FaceChecks;
+import org.loanhub.kyc.FaceCheckService;
 import org.loanhub.security.CallerContext;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -20,7 +20,7 @@ class WithdrawalController {
 
     private final DrawdownService withdrawals;
     private final CreditLineApplicationService orders;
-    private final FaceChecks faces;
+    private final FaceCheckService faces;
     private final SealedContractLinks links;
     private final CallerContext callers;
     private final Forms forms;
@@ -28,7 +28,7 @@ class WithdrawalController {
     WithdrawalController(
             DrawdownService withdrawals,
             CreditLineApplicationService orders,
-            FaceChecks faces,
+            FaceCheckService faces,
             SealedContractLinks links,
             CallerContext callers,
             Forms forms) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.loanhub.account.Account;
 import org.loanhub.account.AccountError;
 import org.loanhub.account.AccountService;
+import org.loanhub.account.CodeHolder;
 import org.loanhub.account.LoginName;
 import org.loanhub.account.LoginService;
 import org.loanhub.account.NewAccount;
@@ -72,10 +73,11 @@ class Accounts {
         String mobile = Mobile.from(fields);
         requireNew(mobile);
         String password = Password.newFrom(fields, "password", "请输入密码");
-        checkCode(fields, SmsPurpose.REGISTER, mobile);
+        CodeHolder holder = checkCode(fields, SmsPurpose.REGISTER, mobile);
         String nickname = "用户" + new MobileNumber(mobile).tail(4);
         Account account = signUps.signUp(
-                new NewAccount(Channel.WUKONG, new LoginName(mobile), nickname, Role.MEMBER, accounts.hash(password)));
+                new NewAccount(Channel.WUKONG, new LoginName(mobile), nickname, Role.MEMBER, accounts.hash(password)),
+                holder);
         coupons.welcome(account.id());
         return account;
     }
@@ -110,20 +112,24 @@ class Accounts {
         if (person.isPresent()) {
             fields.require("card_mantissa", "请输入身份证后六位");
         }
-        checkCode(fields, SmsPurpose.RESET_PASSWORD, mobile);
+        CodeHolder holder = checkCode(fields, SmsPurpose.RESET_PASSWORD, mobile);
         String mantissa = fields.stripped("card_mantissa").orElse("");
         if (person.isPresent() && !person.get().nationalId().tail(MANTISSA).equalsIgnoreCase(mantissa)) {
             throw Refusal.failure("身份证后六位不正确");
         }
-        passwords.reset(Channel.WUKONG, new MobileNumber(mobile), password);
+        passwords.reset(Channel.WUKONG, new MobileNumber(mobile), holder, password);
     }
 
     private void send(SmsPurpose purpose, String mobile, String clientAddress) {
         codes.send(new SmsCodeRequest(Channel.WUKONG, purpose, new MobileNumber(mobile), clientAddress, CODE_LIFE));
     }
 
-    private void checkCode(Fields fields, SmsPurpose purpose, String mobile) {
-        codes.check(Channel.WUKONG, purpose, new MobileNumber(mobile), fields.require("code", "请输入验证码"));
+    /** @return this call, which goes on itself */
+    private CodeHolder checkCode(Fields fields, SmsPurpose purpose, String mobile) {
+        CodeHolder holder = CodeHolder.thisCall();
+        String code = fields.require("code", "请输入验证码");
+        codes.check(Channel.WUKONG, purpose, new MobileNumber(mobile), code, () -> holder);
+        return holder;
     }
 
     private void requireNew(String mobile) {

@@ -6,7 +6,7 @@ import org.loanhub.creditline.QuotaRequestService;
 import org.loanhub.kernel.Channel;
 import org.loanhub.kernel.PersonalText;
 import org.loanhub.kyc.ExtraCheck;
-import org.loanhub.kyc.ExtraChecks;
+import org.loanhub.kyc.ExtraCheckService;
 import org.loanhub.profile.StatedAccountService;
 import org.loanhub.profile.StatedAccountService.Kind;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,11 +18,12 @@ import org.springframework.web.bind.annotation.RestController;
 class ExtraCheckController {
 
     private final StatedAccountService accounts;
-    private final ExtraChecks checks;
+    private final ExtraCheckService checks;
     private final QuotaRequestService quotas;
     private final Caller caller;
 
-    ExtraCheckController(StatedAccountService accounts, ExtraChecks checks, QuotaRequestService quotas, Caller caller) {
+    ExtraCheckController(
+            StatedAccountService accounts, ExtraCheckService checks, QuotaRequestService quotas, Caller caller) {
         this.accounts = accounts;
         this.checks = checks;
         this.quotas = quotas;

@@ -1,5 +1,6 @@
 package org.loanhub.api.wukong;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.loanhub.api.kit.Fields;
 import org.loanhub.kernel.Channel;
 import org.loanhub.messaging.FeedbackService;
@@ -26,7 +27,7 @@ class FeedbackController {
 
     @NoToken
     @PostMapping("/feedback")
-    Envelope add(Fields fields) {
+    Envelope add(Fields fields, HttpServletRequest http) {
         String type = fields.require("type", "请选择反馈类型");
         String content = fields.require("content", "请填写反馈内容");
         if (type.codePointCount(0, type.length()) > MAX_TYPE) {
@@ -36,7 +37,7 @@ class FeedbackController {
             throw Refusal.failure("反馈内容最多1000个字");
         }
         Long accountId = callers.find().map(Login::accountId).orElse(null);
-        feedback.add(new NewFeedback(Channel.WUKONG, accountId, type, content));
+        feedback.add(new NewFeedback(Channel.WUKONG, accountId, type, content), http.getRemoteAddr());
         return Envelope.done("");
     }
 }

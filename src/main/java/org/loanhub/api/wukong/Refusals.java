@@ -187,6 +187,7 @@ final class Refusals {
     private static String text(MessagingError error) {
         return switch (error) {
             case TEXT_MALFORMED -> "填写的内容格式不正确";
+            case FEEDBACK_TOO_OFTEN -> "提交过于频繁，请稍后再试";
         };
     }
 }

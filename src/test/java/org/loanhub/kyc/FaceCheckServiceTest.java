@@ -19,12 +19,12 @@ import org.loanhub.transaction.Transactions;
 
 /** Liveness checks: when they are asked, how long they are good, and what is kept of them. */
 @Tag("server")
-class FaceChecksTest {
+class FaceCheckServiceTest {
 
     private static final byte[] FACE = {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, 'f', 'a', 'c', 'e'};
 
     private final TestServer server = TestServer.get();
-    private final FaceChecks faces = server.server.bean(FaceChecks.class);
+    private final FaceCheckService faces = server.server.bean(FaceCheckService.class);
     private final Transactions transactions = server.server.bean(Transactions.class);
     private final Borrower borrower = Borrower.verified();
 

@@ -21,9 +21,9 @@ import org.springframework.transaction.annotation.Transactional;
  * the passed check until the decision that the check was for.
  */
 @Service
-public class FaceChecks {
+public class FaceCheckService {
 
-    private static final int LARGEST_PICTURE = 4 * 1024 * 1024;
+    private static final int MAX_PICTURE = 4 * 1024 * 1024;
     private static final Duration GOOD_FOR = Duration.ofMinutes(30);
     private static final int ERASED_AT_ONCE = 100;
     private static final byte[] JPEG = {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF};
@@ -35,7 +35,8 @@ public class FaceChecks {
     private final FaceGateway register;
     private final BusinessTime time;
 
-    FaceChecks(FaceMapper mapper, IdentityService identities, Checks checks, FaceGateway register, BusinessTime time) {
+    FaceCheckService(
+            FaceMapper mapper, IdentityService identities, Checks checks, FaceGateway register, BusinessTime time) {
         this.mapper = mapper;
         this.identities = identities;
         this.checks = checks;
@@ -82,13 +83,13 @@ public class FaceChecks {
         return passed;
     }
 
-    private Optional<FaceCheck> findUnused(long accountId) {
-        return Optional.ofNullable(mapper.findUnused(accountId, time.now().minus(GOOD_FOR)));
-    }
-
     /** What the check was for is decided: the picture is erased. */
     public void erase(long faceCheckId) {
         mapper.erase(faceCheckId);
+    }
+
+    private Optional<FaceCheck> findUnused(long accountId) {
+        return Optional.ofNullable(mapper.findUnused(accountId, time.now().minus(GOOD_FOR)));
     }
 
     /** Erases the pictures of checks that nobody can use any more. */
@@ -101,7 +102,7 @@ public class FaceChecks {
 
     private static void requireUsable(byte[] picture) {
         boolean known = startsWith(picture, JPEG) || startsWith(picture, PNG);
-        if (!known || picture.length > LARGEST_PICTURE) {
+        if (!known || picture.length > MAX_PICTURE) {
             throw new LendingException(FaceError.PICTURE_UNUSABLE);
         }
     }

@@ -8,12 +8,12 @@ import org.springframework.stereotype.Service;
 
 /** Which extra checks a person has passed: data that was fetched, and accounts that were stated. */
 @Service
-public class ExtraChecks {
+public class ExtraCheckService {
 
     private final CreditTaskMapper tasks;
     private final StatedAccountService statedAccounts;
 
-    ExtraChecks(CreditTaskMapper tasks, StatedAccountService statedAccounts) {
+    ExtraCheckService(CreditTaskMapper tasks, StatedAccountService statedAccounts) {
         this.tasks = tasks;
         this.statedAccounts = statedAccounts;
     }

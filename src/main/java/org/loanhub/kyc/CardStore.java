@@ -9,12 +9,12 @@ import org.springframework.stereotype.Component;
  * the row of the account's person.
  */
 @Component
-class CardBook {
+class CardStore {
 
     private final BankCardMapper mapper;
     private final Transactions transactions;
 
-    CardBook(BankCardMapper mapper, Transactions transactions) {
+    CardStore(BankCardMapper mapper, Transactions transactions) {
         this.mapper = mapper;
         this.transactions = transactions;
     }
