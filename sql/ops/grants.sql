@@ -20,6 +20,9 @@ GRANT SELECT, INSERT, UPDATE ON project         TO 'loanhub_app'@'localhost';
 GRANT SELECT, INSERT, UPDATE ON bid             TO 'loanhub_app'@'localhost';
 GRANT SELECT, INSERT, UPDATE ON payback         TO 'loanhub_app'@'localhost';
 
+-- UPDATE is for a local run and tests, which move the clock; nothing in the application itself writes there.
+GRANT SELECT, UPDATE         ON business_clock  TO 'loanhub_app'@'localhost';
+
 GRANT SELECT, INSERT, UPDATE ON end_of_day_run  TO 'loanhub_app'@'localhost';
 GRANT SELECT, INSERT, UPDATE ON end_of_day_failure TO 'loanhub_app'@'localhost';
 

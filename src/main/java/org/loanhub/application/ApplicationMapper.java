@@ -67,6 +67,8 @@ interface ApplicationMapper {
 
     List<StatusChange> listChanges(@Param("applicationId") long applicationId);
 
+    List<StatusChange> listLastChanges(@Param("ids") Collection<Long> ids);
+
     List<StatusChange> listOverdueChanges(@Param("accountId") long accountId);
 
     int countUnfinished(@Param("accountId") long accountId);

@@ -1,5 +1,6 @@
 package org.loanhub.application;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -169,6 +170,12 @@ public class ApplicationService {
     /** What has happened to an application, oldest first. */
     public List<StatusChange> history(long applicationId) {
         return mapper.listChanges(applicationId);
+    }
+
+    /** When each of these changed last, by application; at most 1,000. */
+    public Map<Long, Instant> lastChanged(Collection<Long> applicationIds) {
+        List<StatusChange> last = applicationIds.isEmpty() ? List.of() : mapper.listLastChanges(applicationIds);
+        return last.stream().collect(Collectors.toMap(StatusChange::applicationId, StatusChange::changedAt));
     }
 
     /** What the rules said when it was submitted. */

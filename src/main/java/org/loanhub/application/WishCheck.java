@@ -39,7 +39,7 @@ final class WishCheck {
         Term.Unit termUnit = termUnit();
         Term term = new Term(length, termUnit);
         int count = intervalCount(term);
-        Term interval = intervalUnit().times(count);
+        Term interval = intervalUnit().times(count, termUnit);
         refuseIf(
                 term.unit() == Term.Unit.MONTH && interval.unit() == Term.Unit.DAY,
                 ApplicationError.MONTHS_REPAID_BY_DAYS);

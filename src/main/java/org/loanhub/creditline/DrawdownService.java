@@ -3,6 +3,7 @@ package org.loanhub.creditline;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.loanhub.application.ApplicationService;
@@ -64,13 +65,16 @@ public class DrawdownService {
     }
 
     /**
-     * What a drawdown would cost if the money went out today. Nothing is stored, and the line is not looked at.
+     * What a drawdown would cost if the money went out today. Nothing is stored; what is left of the line is not looked at.
      *
-     * @throws LendingException ORDER_UNKNOWN, AMOUNT_NOT_ALLOWED, TERM_NOT_ALLOWED
+     * @throws LendingException ORDER_UNKNOWN, LINE_NOT_APPROVED if it was refused, AMOUNT_NOT_ALLOWED, TERM_NOT_ALLOWED
      */
     public LoanQuote quote(long accountId, String orderNo, Money amount, int months) {
-        LoanProduct product =
-                products.get(lineApplications.get(accountId, orderNo).productId());
+        CreditLineApplication line = lineApplications.get(accountId, orderNo);
+        if (line.status() == CreditLineApplication.Status.REJECTED) {
+            throw new LendingException(CreditLineError.LINE_NOT_APPROVED);
+        }
+        LoanProduct product = products.get(line.productId());
         return quotes.quote(product, wish(product, amount, months));
     }
 
@@ -101,11 +105,12 @@ public class DrawdownService {
      * @throws LendingException ORDER_UNKNOWN
      */
     public Drawdown get(long accountId, String orderNo) {
-        Drawdown drawdown = mapper.findOwn(accountId, orderNo);
-        if (drawdown == null) {
-            throw new LendingException(CreditLineError.ORDER_UNKNOWN);
-        }
-        return drawdown;
+        return find(accountId, orderNo).orElseThrow(() -> new LendingException(CreditLineError.ORDER_UNKNOWN));
+    }
+
+    /** The account's own drawdown; empty also for a line out of which nothing was drawn yet. */
+    public Optional<Drawdown> find(long accountId, String orderNo) {
+        return Optional.ofNullable(mapper.findOwn(accountId, orderNo));
     }
 
     /** The newest drawdown of each line that has one, by the application for the line. */

@@ -102,8 +102,9 @@ final class ProductCheck {
             return Stream.of(term);
         }
         return product.intervalUnits().stream()
-                .flatMap(unit -> values(product.intervals()).mapToObj(unit::times))
-                .filter(interval -> RepaymentRules.fits(interval, term));
+                .flatMap(unit -> values(product.intervals())
+                        .filter(count -> RepaymentRules.fits(unit.times(count), term))
+                        .mapToObj(count -> unit.times(count, term.unit())));
     }
 
     private static IntStream values(Choice<Integer> choice) {

@@ -58,6 +58,9 @@ public final class LocalServer implements AutoCloseable {
         configure(context, write(settings, directory), clock);
         LocalServer server = new LocalServer(tomcat, context);
         server.start();
+        if (clock instanceof MovableClock movable) {
+            DatabaseClock.follow(movable, settings);
+        }
         return server;
     }
 

@@ -5,7 +5,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 
 /** Runs like the wall clock, ahead of it by an amount that can grow. */
 public final class MovableClock extends Clock {
@@ -16,6 +19,7 @@ public final class MovableClock extends Clock {
 
     private final Clock wall;
     private final AtomicLong aheadMillis;
+    private final List<Consumer<Duration>> followers = new CopyOnWriteArrayList<>();
 
     public MovableClock(Duration ahead) {
         this(Clock.system(SHANGHAI), new AtomicLong(ahead.toMillis()));
@@ -37,11 +41,23 @@ public final class MovableClock extends Clock {
     /** By this much, rounded up to whole milliseconds: who wants a moment to be reached finds it reached. */
     public void advance(Duration by) {
         aheadMillis.addAndGet(by.plusNanos(NANOS_BELOW_A_MILLI).toMillis());
+        tellFollowers();
     }
 
     /** So far ahead of the wall clock, unless it is further already: it never goes back. */
     public void catchUp(Duration ahead) {
         aheadMillis.accumulateAndGet(ahead.toMillis(), Math::max);
+        tellFollowers();
+    }
+
+    /** Tells how far the clock is ahead, now and before any move returns. */
+    void follow(Consumer<Duration> follower) {
+        followers.add(follower);
+        follower.accept(ahead());
+    }
+
+    private void tellFollowers() {
+        followers.forEach(follower -> follower.accept(ahead()));
     }
 
     @Override

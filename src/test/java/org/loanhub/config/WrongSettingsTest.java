@@ -42,6 +42,7 @@ class WrongSettingsTest {
     @CsvSource({
         "cashloan.signature, Required, cashloan.signature has to be required or lenient",
         "cashloan.checked-step, Cookie, cashloan.checked-step has to be cookie or address",
+        "cashloan.dialect, original, cashloan.dialect has to be document or deployed",
         "cashloan.app-key, 123456789, cashloan.app-key has 9 bytes and has to have 8",
         "cashloan.session-idle, 60 days, cashloan.session-idle (LOANHUB_CASHLOAN_SESSION_IDLE) has to be a duration such as P60D",
         "console.session-idle, soon, console.session-idle (LOANHUB_CONSOLE_SESSION_IDLE) has to be a duration such as PT30M",

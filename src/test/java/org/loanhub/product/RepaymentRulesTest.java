@@ -41,6 +41,19 @@ class RepaymentRulesTest {
         assertThat(unit.times(count)).isEqualTo(new Term(length, counted));
     }
 
+    @ParameterizedTest(name = "{1} {0} of a term by {2}: {3} {4}")
+    @CsvSource({
+        "DAY, 7, DAY, 7, DAY",
+        "MONTH, 2, DAY, 60, DAY",
+        "QUARTER, 1, DAY, 90, DAY",
+        "YEAR, 1, DAY, 360, DAY",
+        "QUARTER, 2, MONTH, 6, MONTH"
+    })
+    void intervalsOfATermInDaysAreDays(
+            IntervalUnit unit, int count, Term.Unit termUnit, int length, Term.Unit counted) {
+        assertThat(unit.times(count, termUnit)).isEqualTo(new Term(length, counted));
+    }
+
     @Test
     void aCountThatCannotBeReckonedIsRefused() {
         assertThatExceptionOfType(ArithmeticException.class)

@@ -72,11 +72,9 @@ class AppController {
     @Operation(session = false, readOnly = true, failure = Failure.VERSION)
     @PostMapping("/appApi/appVersionDetection")
     Envelope version(Fields fields) {
-        return Envelope.of(
-                "20003008",
-                versions.findLatest(Channel.CASHLOAN, platform(fields))
-                        .map(version -> "版本检测成功，最新版本" + version.version())
-                        .orElse("版本检测成功"));
+        return versions.findLatest(Channel.CASHLOAN, platform(fields))
+                .map(version -> Envelope.of("20003008", "版本检测成功，最新版本" + version.version()))
+                .orElseThrow(() -> Failure.VERSION.because("没有已发布的版本"));
     }
 
     private static Platform platform(Fields fields) {

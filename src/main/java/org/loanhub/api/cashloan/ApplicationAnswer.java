@@ -4,7 +4,6 @@ import com.alibaba.fastjson2.annotation.JSONType;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.loanhub.application.LoanApplication;
-import org.loanhub.kernel.LoanStatus;
 import org.loanhub.kernel.Term;
 import org.loanhub.loan.Loan;
 import org.loanhub.product.LoanProduct;
@@ -12,8 +11,8 @@ import org.loanhub.product.LoanProduct;
 /**
  * An application and what became of it, document 001 section 28.2.
  *
- * @param status as in every row of the sample, like {@code actionStatus}: no table tells what they mean
- * @param replyAmount what was approved; null until then, as are the approved terms
+ * @param status how far the decision is, by which the deployed server's apps go, like {@code actionStatus}: how far the money is
+ * @param replyAmount what was asked for until it is decided, and what was approved then, which is the same here; like the terms
  * @param releaseDate when the money went out, milliseconds; null until then
  * @param applyTime milliseconds, as in the sample
  * @param penaltyRate a day, as a fraction of the overdue principal
@@ -28,7 +27,7 @@ record ApplicationAnswer(
         String actionStatus,
         String applyStatus,
         String applyAmount,
-        @Nullable String replyAmount,
+        String replyAmount,
         String repayType,
         @Nullable Long releaseDate,
         long applyTime,
@@ -36,31 +35,29 @@ record ApplicationAnswer(
         String termUnit,
         String interestRate,
         String penaltyRate,
-        @Nullable String authTermCount,
-        @Nullable String authTermUnit,
+        String authTermCount,
+        String authTermUnit,
         String useType,
         String otherChannels,
         List<Contract> contractInfoList) {
 
-    private static final String AS_PRINTED_STATUS = "1";
-    private static final String AS_PRINTED_ACTION = "0";
-
     @JSONType(alphabetic = false)
     record Contract(String contractName, String contractPath) {}
 
-    static ApplicationAnswer from(LoanApplication application, LoanProduct product, @Nullable Loan loan) {
+    static ApplicationAnswer from(
+            LoanApplication application, LoanProduct product, @Nullable Loan loan, ContractLinks links) {
         Term term = application.term();
-        boolean approved = isApproved(application.status());
+        LoanProgress progress = LoanProgress.of(application.status());
         return new ApplicationAnswer(
                 application.publicId(),
                 product.publicId(),
                 product.name(),
                 product.code(),
-                AS_PRINTED_STATUS,
-                AS_PRINTED_ACTION,
+                progress.status(),
+                progress.actionStatus(),
                 Codes.of(application.status()),
                 Forms.amount(application.amount()),
-                approved ? Forms.amount(application.amount()) : null,
+                Forms.amount(application.amount()),
                 Codes.METHOD.of(application.method()),
                 loan == null ? null : loan.disbursedAt().toEpochMilli(),
                 application.submittedAt().toEpochMilli(),
@@ -68,17 +65,10 @@ record ApplicationAnswer(
                 Codes.TERM_UNIT.of(term.unit()),
                 Forms.rate(application.rate()),
                 Forms.rate(application.penalty().rate()),
-                approved ? Integer.toString(term.length()) : null,
-                approved ? Codes.TERM_UNIT.of(term.unit()) : null,
+                Integer.toString(term.length()),
+                Codes.TERM_UNIT.of(term.unit()),
                 Codes.PURPOSE.of(application.purpose()),
                 Codes.OTHER_LOANS.of(application.otherLoans()),
-                loan == null ? List.of() : List.of(new Contract("借款合同", ContractLinks.path(loan))));
-    }
-
-    private static boolean isApproved(LoanStatus status) {
-        return switch (status) {
-            case APPROVED, DISBURSING, DISBURSEMENT_FAILED, ACTIVE, OVERDUE, SETTLED -> true;
-            case SUBMITTED, UNDER_REVIEW, REJECTED_AT_AUDIT, REJECTED_AT_REVIEW, CANCELLED -> false;
-        };
+                loan == null ? List.of() : List.of(new Contract("借款合同", links.url(loan))));
     }
 }

@@ -9,6 +9,7 @@ import org.loanhub.application.LoanQuoteService;
 import org.loanhub.application.NewApplication;
 import org.loanhub.kernel.BusinessTime;
 import org.loanhub.kernel.Channel;
+import org.loanhub.kernel.LoanStatus;
 import org.loanhub.kernel.Page;
 import org.loanhub.loan.Loan;
 import org.loanhub.loan.LoanService;
@@ -26,6 +27,7 @@ class ApplicationController {
     private final ApplicationService applications;
     private final LoanProductService products;
     private final LoanService loans;
+    private final ContractLinks contracts;
     private final Consents consents;
     private final CallerContext callers;
     private final BusinessTime time;
@@ -35,6 +37,7 @@ class ApplicationController {
             ApplicationService applications,
             LoanProductService products,
             LoanService loans,
+            ContractLinks contracts,
             Consents consents,
             CallerContext callers,
             BusinessTime time) {
@@ -42,6 +45,7 @@ class ApplicationController {
         this.applications = applications;
         this.products = products;
         this.loans = loans;
+        this.contracts = contracts;
         this.consents = consents;
         this.callers = callers;
         this.time = time;
@@ -57,7 +61,10 @@ class ApplicationController {
                 ConfirmAnswer.from(quotes.quote(Channel.CASHLOAN, request.productId(), request.wish())));
     }
 
-    /** The table has the outcome as code, the sample has it as result: it is told as both. */
+    /**
+     * The table has the outcome as code, the sample has it as result: it is told as both. What the rules refuse at once is no
+     * application that waits, so it is told here and not only in section 28.
+     */
     @Operation(failure = Failure.APPLICATION)
     @PostMapping("/loanProductApply")
     Envelope apply(Fields fields) {
@@ -66,7 +73,10 @@ class ApplicationController {
         NewApplication wanted = request.toCommand(account);
         applications.check(wanted);
         consents.record(account, request.consents());
-        applications.submit(wanted);
+        LoanApplication decided = applications.submit(wanted);
+        if (decided.status() == LoanStatus.REJECTED_AT_AUDIT) {
+            throw Failure.APPLICATION.because(RefusedReasons.tell(applications.findings(decided.id())));
+        }
         return Envelope.of("20005000", "提交贷款申请成功", "20005000");
     }
 
@@ -80,7 +90,10 @@ class ApplicationController {
         return Envelope.page(
                 "获取我的借款信息成功",
                 page.map(application -> ApplicationAnswer.from(
-                        application, products.get(application.productId()), loansByApplication.get(application.id()))),
+                        application,
+                        products.get(application.productId()),
+                        loansByApplication.get(application.id()),
+                        contracts)),
                 paging);
     }
 

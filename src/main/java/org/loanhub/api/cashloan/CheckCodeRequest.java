@@ -7,7 +7,6 @@ record CheckCodeRequest(String mobile, String smsCode) {
 
     static CheckCodeRequest from(Fields fields) {
         String mobile = Mobile.require(fields);
-        return new CheckCodeRequest(
-                mobile, fields.text("smscode").orElseThrow(() -> Failure.CHECK_CODE.because("验证码不能为空")));
+        return new CheckCodeRequest(mobile, Required.text(fields, "smscode", "短信验证码不能为空"));
     }
 }

@@ -15,13 +15,8 @@ class ContractLinks {
         this.publicUrl = publicUrl;
     }
 
-    /** Section 28, contractPath. */
-    static String path(Loan loan) {
-        return "/open/contract/" + loan.contractToken();
-    }
-
-    /** Section 26, contractUrl. */
+    /** Section 26, contractUrl, and section 28, contractPath. */
     String url(Loan loan) {
-        return publicUrl + path(loan);
+        return publicUrl + "/open/contract/" + loan.contractToken();
     }
 }

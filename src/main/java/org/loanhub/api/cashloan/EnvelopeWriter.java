@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
+import org.loanhub.api.kit.Bodies;
 import org.loanhub.kernel.BusinessTime;
 import org.springframework.core.MethodParameter;
 import org.springframework.stereotype.Component;
@@ -22,7 +23,10 @@ import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodReturnValueHandler;
 import org.springframework.web.method.support.ModelAndViewContainer;
 
-/** Signs every answer and writes it, compressed where the document says so and the client understands it. */
+/**
+ * Signs every answer and writes it, compressed where the document says so and the client understands it. Who sent gzip without
+ * saying so unpacks by itself and is answered in the same way, as the deployed server did.
+ */
 @Component
 class EnvelopeWriter implements HandlerMethodReturnValueHandler {
 
@@ -85,7 +89,9 @@ class EnvelopeWriter implements HandlerMethodReturnValueHandler {
         byte[] sent = body;
         if (GZIP_ROOTS.stream().anyMatch(request.getRequestURI()::startsWith)) {
             response.setHeader("Vary", "Accept-Encoding");
-            if (acceptsGzip(request)) {
+            if (Bodies.wasUndeclaredGzip(request)) {
+                sent = pack(body);
+            } else if (acceptsGzip(request)) {
                 response.setHeader("Content-Encoding", "gzip");
                 sent = pack(body);
             }

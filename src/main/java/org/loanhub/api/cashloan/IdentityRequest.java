@@ -8,10 +8,11 @@ record IdentityRequest(String mobile, PersonalText realName, PersonalText nation
 
     static IdentityRequest from(Fields fields) {
         String mobile = Mobile.require(fields);
-        return new IdentityRequest(mobile, require(fields, "realname"), require(fields, "identitycode"));
+        return new IdentityRequest(
+                mobile, require(fields, "realname", "真实姓名不能为空"), require(fields, "identitycode", "身份证号不能为空"));
     }
 
-    private static PersonalText require(Fields fields, String name) {
-        return fields.text(name).map(PersonalText::new).orElseThrow(() -> Failure.IDENTITY.because(name + "不能为空"));
+    private static PersonalText require(Fields fields, String name, String words) {
+        return new PersonalText(Required.text(fields, name, words));
     }
 }

@@ -8,7 +8,8 @@ import org.loanhub.api.kit.PagingReader;
 /** Which page of a list was asked for, sections 24 to 29. A larger page than the largest gets the largest. */
 final class ListRequest {
 
-    private static final PagingReader PAGING = PagingReader.byNumber("pageNum", "pageSize");
+    private static final PagingReader PAGING =
+            PagingReader.byNumber("pageNum", "pageSize").takingPointZero();
 
     private ListRequest() {}
 

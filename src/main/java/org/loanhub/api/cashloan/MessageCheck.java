@@ -36,6 +36,7 @@ class MessageCheck {
     }
 
     private final Mode mode;
+    private final Dialect dialect;
     private final Signature signature;
     private final NonceService nonces;
     private final List<Clock> clocks;
@@ -43,11 +44,13 @@ class MessageCheck {
     /** @param wallClock what a phone shows, also where the business clock was moved for a test */
     MessageCheck(
             @Value("${cashloan.signature}") String mode,
+            Dialect dialect,
             Signature signature,
             NonceService nonces,
             Clock clock,
             @Qualifier("wallClock") Clock wallClock) {
         this.mode = Mode.of(mode);
+        this.dialect = dialect;
         this.signature = signature;
         this.nonces = nonces;
         this.clocks = List.of(clock, wallClock);
@@ -56,34 +59,34 @@ class MessageCheck {
         }
     }
 
-    /** @throws Refusal not carried out, if the signature or the timestamp is missing or wrong */
+    /** @throws Refusal in the words of the dialect, if the signature or the timestamp is missing or wrong */
     void requireGenuine(Fields fields, boolean unsigned) {
         if (isExempt(fields, unsigned)) {
             return;
         }
+        dialect.requirePresent(fields);
         if (!signature.fits(fields.message())) {
-            throw Refusal.notCarriedOut("验签失败");
+            throw dialect.wrongSignature();
         }
         if (!isFresh(fields)) {
-            throw Refusal.notCarriedOut("timestamp与服务器时间相差超过5分钟");
+            throw dialect.wrongTimestamp();
         }
     }
 
     /**
      * @param scope whose nonces these are
      * @param durable whether the nonce is kept for all nodes and over a restart
-     * @throws Refusal not carried out, if the nonce is missing or was seen recently
+     * @throws Refusal in the words of the dialect, if the nonce is missing or was seen recently
      */
     void requireFirst(Fields fields, boolean unsigned, String scope, boolean durable) {
         if (isExempt(fields, unsigned)) {
             return;
         }
-        String nonce = fields.text("nonce")
-                .filter(text -> text.length() <= MAX_NONCE)
-                .orElseThrow(() -> Refusal.notCarriedOut("nonce缺失或过长"));
+        String nonce =
+                fields.text("nonce").filter(text -> text.length() <= MAX_NONCE).orElseThrow(dialect::wrongNonce);
         // A timestamp may be as far ahead as it may be behind, so its nonce matters for both.
         if (!nonces.use("cashloan " + scope + " " + nonce, TOLERANCE.multipliedBy(2), durable)) {
-            throw Refusal.notCarriedOut("nonce重复，请勿重复提交请求");
+            throw dialect.repeatedNonce();
         }
     }
 

@@ -11,18 +11,18 @@ final class Mobile {
     static String require(Fields fields) {
         return fields.text("mobile")
                 .filter(MobileNumber::isWellFormed)
-                .orElseThrow(() -> Refusal.of(Code.MOBILE, "手机号码格式错误"));
+                .orElseThrow(() -> Refusal.of(Code.MALFORMED, "手机号码格式错误"));
     }
 
     static Refusal taken() {
-        return Refusal.of(Code.MOBILE, "手机号码已注册");
+        return Refusal.of(Code.MALFORMED, "手机号码已注册");
     }
 
     static Refusal unknown() {
-        return Refusal.of(Code.MOBILE, "手机号码未注册");
+        return Refusal.of(Code.MALFORMED, "手机号码未注册");
     }
 
     static Refusal noAccount() {
-        return Refusal.of(Code.MOBILE, "账号不存在");
+        return Refusal.of(Code.MALFORMED, "账号不存在");
     }
 }

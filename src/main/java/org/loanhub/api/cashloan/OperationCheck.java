@@ -19,11 +19,13 @@ import org.springframework.web.servlet.HandlerInterceptor;
 class OperationCheck implements HandlerInterceptor {
 
     private final MessageCheck messages;
+    private final Dialect dialect;
     private final SessionCookie cookie;
     private final CallerContext callers;
 
-    OperationCheck(MessageCheck messages, SessionCookie cookie, CallerContext callers) {
+    OperationCheck(MessageCheck messages, Dialect dialect, SessionCookie cookie, CallerContext callers) {
         this.messages = messages;
+        this.dialect = dialect;
         this.cookie = cookie;
         this.callers = callers;
     }
@@ -52,7 +54,7 @@ class OperationCheck implements HandlerInterceptor {
 
     /** @return whose nonces count: eight digits are soon used up by all accounts together */
     private String enter(HttpServletRequest request) {
-        Login login = cookie.find(request, Channel.CASHLOAN).orElseThrow(Refusal::noSession);
+        Login login = cookie.find(request, Channel.CASHLOAN).orElseThrow(dialect::noSession);
         callers.enter(login);
         return Long.toString(login.accountId());
     }

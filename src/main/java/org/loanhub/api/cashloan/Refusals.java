@@ -92,8 +92,8 @@ final class Refusals {
 
     private static String reason(RepaymentError error) {
         return switch (error) {
-            case ALREADY_PAID -> "该期已还清";
-            case EARLIER_INSTALLMENT_OPEN -> "请先还清前面的期数";
+            case ALREADY_PAID -> "当期已经还完";
+            case EARLIER_INSTALLMENT_OPEN -> "前期还完才能还下一期";
             case NO_SIGNED_CARD -> "没有可扣款的银行卡";
             case BALANCE_TOO_LOW -> "银行卡余额不足";
             case DEBIT_REFUSED -> "银行拒绝扣款";

@@ -11,7 +11,7 @@ record SendCodeRequest(String mobile, String pictureCode) {
 
     static SendCodeRequest from(Fields fields) {
         String mobile = Mobile.require(fields);
-        return new SendCodeRequest(mobile, fields.text("code").orElseThrow(() -> Refusal.of("10002001", "验证码错误")));
+        return new SendCodeRequest(mobile, Required.text(fields, "code", "验证码不能为空"));
     }
 
     SmsCodeRequest toCommand(SmsPurpose purpose, String clientAddress) {

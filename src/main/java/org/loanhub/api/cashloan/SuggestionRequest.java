@@ -10,15 +10,12 @@ record SuggestionRequest(String mobile, String source, String suggestion) {
 
     static SuggestionRequest from(Fields fields) {
         String mobile = Mobile.require(fields);
-        return new SuggestionRequest(mobile, require(fields, "source"), require(fields, "suggestion"));
+        return new SuggestionRequest(
+                mobile, Required.text(fields, "source", "来源不能为空"), Required.text(fields, "suggestion", "意见内容不能为空"));
     }
 
     /** @param accountId null if nobody has proven to be the customer of this number */
     NewFeedback toCommand(@Nullable Long accountId) {
         return new NewFeedback(Channel.CASHLOAN, accountId, source, suggestion);
-    }
-
-    private static String require(Fields fields, String name) {
-        return fields.text(name).orElseThrow(() -> Failure.SUGGESTION.because(name + "不能为空"));
     }
 }

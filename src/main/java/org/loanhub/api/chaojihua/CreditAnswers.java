@@ -140,7 +140,6 @@ class CreditAnswers {
         if (withdrawn == null) {
             return Objects.requireNonNullElse(order.decidedAt(), order.appliedAt());
         }
-        LoanApplication application = withdrawn.application();
-        return Objects.requireNonNullElse(application.decidedAt(), application.submittedAt());
+        return withdrawn.changedAt();
     }
 }

@@ -1,5 +1,6 @@
 package org.loanhub.api.chaojihua;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -95,11 +96,13 @@ class CreditLists {
         List<Long> ids = list.stream().map(Drawdown::applicationId).toList();
         Map<Long, LoanApplication> byId = applications.list(ids);
         Map<Long, Loan> paidOut = loans.listByApplication(ids);
+        Map<Long, Instant> changed = applications.lastChanged(ids);
         return list.stream()
                 .map(withdrawal -> new WithdrawnLoan(
                         withdrawal,
                         Objects.requireNonNull(byId.get(withdrawal.applicationId())),
-                        paidOut.get(withdrawal.applicationId())))
+                        paidOut.get(withdrawal.applicationId()),
+                        Objects.requireNonNull(changed.get(withdrawal.applicationId()))))
                 .toList();
     }
 }

@@ -2,6 +2,7 @@ package org.loanhub.api.chaojihua;
 
 import java.util.List;
 import java.util.Optional;
+import org.loanhub.creditline.CreditLineApplicationService;
 import org.loanhub.creditline.Drawdown;
 import org.loanhub.creditline.DrawdownService;
 import org.loanhub.kernel.Money;
@@ -22,6 +23,7 @@ class RepayPlans {
     private static final int PAY_TYPE = 3;
 
     private final DrawdownService withdrawals;
+    private final CreditLineApplicationService orders;
     private final LoanService loans;
     private final RepaymentService repayments;
     private final BankCardService cards;
@@ -29,15 +31,25 @@ class RepayPlans {
 
     RepayPlans(
             DrawdownService withdrawals,
+            CreditLineApplicationService orders,
             LoanService loans,
             RepaymentService repayments,
             BankCardService cards,
             Forms forms) {
         this.withdrawals = withdrawals;
+        this.orders = orders;
         this.loans = loans;
         this.repayments = repayments;
         this.cards = cards;
         this.forms = forms;
+    }
+
+    /** @throws Refusal before the first drawdown; LendingException ORDER_UNKNOWN if it is no order of the account's */
+    Drawdown drawdown(long accountId, String orderNo) {
+        return withdrawals.find(accountId, orderNo).orElseThrow(() -> {
+            orders.get(accountId, orderNo);
+            return new Refusal("尚未提现，还没有还款计划");
+        });
     }
 
     /** @throws Refusal before the disbursement */
@@ -53,7 +65,7 @@ class RepayPlans {
      */
     Installment installment(long accountId, String orderNo, Optional<Integer> period) {
         List<Installment> all =
-                loans.installments(loan(withdrawals.get(accountId, orderNo)).id());
+                loans.installments(loan(drawdown(accountId, orderNo)).id());
         return all.stream()
                 .filter(line -> period.map(number -> number == line.number()).orElse(!line.isPaid()))
                 .findFirst()
@@ -61,7 +73,7 @@ class RepayPlans {
     }
 
     RepayPlanAnswer of(long accountId, String orderNo) {
-        Drawdown withdrawal = withdrawals.get(accountId, orderNo);
+        Drawdown withdrawal = drawdown(accountId, orderNo);
         Loan loan = loan(withdrawal);
         List<Installment> lines = loans.installments(loan.id());
         Optional<BankCard> card = cards.findDefault(accountId);

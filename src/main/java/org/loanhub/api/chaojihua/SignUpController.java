@@ -23,7 +23,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping({ChaojihuaConfig.ROOT, ChaojihuaConfig.PRINTED_ROOT})
 class SignUpController {
 
-    private static final String WORDING = "chaojihua-privacy-2026-01";
+    static final String WORDING = "chaojihua-privacy-2026-01";
 
     private final SmsCodeService codes;
     private final AccountService accounts;
@@ -46,7 +46,7 @@ class SignUpController {
                 new MobileNumber(mobile),
                 http.getRemoteAddr(),
                 SmsCodeRequest.USUAL_LIFE));
-        return Envelope.done("验证码发送成功");
+        return Envelope.done("获取成功");
     }
 
     @PostMapping("/register")

@@ -57,8 +57,8 @@ class WithdrawalController {
     @PostMapping("/contract-show")
     Envelope contract(Fields fields) {
         String orderNo = OrderNo.from(fields);
-        Contract contract =
-                Contract.ofNumber(fields.require("contractNo")).orElseThrow(() -> new Refusal("contractNo应为1到4"));
+        Contract contract = Contract.ofNumber(Integer.toString(fields.requireCount("contractNo")))
+                .orElseThrow(() -> new Refusal("contractNo应为1到4"));
         orders.get(accountId(), orderNo);
         return Envelope.of(new ContractAnswer(links.url(accountId(), orderNo, contract)));
     }

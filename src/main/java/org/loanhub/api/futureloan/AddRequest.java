@@ -24,11 +24,11 @@ record AddRequest(long memberId, String title, BigDecimal amount, BigDecimal rat
         long memberId = inputs.integer("member_id", MALFORMED);
         BigDecimal amount = inputs.decimal("amount", MALFORMED);
         BigDecimal rate = inputs.decimal("loan_rate", MALFORMED);
-        long length = inputs.whole("loan_term", MALFORMED);
+        long length = inputs.cutOff("loan_term", MALFORMED);
         long unit = inputs.whole("loan_date_type", MALFORMED);
-        long biddingDays = inputs.whole("bidding_days", MALFORMED);
+        long biddingDays = inputs.cutOff("bidding_days", MALFORMED);
         String title = inputs.requireText("title", "标题为空");
-        requireInRange(title.length() <= MAX_TITLE, "标题长度超过100位");
+        requireInRange(title.codePointCount(0, title.length()) <= MAX_TITLE, "标题长度超过100位");
         requireInRange(memberId >= 0, "非法的用户id");
         requireRate(rate);
         Term term = term(length, unit);

@@ -1,10 +1,10 @@
 package org.loanhub.api.futureloan;
 
-/** Document 004 section 2.2.2. */
+/** Document 004 section 2.2.2. As at the deployed server, a {@code loan_id} that is "" is malformed and not missing. */
 record AuditRequest(long projectId, boolean approved) {
 
     static AuditRequest from(Inputs inputs) {
-        inputs.require("loan_id", "项目id为空");
+        inputs.requirePresent("loan_id", "项目id为空");
         inputs.requirePresent("approved_or_not", "approved_or_not为空");
         long projectId = inputs.whole("loan_id", "数值格式异常");
         if (projectId < 0) {

@@ -1,6 +1,7 @@
 package org.loanhub.api.futureloan;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.loanhub.api.kit.Fields;
@@ -75,6 +76,19 @@ final class Inputs {
         try {
             return decimal(name, malformed).longValueExact();
         } catch (ArithmeticException fraction) {
+            throw Refusal.invalid(malformed);
+        }
+    }
+
+    /**
+     * As {@link #whole}, but without what stands behind the point: 12.8 is 12, and 0.1 is 0.
+     *
+     * @throws Refusal code 2 with this message if the field is no decimal number whose whole part has 64 bits
+     */
+    long cutOff(String name, String malformed) {
+        try {
+            return decimal(name, malformed).setScale(0, RoundingMode.DOWN).longValueExact();
+        } catch (ArithmeticException tooLarge) {
             throw Refusal.invalid(malformed);
         }
     }

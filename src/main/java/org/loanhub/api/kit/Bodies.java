@@ -16,6 +16,8 @@ import org.loanhub.api.kit.RequestFault.Kind;
 /** Reads bodies, each into memory once and never more of it than the limit. Nothing else in the doors reads one. */
 public final class Bodies {
 
+    private static final String UNDECLARED_GZIP = Bodies.class.getName() + ".undeclaredGzip";
+
     private Bodies() {}
 
     /**
@@ -39,10 +41,22 @@ public final class Bodies {
         return body;
     }
 
-    /** @throws RequestFault also if it is packed in another way than gzip, or does not unpack to as many bytes at most */
+    /**
+     * A body that is gzip, declared so or not: its first two bytes tell, with which no JSON begins.
+     *
+     * @throws RequestFault also if it is packed in another way than gzip, or does not unpack to as many bytes at most
+     */
     static byte[] unpacked(HttpServletRequest request, int maxBytes) {
         byte[] sent = read(request, maxBytes);
-        return isGzip(request.getHeader("Content-Encoding")) ? unpack(sent, maxBytes) : sent;
+        boolean declared = isGzip(request.getHeader("Content-Encoding"));
+        boolean undeclared = !declared && beginsLikeGzip(sent);
+        request.setAttribute(UNDECLARED_GZIP, undeclared);
+        return declared || undeclared ? unpack(sent, maxBytes) : sent;
+    }
+
+    /** Whether the body that was read of this request was gzip without a header that says so. */
+    public static boolean wasUndeclaredGzip(HttpServletRequest request) {
+        return Boolean.TRUE.equals(request.getAttribute(UNDECLARED_GZIP));
     }
 
     /** @throws RequestFault if the bytes are no UTF-8 */
@@ -73,6 +87,10 @@ public final class Bodies {
             return true;
         }
         throw new RequestFault(Kind.ENCODING);
+    }
+
+    private static boolean beginsLikeGzip(byte[] body) {
+        return body.length > 1 && body[0] == (byte) 0x1f && body[1] == (byte) 0x8b;
     }
 
     private static byte[] unpack(byte[] packed, int maxBytes) {

@@ -26,7 +26,7 @@ public final class Fields {
 
     private static final Pattern DECIMAL = Pattern.compile("[+-]?\\d+(\\.\\d+)?");
     private static final Pattern AMOUNT = Pattern.compile("\\d{1,12}(\\.\\d{1,6})?");
-    private static final Pattern COUNT = Pattern.compile("\\d{1,6}");
+    private static final Pattern COUNT = Pattern.compile("(\\d{1,6})(\\.0{1,6})?");
     /** More digits are no amount, id or count of any document, and only cost time to convert. */
     private static final int MAX_DECIMAL_LENGTH = 18;
     /** Nor is a number that would have more zeros when it is written out. */
@@ -166,9 +166,11 @@ public final class Fields {
         return Money.ofYuan(yuan);
     }
 
-    /** 0 to 999,999. @throws FieldFault */
+    /** 0 to 999,999; {@code 3.0} is 3, as some JSON libraries write it. @throws FieldFault */
     public int requireCount(String name) {
-        return Integer.parseInt(require(name, COUNT));
+        String count = require(name, COUNT);
+        int point = count.indexOf('.');
+        return Integer.parseInt(point < 0 ? count : count.substring(0, point));
     }
 
     /**

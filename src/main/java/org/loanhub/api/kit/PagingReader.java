@@ -8,32 +8,40 @@ import org.loanhub.api.kit.FieldFault.Kind;
 public final class PagingReader {
 
     private static final Pattern WHOLE = Pattern.compile("[+-]?\\d{1,18}");
+    private static final Pattern POINT_ZERO = Pattern.compile("\\.0{1,18}$");
 
     private final String position;
     private final String size;
     private final int first;
     private final boolean largerIsCut;
+    private final boolean pointZeroIsWhole;
 
-    private PagingReader(String position, String size, int first, boolean largerIsCut) {
+    private PagingReader(String position, String size, int first, boolean largerIsCut, boolean pointZeroIsWhole) {
         this.position = position;
         this.size = size;
         this.first = first;
         this.largerIsCut = largerIsCut;
+        this.pointZeroIsWhole = pointZeroIsWhole;
     }
 
     /** @param number the field with the number of the page, from 1 */
     public static PagingReader byNumber(String number, String size) {
-        return new PagingReader(number, size, 1, true);
+        return new PagingReader(number, size, 1, true, false);
     }
 
     /** @param offset the field with how many rows come before */
     public static PagingReader byOffset(String offset, String limit) {
-        return new PagingReader(offset, limit, 0, true);
+        return new PagingReader(offset, limit, 0, true, false);
     }
 
     /** One that refuses more rows than a page may have, where the others give as many as it may have. */
     public PagingReader refusingLarger() {
-        return new PagingReader(position, size, first, false);
+        return new PagingReader(position, size, first, false, pointZeroIsWhole);
+    }
+
+    /** One that takes {@code 1.0} for 1, as some JSON libraries write it. */
+    public PagingReader takingPointZero() {
+        return new PagingReader(position, size, first, largerIsCut, true);
     }
 
     /**
@@ -54,15 +62,19 @@ public final class PagingReader {
         return first == 0 ? new Paging(from, most) : Paging.ofPage(from, most);
     }
 
-    private static Optional<Long> whole(Fields fields, String name) {
+    private Optional<Long> whole(Fields fields, String name) {
         if (fields.isMistyped(name)) {
             throw new FieldFault(Kind.MALFORMED, name);
         }
-        return fields.text(name).map(text -> {
+        return fields.text(name).map(this::withoutPointZero).map(text -> {
             if (!WHOLE.matcher(text).matches()) {
                 throw new FieldFault(Kind.MALFORMED, name);
             }
             return Long.valueOf(text);
         });
+    }
+
+    private String withoutPointZero(String text) {
+        return pointZeroIsWhole ? POINT_ZERO.matcher(text).replaceFirst("") : text;
     }
 }

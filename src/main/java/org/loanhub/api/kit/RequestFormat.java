@@ -14,7 +14,7 @@ public record RequestFormat(boolean query, Body body, int maxBytes) {
         NONE,
         /** A JSON object, whatever the media type says. */
         JSON,
-        /** A JSON object that is declared as one, in faultless UTF-8, packed by gzip or not. */
+        /** A JSON object that is declared as one, in faultless UTF-8, packed by gzip or not, said so or not. */
         DECLARED_JSON,
         /** A form or {@code multipart/form-data}, as it is declared; of anything else nothing is read. */
         FORM,

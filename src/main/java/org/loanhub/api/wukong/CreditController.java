@@ -1,5 +1,6 @@
 package org.loanhub.api.wukong;
 
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
 import org.loanhub.api.kit.Fields;
@@ -94,7 +95,7 @@ class CreditController {
     @PostMapping("/lm-bill")
     DeferredResult<Envelope> bill(Fields fields) {
         String mailAddress = userName(fields, "请输入邮箱账号");
-        String host = mailAddress.substring(mailAddress.indexOf('@') + 1);
+        String host = mailAddress.substring(mailAddress.indexOf('@') + 1).toLowerCase(Locale.ROOT);
         if (!MAILBOXES.contains(host) || mailAddress.length() <= host.length() + 1) {
             throw Refusal.failure("仅支持163、126、新浪、QQ、139邮箱");
         }

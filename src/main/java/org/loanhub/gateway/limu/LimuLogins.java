@@ -3,6 +3,7 @@ package org.loanhub.gateway.limu;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.loanhub.gateway.CreditSource;
 import org.loanhub.gateway.CreditTask;
@@ -35,7 +36,8 @@ final class LimuLogins {
             putUser(parameters, bill.mailAddress(), bill.password());
             parameters.put("billType", "email");
             parameters.put("bankCode", "ALL");
-            parameters.put("loginType", bill.mailAddress().endsWith("@qq.com") ? "qr" : "normal");
+            parameters.put(
+                    "loginType", bill.mailAddress().toLowerCase(Locale.ROOT).endsWith("@qq.com") ? "qr" : "normal");
         } else if (task instanceof CreditTask.Ebank ebank) {
             putUser(parameters, ebank.userName(), ebank.password());
             parameters.put("bankCode", ebank.bank().name());

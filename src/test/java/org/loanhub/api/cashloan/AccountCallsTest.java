@@ -65,6 +65,7 @@ class AccountCallsTest {
                 app.call("/appApi/commitSuggestion", "mobile", mobile, "source", "2", "suggestion", "goodapp"),
                 "20003006",
                 "意见反馈成功");
+        publish("IOS", "1.0.22");
         assertAnswer(app.call("/appApi/appVersionDetection", "appType", "2"), "20003008", "版本检测成功");
 
         JSONObject login = app.logIn(mobile, "zhongkeborun");
@@ -114,7 +115,7 @@ class AccountCallsTest {
     void aWrongOrMissingPictureCodeIsTold(String path, String code) {
         String mobile = CashloanClient.freshMobile();
         assertAnswer(app.call(path, "mobile", mobile, "code", "0000"), code, "验证码错误");
-        assertAnswer(app.call(path, "mobile", mobile), code, "验证码错误");
+        assertAnswer(app.call(path, "mobile", mobile), "10001000", "验证码不能为空");
         assertThat(server.thirdParties.smsBox().of(mobile)).isEmpty();
     }
 
@@ -193,7 +194,7 @@ class AccountCallsTest {
         String wrong = right.equals("111111") ? "222222" : "111111";
 
         assertAnswer(app.call("/openApi/checkSmsCode", "mobile", mobile, "smscode", wrong), "20002005", "手机短信验证码错误");
-        assertAnswer(app.call("/openApi/checkSmsCode", "mobile", mobile), "20002005", "手机短信验证码错误");
+        assertAnswer(app.call("/openApi/checkSmsCode", "mobile", mobile), "10001000", "短信验证码不能为空");
         server.clock.advance(Duration.ofMinutes(6));
         assertAnswer(app.call("/openApi/checkSmsCode", "mobile", mobile, "smscode", right), "20002004", "手机短信验证码超时");
     }
@@ -208,10 +209,8 @@ class AccountCallsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "'', ''",
         "12345, 12345",
         "123456, 654321",
-        "123456, ",
         "01234567890123456789012345678901234567890123456789012345678901234, 01234567890123456789012345678901234567890123456789012345678901234"
     })
     void aPasswordThatCannotBeSetIsTold(String password, String confirmed) {
@@ -219,6 +218,30 @@ class AccountCallsTest {
         JSONObject answer =
                 app.call("/openApi/userRegister", "mobile", mobile, "password", password, "confirmPassword", confirmed);
         assertAnswer(answer, "20003001", "密码设置失败");
+        assertThat(rows(mobile)).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/openApi/userRegister, password, 密码不能为空",
+        "/openApi/userRegister, confirmPassword, 确认密码不能为空",
+        "/openApi/userResetPwd, password, 密码不能为空",
+        "/openApi/forgetPwdCheckSmsCode, smscode, 短信验证码不能为空",
+        "/openApi/forgetPwdCheckIdentity, realname, 真实姓名不能为空",
+        "/openApi/forgetPwdCheckIdentity, identitycode, 身份证号不能为空"
+    })
+    void aMissingFieldIsNamedUnderTheCodeOfAMalformedMessage(String path, String missing, String text) {
+        String mobile = CashloanClient.freshMobile();
+        JSONObject fields = CashloanClient.message(
+                "mobile", mobile, "password", "123456", "confirmPassword", "123456", "smscode", "1", "realname", "王豆豆");
+        fields.fluentPut("identitycode", "210104198812123366").put(missing, "");
+        for (int round = 0; round < 2; round++) {
+            Object[] pairs = fields.entrySet().stream()
+                    .flatMap(entry -> Stream.of(entry.getKey(), entry.getValue()))
+                    .toArray();
+            assertAnswer(app.call(path, pairs), "10001000", text);
+            fields.remove(missing);
+        }
         assertThat(rows(mobile)).isZero();
     }
 
@@ -298,7 +321,10 @@ class AccountCallsTest {
                 app.call("/appApi/modifyPwd", "mobile", mobile, "oldPassword", "wrong-1", "newPassword", "another-1"),
                 "20003015",
                 "当前密码错误");
-        assertAnswer(app.call("/appApi/modifyPwd", "mobile", mobile, "newPassword", "another-1"), "20003015", "当前密码错误");
+        assertAnswer(
+                app.call("/appApi/modifyPwd", "mobile", mobile, "newPassword", "another-1"), "10001000", "原密码不能为空");
+        assertAnswer(
+                app.call("/appApi/modifyPwd", "mobile", mobile, "oldPassword", "another-1"), "10001000", "新密码不能为空");
         assertAnswer(
                 app.call(
                         "/appApi/modifyPwd",
@@ -333,8 +359,13 @@ class AccountCallsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"suggestion, ''", "source, ''", "source, 12345678901", "suggestion, LONG"})
-    void aSuggestionThatSaysNothingOrTooMuchIsRefused(String field, String value) {
+    @CsvSource({
+        "suggestion, '', 10001000, 意见内容不能为空",
+        "source, '', 10001000, 来源不能为空",
+        "source, 12345678901, 20003007, 意见反馈失败",
+        "suggestion, LONG, 20003007, 意见反馈失败"
+    })
+    void aSuggestionThatSaysNothingOrTooMuchIsRefused(String field, String value, String code, String text) {
         String mobile = CashloanClient.freshMobile();
         CashloanClient.register(mobile);
         JSONObject fields = CashloanClient.message("mobile", mobile, "source", "2", "suggestion", "goodapp");
@@ -342,27 +373,35 @@ class AccountCallsTest {
         Object[] pairs = fields.entrySet().stream()
                 .flatMap(entry -> Stream.of(entry.getKey(), entry.getValue()))
                 .toArray();
-        assertAnswer(app.call("/appApi/commitSuggestion", pairs), "20003007", "意见反馈失败");
+        assertAnswer(app.call("/appApi/commitSuggestion", pairs), code, text);
     }
 
     @Test
     void theNewestVersionOfATerminalIsInTheMessage() {
-        server.jdbc.update(
-                "INSERT INTO app_version (channel, platform, version, download_url, required, notes, published_at)"
-                        + " VALUES ('CASHLOAN', 'ANDROID', '1.0.99', 'https://example.com/app', 0, '', ?)",
-                server.clock.today().atStartOfDay());
+        publish("ANDROID", "1.0.99");
 
         JSONObject answer = app.call("/appApi/appVersionDetection", "appType", "1");
 
         assertAnswer(answer, "20003008", "版本检测成功，最新版本1.0.99");
         assertThat(answer.get("resultSet")).isEqualTo("");
-        assertAnswer(app.call("/appApi/appVersionDetection", "appType", "3"), "20003008", "版本检测成功");
+        server.jdbc.update("DELETE FROM app_version WHERE channel = 'CASHLOAN' AND platform = 'OTHER'");
+        assertAnswer(app.call("/appApi/appVersionDetection", "appType", "3"), "20003009", "版本检测失败，没有已发布的版本");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "0", "4", "ios"})
     void anUnknownTerminalHasNoVersion(String appType) {
         assertAnswer(app.call("/appApi/appVersionDetection", "appType", appType), "20003009", "版本检测失败");
+    }
+
+    static void publish(String platform, String version) {
+        TestServer server = TestServer.get();
+        server.jdbc.update(
+                "INSERT IGNORE INTO app_version (channel, platform, version, download_url, required, notes, published_at)"
+                        + " VALUES ('CASHLOAN', ?, ?, 'https://example.com/app', 0, '', ?)",
+                platform,
+                version,
+                server.clock.today().atStartOfDay());
     }
 
     private Integer rows(String mobile) {

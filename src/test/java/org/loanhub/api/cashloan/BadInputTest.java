@@ -54,15 +54,15 @@ class BadInputTest {
      */
     private static final String CALLS = """
             /security/login username={mobile}:90009000/90001000 password={password}:90009000/90002000 appType=1:90009000 token=1:90009000
-            /openApi/getSmsCode mobile={fresh}:10001000 code=1111:10002001
-            /openApi/checkSmsCode mobile={fresh}:10001000 smscode=123456:20002005
-            /openApi/userRegister mobile={fresh}:10001000 password=123456:20003001 confirmPassword=123456:20003001
-            /openApi/forgetPwdGetSmsCode mobile={mobile}:10001000 code=1111:10002001
-            /openApi/forgetPwdCheckSmsCode mobile={mobile}:10001000 smscode=123456:20002005
-            /openApi/forgetPwdCheckIdentity mobile={mobile}:10001000 realname=张某:20004001 identitycode=210104198812123366:20004001
-            /openApi/userResetPwd mobile={mobile}:10001000 password=123456:20003003 confirmPassword=123456:20003003
-            /appApi/modifyPwd mobile={mobile}:10001000 oldPassword={password}:20003015 newPassword=another-1:20003005
-            /appApi/commitSuggestion mobile={mobile}:10001000 source=2:20003007 suggestion=goodapp:20003007
+            /openApi/getSmsCode mobile={fresh}:10001000 code=1111:10001000/10002001
+            /openApi/checkSmsCode mobile={fresh}:10001000 smscode=123456:10001000/20002005
+            /openApi/userRegister mobile={fresh}:10001000 password=123456:10001000/20003001 confirmPassword=123456:10001000/20003001
+            /openApi/forgetPwdGetSmsCode mobile={mobile}:10001000 code=1111:10001000/10002001
+            /openApi/forgetPwdCheckSmsCode mobile={mobile}:10001000 smscode=123456:10001000/20002005
+            /openApi/forgetPwdCheckIdentity mobile={mobile}:10001000 realname=张某:10001000/20004001 identitycode=210104198812123366:10001000/20004001
+            /openApi/userResetPwd mobile={mobile}:10001000 password=123456:10001000/20003003 confirmPassword=123456:10001000/20003003
+            /appApi/modifyPwd mobile={mobile}:10001000 oldPassword={password}:10001000/20003015 newPassword=another-1:10001000/20003005
+            /appApi/commitSuggestion mobile={mobile}:10001000 source=2:10001000/20003007 suggestion=goodapp:10001000/20003007
             /appApi/appVersionDetection appType=2:20003009
             /openCommonApi/getLoanProductDetails productId={product}:10001000
             /appCommonApi/getRepayInfoList condition=0:9999

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -285,13 +286,42 @@ class BorrowerCallsTest {
                         Actor.operator("tester")));
         assertThat(ok(borrower, "getAuthenticationStatus", "获取认证状态成功")).containsEntry("isBlackList", "1");
 
-        assertAnswer(apply(borrower), "20005000", "提交贷款申请成功");
+        assertAnswer(apply(borrower), "20005001", "贷款申请失败，暂不符合申请条件");
 
         JSONObject rejected = borrower.newest();
-        assertThat(rejected).containsEntry("applyStatus", "3");
-        assertThat(rejected.get("replyAmount")).isNull();
+        assertThat(rejected)
+                .containsEntry("applyStatus", "3")
+                .containsEntry("status", "3")
+                .containsEntry("actionStatus", "0")
+                .containsEntry("replyAmount", "500.00");
         assertThat(rejected.getJSONArray("contractInfoList")).isEmpty();
         assertThat(newestMessageType(borrower)).isEqualTo("13");
+    }
+
+    @Test
+    void whoIsNotVerifiedIsToldSoAtOnceAndHasNoCreditYet() {
+        Borrower borrower = Borrower.registered();
+        assertThat(ok(borrower, "getUserCenterInfo", "获取个人中心统计数据成功"))
+                .containsEntry("availableCredit", "0.00")
+                .containsEntry("totalCredit", "0.00");
+
+        assertAnswer(apply(borrower), "20005001", "贷款申请失败，请先完成实名、银行卡、手机认证和个人信息");
+
+        assertThat(borrower.newest()).containsEntry("applyStatus", "3");
+        borrower.verify();
+        assertThat(ok(borrower, "getUserCenterInfo", "获取个人中心统计数据成功").getString("availableCredit"))
+                .isNotEqualTo("0.00");
+    }
+
+    @Test
+    void theNumberOfAPageMayBeWrittenWithAPoint() {
+        Borrower borrower = Borrower.registered();
+        assertThat(borrower.app.call(COMMON + "getLoanApplyInfoList", "pageNum", 1.0, "pageSize", "10.0"))
+                .containsEntry("responseCode", "0000")
+                .containsEntry("pageNum", 1)
+                .containsEntry("pageSize", 10);
+        assertThat(borrower.app.call(COMMON + "getLoanApplyInfoList", "pageNum", 1.5))
+                .containsEntry("responseCode", "9999");
     }
 
     @Test
@@ -303,7 +333,13 @@ class BorrowerCallsTest {
                         Borrower.application(changed(Borrower.threeMonths(), "amount", "10000"))),
                 "20005000",
                 "提交贷款申请成功");
-        assertThat(borrower.newest()).containsEntry("applyStatus", "1").containsEntry("replyAmount", null);
+        assertThat(borrower.newest())
+                .containsEntry("applyStatus", "1")
+                .containsEntry("status", "1")
+                .containsEntry("actionStatus", "0")
+                .containsEntry("replyAmount", "10000.00")
+                .containsEntry("authTermCount", "3")
+                .containsEntry("authTermUnit", "2");
         assertThat(newestMessageType(borrower)).isEqualTo("11");
         assertThat(borrower.app
                         .call(
@@ -433,6 +469,8 @@ class BorrowerCallsTest {
                 .containsEntry("loanProductId", Borrower.BY_DAYS)
                 .containsEntry("name", "新现金贷")
                 .containsEntry("applyStatus", "4")
+                .containsEntry("status", "2")
+                .containsEntry("actionStatus", "2")
                 .containsEntry("applyAmount", "500.00")
                 .containsEntry("replyAmount", "500.00")
                 .containsEntry("repayType", "1")
@@ -447,7 +485,7 @@ class BorrowerCallsTest {
         assertThat(loan.get("applyTime")).isInstanceOf(Long.class);
         assertThat(loan.get("releaseDate")).isInstanceOf(Long.class);
         assertThat(loan.getJSONArray("contractInfoList").getJSONObject(0).getString("contractPath"))
-                .matches("/open/contract/[\\w-]{40,}");
+                .matches(Pattern.quote(TestServer.get().url()) + "/open/contract/[\\w-]{40,}");
     }
 
     private void assertSection29(Borrower borrower, JSONObject loan, JSONObject line) {
@@ -760,7 +798,7 @@ class BorrowerCallsTest {
         assertThat(borrower.installments("1").getJSONObject(0))
                 .containsEntry("repayStatus", "1")
                 .containsEntry("needPayTotalAmount", "0.00");
-        assertAnswer(borrower.pay(late.getString("id"), "current"), "9999", "操作失败，该期已还清");
+        assertAnswer(borrower.pay(late.getString("id"), "current"), "9999", "操作失败，当期已经还完");
         assertThat(server.faults()).isEmpty();
     }
 

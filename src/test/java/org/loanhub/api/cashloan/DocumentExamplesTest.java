@@ -131,6 +131,9 @@ class DocumentExamplesTest {
 
     private static JSONObject send(Section section) {
         CashloanClient app = section.session() ? Someone.ONE.app : new CashloanClient();
+        if (section.section() == 17) {
+            AccountCallsTest.publish("IOS", "1.0.22");
+        }
         if (section.section() == 4) {
             return CashloanClient.read(
                     app.post(section.path(), section.request().toJSONString()));

@@ -41,8 +41,13 @@ class MessageCheckTest {
     private static void check(String mode, Fields fields) {
         TestServer server = TestServer.get();
         Clock clock = server.clock;
-        MessageCheck check =
-                new MessageCheck(mode, new Signature("12345678"), server.server.bean(NonceService.class), clock, clock);
+        MessageCheck check = new MessageCheck(
+                mode,
+                new Dialect("document"),
+                new Signature("12345678"),
+                server.server.bean(NonceService.class),
+                clock,
+                clock);
         check.requireGenuine(fields, false);
         check.requireFirst(fields, false, "", true);
     }

@@ -197,6 +197,43 @@ class WireTest {
         assertRefused(app.post(PRODUCTS, bomb, "Content-Encoding", "gzip"), "2MB");
     }
 
+    /** As a client of the deployed server sends sections 15 to 36, and unpacks what comes back. */
+    @Test
+    void gzipThatNothingDeclaresIsReadAndAnsweredAlike() throws IOException {
+        byte[] packed = gzip(CashloanClient.signed().toJSONString().getBytes(StandardCharsets.UTF_8));
+        HttpResponse<byte[]> response = app.post(PRODUCTS, packed, "Accept-Encoding", "gzip");
+
+        assertThat(response.headers().firstValue("Content-Encoding")).isEmpty();
+        assertThat(CashloanClient.read(unpacked(response)).getString("responseCode"))
+                .isEqualTo("0000");
+
+        // Sections 4 to 14 are not marked GZIP: read alike, answered plainly.
+        byte[] other = gzip(CashloanClient.signed().toJSONString().getBytes(StandardCharsets.UTF_8));
+        assertServed(app.post(PICTURE_CODE, other));
+    }
+
+    @Test
+    void whatIsWrongWithUndeclaredGzipIsAnsweredInGzipToo() throws IOException {
+        JSONObject message = CashloanClient.signed();
+        message.put("sign", "0");
+        byte[] unsigned = gzip(message.toJSONString().getBytes(StandardCharsets.UTF_8));
+        assertThat(CashloanClient.read(unpacked(app.post(PRODUCTS, unsigned))).getString("responseMessage"))
+                .contains("验签失败");
+
+        byte[] bomb = gzip(new byte[200 * 1024 * 1024]);
+        assertThat(CashloanClient.read(unpacked(app.post(PRODUCTS, bomb))).getString("responseMessage"))
+                .contains("2MB");
+
+        byte[] broken = Arrays.copyOf(unsigned, unsigned.length / 2);
+        assertThat(CashloanClient.read(unpacked(app.post(PRODUCTS, broken))).getString("responseMessage"))
+                .contains("gzip");
+    }
+
+    private static String unpacked(HttpResponse<byte[]> response) throws IOException {
+        return new String(
+                new GZIPInputStream(new ByteArrayInputStream(response.body())).readAllBytes(), StandardCharsets.UTF_8);
+    }
+
     @Test
     void brokenGzipAndUnknownEncodingsAreRefused() throws IOException {
         byte[] packed = gzip(CashloanClient.signed().toJSONString().getBytes(StandardCharsets.UTF_8));

@@ -54,7 +54,14 @@ class AddTest {
             {"loan_term":0}                           | 2    | 借款期限单位为月的项目,期限范围为1到36个月(包含1个月和36个月)
             {"loan_term":-1}                          | 2    | 借款期限单位为月的项目,期限范围为1到36个月(包含1个月和36个月)
             {"loan_term":37}                          | 2    | 借款期限单位为月的项目,期限范围为1到36个月(包含1个月和36个月)
-            {"loan_term":1.5}                         | 2    | 数值参数格式错误
+            {"loan_term":0.1}                         | 2    | 借款期限单位为月的项目,期限范围为1到36个月(包含1个月和36个月)
+            {"loan_term":"0.99"}                      | 2    | 借款期限单位为月的项目,期限范围为1到36个月(包含1个月和36个月)
+            {"loan_term":37.2}                        | 2    | 借款期限单位为月的项目,期限范围为1到36个月(包含1个月和36个月)
+            {"loan_term":-0.5}                        | 2    | 借款期限单位为月的项目,期限范围为1到36个月(包含1个月和36个月)
+            {"loan_term":9.9,"loan_date_type":2}      | 2    | 借款期限单位为天的项目,期限范围为10到45天(包含10天和45天)
+            {"loan_term":"1.5月"}                     | 2    | 数值参数格式错误
+            {"loan_term":1e29}                        | 2    | 数值参数格式错误
+            {"loan_date_type":1.5}                    | 2    | 数值参数格式错误
             {"loan_term":9,"loan_date_type":2}        | 2    | 借款期限单位为天的项目,期限范围为10到45天(包含10天和45天)
             {"loan_term":46,"loan_date_type":2}       | 2    | 借款期限单位为天的项目,期限范围为10到45天(包含10天和45天)
             {"loan_date_type":0}                      | 2    | 借款类型不存在
@@ -64,7 +71,8 @@ class AddTest {
             {"bidding_days":0}                        | 2    | 竞标期限为1-10天
             {"bidding_days":11}                       | 2    | 竞标期限为1-10天
             {"bidding_days":-1}                       | 2    | 竞标期限为1-10天
-            {"bidding_days":2.5}                      | 2    | 数值参数格式错误
+            {"bidding_days":20.88}                    | 2    | 竞标期限为1-10天
+            {"bidding_days":0.1}                      | 2    | 竞标期限为1-10天
             {"title":{"a":1}}                         | 2    | 参数类型错误：title
             {"member_id":"$nobody"}                   | 2    | 会员不存在
             {"member_id":0}                           | 2    | 会员不存在
@@ -95,6 +103,22 @@ class AddTest {
         CAST.refuses("POST", PATH, inOrder().fluentPut("title", "题".repeat(101)).toString(), 2, "标题长度超过100位");
 
         assertThat(add(inOrder().fluentPut("title", "题".repeat(100)))).containsEntry("title", "题".repeat(100));
+
+        // Two UTF-16 units each, and one character.
+        assertThat(add(inOrder().fluentPut("title", "𠮷".repeat(100)))).containsEntry("title", "𠮷".repeat(100));
+        CAST.refuses(
+                "POST", PATH, inOrder().fluentPut("title", "𠮷".repeat(101)).toString(), 2, "标题长度超过100位");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"12.8, 7.99, 12, 7", "'\"36.9\"', '\"10.88\"', 36, 10", "1.5, 1.0000001, 1, 1"})
+    void fractionsOfTermAndBiddingDaysAreCutOff(String term, String days, int storedTerm, int storedDays) {
+        JSONObject data = add(with("{\"loan_term\":%s,\"bidding_days\":%s}".formatted(term, days)));
+
+        assertThat(data).containsEntry("loan_term", storedTerm).containsEntry("bidding_days", storedDays);
+        assertThat(FutureloanViews.row("loan", data.getLongValue("id")))
+                .containsEntry("loan_term", storedTerm)
+                .containsEntry("bidding_days", storedDays);
     }
 
     @Test

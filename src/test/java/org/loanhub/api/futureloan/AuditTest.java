@@ -18,7 +18,8 @@ class AuditTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             {"approved_or_not":true}                             | 1 | 项目id为空
-            {"loan_id":"","approved_or_not":true}                | 1 | 项目id为空
+            {"loan_id":"","approved_or_not":true}                | 2 | 数值格式异常
+            {"loan_id":""}                                       | 1 | approved_or_not为空
             {"loan_id":null,"approved_or_not":true}              | 1 | 项目id为空
             {"loan_id":$underAudit}                              | 1 | approved_or_not为空
             {"loan_id":$underAudit,"approved_or_not":null}       | 1 | approved_or_not为空

@@ -33,7 +33,11 @@ class RechargeTest {
             {"member_id":$me,"amount":"10%"}        | 2    | 数字格式化异常
             {"member_id":$me,"amount":"1,000"}      | 2    | 数字格式化异常
             {"member_id":$me,"amount":"0x10"}       | 2    | 数字格式化异常
-            {"member_id":$me,"amount":[100]}        | 2    | 数字格式化异常
+            {"member_id":$me,"amount":[100]}        | 2    | 余额必须为数值型
+            {"member_id":$me,"amount":"%10"}        | 2    | 余额必须为数值型
+            {"member_id":$me,"amount":"￥10"}       | 2    | 余额必须为数值型
+            {"member_id":$me,"amount":" 10"}        | 2    | 余额必须为数值型
+            {"member_id":$me,"amount":"-10%"}       | 2    | 余额必须为数值型
             {"member_id":15.0,"amount":100}         | 2    | 数字格式化异常
             {"member_id":"15.0","amount":100}       | 2    | 数字格式化异常
             {"member_id":"8d88","amount":100}       | 2    | 数字格式化异常
