@@ -1,7 +1,5 @@
 package org.loanhub.account;
 
-import java.util.Optional;
-import org.loanhub.kernel.Channel;
 import org.loanhub.kernel.LendingException;
 import org.springframework.stereotype.Service;
 

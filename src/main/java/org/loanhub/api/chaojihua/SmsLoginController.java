@@ -95,12 +95,13 @@ class SmsLoginController {
     private Account register(SmsLoginRequest request, CodeHolder holder) {
         byte[] nobodysPassword = new byte[PASSWORD_BYTES];
         random.nextBytes(nobodysPassword);
-        Account account = signUps.signUp(new NewAccount(
-                Channel.CHAOJIHUA,
-                new LoginName(request.mobile()),
-                "用户" + request.mobile().substring(7),
-                Role.MEMBER,
-                accounts.hash(HexFormat.of().formatHex(nobodysPassword))),
+        Account account = signUps.signUp(
+                new NewAccount(
+                        Channel.CHAOJIHUA,
+                        new LoginName(request.mobile()),
+                        "用户" + request.mobile().substring(7),
+                        Role.MEMBER,
+                        accounts.hash(HexFormat.of().formatHex(nobodysPassword))),
                 holder);
         consents.give(account.id(), ConsentKind.PRIVACY, SignUpController.WORDING);
         return account;
