@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.loanhub.loan.Loan;
 import org.loanhub.loan.LoanAccounting;
-import org.loanhub.repayment.LoanBook;
 import org.loanhub.repayment.LoanBroughtUp;
+import org.loanhub.repayment.LoanReplay;
 import org.loanhub.repayment.RepaymentService;
 import org.loanhub.schedule.Statement;
 import org.loanhub.transaction.RetriedTransaction;
@@ -19,13 +19,13 @@ class LoanAging {
     private final DelinquencyMapper mapper;
     private final LoanAccounting loans;
     private final RepaymentService repayments;
-    private final LoanBook book;
+    private final LoanReplay replay;
 
-    LoanAging(DelinquencyMapper mapper, LoanAccounting loans, RepaymentService repayments, LoanBook book) {
+    LoanAging(DelinquencyMapper mapper, LoanAccounting loans, RepaymentService repayments, LoanReplay replay) {
         this.mapper = mapper;
         this.loans = loans;
         this.repayments = repayments;
-        this.book = book;
+        this.replay = replay;
     }
 
     /**
@@ -38,7 +38,7 @@ class LoanAging {
         if (loan.isEmpty()) {
             mapper.cure(loanId, today, 0);
         } else if (!repayments.isOpen(loanId)) {
-            book.bringUpTo(loan.get(), today);
+            replay.bringUpTo(loan.get(), today);
         }
     }
 

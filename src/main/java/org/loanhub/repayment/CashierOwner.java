@@ -31,8 +31,8 @@ class CashierOwner implements PaymentOwner {
     private final PaymentOrders orders;
     private final CashierPaymentMapper mapper;
     private final LoanAccounting loans;
-    private final LoanBook book;
-    private final ReceiptBook receipts;
+    private final LoanReplay replay;
+    private final ReceiptBooking receipts;
     private final CouponService coupons;
     private final BusinessTime time;
 
@@ -40,14 +40,14 @@ class CashierOwner implements PaymentOwner {
             PaymentOrders orders,
             CashierPaymentMapper mapper,
             LoanAccounting loans,
-            LoanBook book,
-            ReceiptBook receipts,
+            LoanReplay replay,
+            ReceiptBooking receipts,
             CouponService coupons,
             BusinessTime time) {
         this.orders = orders;
         this.mapper = mapper;
         this.loans = loans;
-        this.book = book;
+        this.replay = replay;
         this.receipts = receipts;
         this.coupons = coupons;
         this.time = time;
@@ -64,7 +64,7 @@ class CashierOwner implements PaymentOwner {
     @RetriedTransaction
     public PaymentOrder begin(long loanId, @Nullable Long couponId) {
         Loan loan = loans.lock(loanId).orElseThrow(() -> new LendingException(LoanError.LOAN_UNKNOWN));
-        book.bringUpTo(loan, time.today());
+        replay.bringUpTo(loan, time.today());
         CashierPrice price = price(loan, couponId);
         Optional<PaymentOrder> open = orders.findOpen(purpose(), loanId);
         if (open.isPresent()

@@ -26,21 +26,21 @@ class DebitOwner implements PaymentOwner {
     private final PaymentOrders orders;
     private final RepaymentMapper mapper;
     private final LoanAccounting loans;
-    private final LoanBook book;
-    private final ReceiptBook receipts;
+    private final LoanReplay replay;
+    private final ReceiptBooking receipts;
     private final BusinessTime time;
 
     DebitOwner(
             PaymentOrders orders,
             RepaymentMapper mapper,
             LoanAccounting loans,
-            LoanBook book,
-            ReceiptBook receipts,
+            LoanReplay replay,
+            ReceiptBooking receipts,
             BusinessTime time) {
         this.orders = orders;
         this.mapper = mapper;
         this.loans = loans;
-        this.book = book;
+        this.replay = replay;
         this.receipts = receipts;
         this.time = time;
     }
@@ -58,7 +58,7 @@ class DebitOwner implements PaymentOwner {
         if (open.isPresent()) {
             return new Begun(open.get(), false);
         }
-        book.bringUpTo(loan, time.today());
+        replay.bringUpTo(loan, time.today());
         List<InstallmentShare> due = DueParts.of(scope, loans.listUnpaid(loanId), installmentId, time.today());
         var amount = AmountDue.of(due).total();
         PaymentOrder order = orders.open(new NewPaymentOrder(purpose(), loanId, loan.accountId(), amount, cardId));

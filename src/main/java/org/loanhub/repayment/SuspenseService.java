@@ -36,7 +36,7 @@ public class SuspenseService implements UnknownMoney {
     private final ReceiptMapper mapper;
     private final LoanService loans;
     private final LoanAccounting accounting;
-    private final LoanBook book;
+    private final LoanReplay replay;
     private final Ledger ledger;
     private final BusinessTime time;
 
@@ -44,13 +44,13 @@ public class SuspenseService implements UnknownMoney {
             ReceiptMapper mapper,
             LoanService loans,
             LoanAccounting accounting,
-            LoanBook book,
+            LoanReplay replay,
             Ledger ledger,
             BusinessTime time) {
         this.mapper = mapper;
         this.loans = loans;
         this.accounting = accounting;
-        this.book = book;
+        this.replay = replay;
         this.ledger = ledger;
         this.time = time;
     }
@@ -58,7 +58,7 @@ public class SuspenseService implements UnknownMoney {
     @Override
     @RetriedTransaction
     public PaymentNotice keep(OrderState state) {
-        Receipt known = mapper.lockByChannelNo(ReceiptBook.channelNo(state));
+        Receipt known = mapper.lockByChannelNo(ReceiptBooking.channelNo(state));
         if (known == null) {
             book(state);
         } else if (!known.orderNo().equals(cut(state.orderNo()))) {
@@ -70,7 +70,7 @@ public class SuspenseService implements UnknownMoney {
     private void book(OrderState state) {
         LocalDate today = time.today();
         NewReceipt receipt = new NewReceipt(
-                ReceiptBook.channelNo(state),
+                ReceiptBooking.channelNo(state),
                 cut(state.orderNo()),
                 null,
                 null,
@@ -112,9 +112,9 @@ public class SuspenseService implements UnknownMoney {
                 TransferKind.SUSPENSE_ASSIGNMENT,
                 receiptId,
                 SystemWallet.SUSPENSE.id(),
-                book.unapplied(loan.accountId()),
+                replay.unapplied(loan.accountId()),
                 receipt.amount());
-        book.bringUpTo(loan, time.today(), List.of(move), List.of());
+        replay.bringUpTo(loan, time.today(), List.of(move), List.of());
         accounting.tellRepaid(loan, receipt.amount());
     }
 

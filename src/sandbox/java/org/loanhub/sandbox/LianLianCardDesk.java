@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
-import org.loanhub.sandbox.LianLianBook.Agreement;
+import org.loanhub.sandbox.LianLianState.Agreement;
 
 /** Plays card BIN, signed cards, unbinding, and signing by API with or without an SMS. */
 final class LianLianCardDesk {
@@ -32,7 +32,7 @@ final class LianLianCardDesk {
             "dt_order");
 
     private final LianLianDesk desk;
-    private final LianLianBook book;
+    private final LianLianState book;
     private final LianLianSigner signer;
     private final Scenarios scenarios;
     private final People people;
@@ -41,7 +41,7 @@ final class LianLianCardDesk {
 
     LianLianCardDesk(
             LianLianDesk desk,
-            LianLianBook book,
+            LianLianState book,
             LianLianSigner signer,
             Scenarios scenarios,
             People people,

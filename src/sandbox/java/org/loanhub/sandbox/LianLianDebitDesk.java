@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.loanhub.sandbox.LianLianBook.Agreement;
 import org.loanhub.sandbox.LianLianOrder.Kind;
+import org.loanhub.sandbox.LianLianState.Agreement;
 
 /** Plays plan authorisation, installment debits and the order query. */
 final class LianLianDebitDesk {
@@ -32,10 +32,10 @@ final class LianLianDebitDesk {
 
     private final LianLianDesk desk;
     private final LianLianTill till;
-    private final LianLianBook book;
+    private final LianLianState book;
     private final LianLianSigner signer;
 
-    LianLianDebitDesk(LianLianDesk desk, LianLianTill till, LianLianBook book, LianLianSigner signer) {
+    LianLianDebitDesk(LianLianDesk desk, LianLianTill till, LianLianState book, LianLianSigner signer) {
         this.desk = desk;
         this.till = till;
         this.book = book;
@@ -52,7 +52,7 @@ final class LianLianDebitDesk {
         String planNo = fields.getOrDefault("repayment_no", "");
         String agreementNo = fields.getOrDefault("no_agree", "");
         Map<String, String> amounts = amounts(fields.getOrDefault("repayment_plan", "{}"));
-        book.authorise(new LianLianBook.Plan(planNo, agreementNo, amounts));
+        book.authorise(new LianLianState.Plan(planNo, agreementNo, amounts));
         return desk.good(Map.of("repayment_no", planNo, "no_agree", agreementNo));
     }
 
@@ -82,7 +82,7 @@ final class LianLianDebitDesk {
 
     /** The plan must be of this agreement, and name the day with at least this amount. */
     private Optional<String> planFault(Map<String, String> fields) {
-        Optional<LianLianBook.Plan> plan = book.plan(fields.getOrDefault("repayment_no", ""))
+        Optional<LianLianState.Plan> plan = book.plan(fields.getOrDefault("repayment_no", ""))
                 .filter(known -> known.agreementNo().equals(fields.get("no_agree")));
         if (plan.isEmpty()) {
             return Optional.of("8101");

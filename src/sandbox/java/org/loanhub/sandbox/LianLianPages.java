@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.loanhub.sandbox.LianLianBook.Agreement;
 import org.loanhub.sandbox.LianLianOrder.Kind;
+import org.loanhub.sandbox.LianLianState.Agreement;
 
 /**
  * Plays LianLian's pages for browsers: {@code signApply.htm} and {@code authpay.htm}. A form field
@@ -50,12 +50,12 @@ final class LianLianPages {
             "acct_name",
             "risk_item");
 
-    private final LianLianBook book;
+    private final LianLianState book;
     private final LianLianTill till;
     private final LianLianSigner signer;
     private final People people;
 
-    LianLianPages(Sandbox sandbox, LianLianBook book, LianLianTill till, LianLianSigner signer, People people) {
+    LianLianPages(Sandbox sandbox, LianLianState book, LianLianTill till, LianLianSigner signer, People people) {
         this.book = book;
         this.till = till;
         this.signer = signer;

@@ -22,9 +22,9 @@ final class LianLianPayOutDesk {
 
     private final LianLianDesk desk;
     private final LianLianTill till;
-    private final LianLianBook book;
+    private final LianLianState book;
 
-    LianLianPayOutDesk(LianLianDesk desk, LianLianTill till, LianLianBook book) {
+    LianLianPayOutDesk(LianLianDesk desk, LianLianTill till, LianLianState book) {
         this.desk = desk;
         this.till = till;
         this.book = book;

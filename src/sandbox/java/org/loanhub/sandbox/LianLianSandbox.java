@@ -10,14 +10,14 @@ public final class LianLianSandbox implements AutoCloseable {
 
     private static final int SHOWN = 20;
 
-    private final LianLianBook book;
+    private final LianLianState book;
     private final LianLianNotifier notifier;
     private final LianLianSigner signer;
 
     LianLianSandbox(
             Sandbox sandbox,
             LianLianSigner signer,
-            LianLianBook book,
+            LianLianState book,
             Scenarios scenarios,
             SandboxTiming timing,
             People people,

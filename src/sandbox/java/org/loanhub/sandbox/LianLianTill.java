@@ -10,12 +10,12 @@ final class LianLianTill {
 
     private static final String WAITING = "WAITING";
 
-    private final LianLianBook book;
+    private final LianLianState book;
     private final LianLianNotifier notifier;
     private final Scenarios scenarios;
     private final SandboxTiming timing;
 
-    LianLianTill(LianLianBook book, LianLianNotifier notifier, Scenarios scenarios, SandboxTiming timing) {
+    LianLianTill(LianLianState book, LianLianNotifier notifier, Scenarios scenarios, SandboxTiming timing) {
         this.book = book;
         this.notifier = notifier;
         this.scenarios = scenarios;

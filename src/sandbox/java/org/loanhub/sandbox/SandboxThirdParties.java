@@ -49,7 +49,7 @@ public final class SandboxThirdParties implements AutoCloseable {
         this.lianLian = new LianLianSandbox(
                 sandbox,
                 new LianLianSigner(MERCHANT_NO, keys),
-                new LianLianBook(clock, memory),
+                new LianLianState(clock, memory),
                 scenarios,
                 timing,
                 people,

@@ -62,11 +62,11 @@ final class Cast {
     }
 
     static void isRefused(Supplier<JSONObject> call, int code, String msg) {
-        Books before = Books.now();
+        LedgerView before = LedgerView.now();
         JSONObject answer = call.get();
         assertThat(answer.getIntValue("code") + " " + answer.getString("msg")).isEqualTo(code + " " + msg);
         assertThat(answer).containsOnlyKeys("code", "msg", "data", "copyright");
         assertThat(answer.get("data")).isNull();
-        assertThat(Books.now()).isEqualTo(before);
+        assertThat(LedgerView.now()).isEqualTo(before);
     }
 }

@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 
 /** Writes what receipts pay of installments, and works out which money that moves. Within the caller's transaction. */
 @Component
-class AllocationBook {
+class AllocationWriter {
 
     private static final Comparator<TransferOrder> REVERSALS_FIRST =
             Comparator.comparing(transfer -> transfer.kind() != TransferKind.REPAYMENT_REVERSAL);
@@ -29,7 +29,7 @@ class AllocationBook {
     private final LoanService loans;
     private final Ledger ledger;
 
-    AllocationBook(ReceiptMapper mapper, LoanService loans, Ledger ledger) {
+    AllocationWriter(ReceiptMapper mapper, LoanService loans, Ledger ledger) {
         this.mapper = mapper;
         this.loans = loans;
         this.ledger = ledger;

@@ -13,7 +13,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 
 /** What the simulated LianLian knows: orders, signed cards, authorised plans. Thread-safe. */
-final class LianLianBook {
+final class LianLianState {
 
     record Agreement(String no, String userId, String cardNo) {}
 
@@ -30,7 +30,7 @@ final class LianLianBook {
     private final Map<String, Agreement> agreements = new ConcurrentHashMap<>();
     private final Map<String, Plan> plans = new ConcurrentHashMap<>();
 
-    LianLianBook(Clock clock, SandboxMemory memory) {
+    LianLianState(Clock clock, SandboxMemory memory) {
         this.clock = clock;
         this.memory = memory;
         this.counter = new AtomicLong(clock.millis() / 10);

@@ -4,10 +4,10 @@ import java.util.Map;
 import org.loanhub.TestServer;
 
 /** All that calls of 前程贷 can change, summed up so that any change shows. */
-record Books(Map<String, Object> sums) {
+record LedgerView(Map<String, Object> sums) {
 
-    static Books now() {
-        return new Books(TestServer.get().jdbc.queryForMap("""
+    static LedgerView now() {
+        return new LedgerView(TestServer.get().jdbc.queryForMap("""
                 SELECT (SELECT SUM(CRC32(CONCAT_WS('|', id, login_name, display_name, password_hash, role)))
                         FROM account WHERE channel = 'FUTURELOAN') AS accounts,
                        (SELECT SUM(CRC32(CONCAT_WS('|', id, owner_id, balance, version)))

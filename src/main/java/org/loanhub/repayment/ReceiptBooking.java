@@ -28,27 +28,27 @@ import org.springframework.stereotype.Component;
  * order.
  */
 @Component
-class ReceiptBook {
+class ReceiptBooking {
 
     private final ReceiptMapper mapper;
     private final RepaymentMapper repayments;
-    private final LoanBook book;
+    private final LoanReplay replay;
     private final LoanAccounting loans;
     private final Ledger ledger;
     private final CouponService coupons;
     private final BusinessTime time;
 
-    ReceiptBook(
+    ReceiptBooking(
             ReceiptMapper mapper,
             RepaymentMapper repayments,
-            LoanBook book,
+            LoanReplay replay,
             LoanAccounting loans,
             Ledger ledger,
             CouponService coupons,
             BusinessTime time) {
         this.mapper = mapper;
         this.repayments = repayments;
-        this.book = book;
+        this.replay = replay;
         this.loans = loans;
         this.ledger = ledger;
         this.coupons = coupons;
@@ -101,14 +101,14 @@ class ReceiptBook {
         if (repayments.markBooked(order.id(), receipt.total(), time.now()) == 0) {
             repayments.insertBooked(order, intent.throughNumber(), receipt.total(), time.now());
         }
-        List<TransferOrder> in =
-                new RepaymentTransfers(id.value(), book.unapplied(order.accountId())).in(amount, intent.couponAmount());
+        List<TransferOrder> in = new RepaymentTransfers(id.value(), replay.unapplied(order.accountId()))
+                .in(amount, intent.couponAmount());
         Money used = loan.map(owed -> apply(owed, receipt, in)).orElseGet(() -> keep(in));
         return notice(order, receipt, receipt.total().minus(used));
     }
 
     private Money apply(Loan loan, NewReceipt receipt, List<TransferOrder> in) {
-        Money used = book.bringUpTo(loan, time.today(), in, List.of()).used(receipt.channelNo());
+        Money used = replay.bringUpTo(loan, time.today(), in, List.of()).used(receipt.channelNo());
         loans.tellRepaid(loan, receipt.total());
         return used;
     }
@@ -149,7 +149,7 @@ class ReceiptBook {
         List<TransferOrder> out = new ArrayList<>();
         for (Receipt receipt : receipts) {
             mapper.reverse(receipt.id(), time.now());
-            out.addAll(RepaymentTransfers.out(receipt, book.unapplied(order.accountId())));
+            out.addAll(RepaymentTransfers.out(receipt, replay.unapplied(order.accountId())));
             Optional.ofNullable(receipt.couponId()).ifPresent(coupons::giveBack);
         }
         Money total = Money.sum(receipts.stream().map(Receipt::amount).toList());
@@ -159,7 +159,7 @@ class ReceiptBook {
     }
 
     private void reopen(Loan loan, Money total, List<TransferOrder> out) {
-        book.bringUpTo(loan, time.today(), List.of(), out);
+        replay.bringUpTo(loan, time.today(), List.of(), out);
         loans.tellReturned(loan, total);
     }
 }

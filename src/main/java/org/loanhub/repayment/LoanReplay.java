@@ -21,17 +21,17 @@ import org.springframework.transaction.annotation.Transactional;
  * is so applied as of the day on which it happened: what was booked otherwise is reversed.
  */
 @Service
-public class LoanBook {
+public class LoanReplay {
 
     private final ReceiptMapper mapper;
-    private final AllocationBook allocations;
+    private final AllocationWriter allocations;
     private final LoanAccounting loans;
     private final Ledger ledger;
     private final ApplicationEventPublisher events;
 
-    LoanBook(
+    LoanReplay(
             ReceiptMapper mapper,
-            AllocationBook allocations,
+            AllocationWriter allocations,
             LoanAccounting loans,
             Ledger ledger,
             ApplicationEventPublisher events) {
