@@ -32,6 +32,11 @@ class Forms {
         return shortest.scale() < 0 ? shortest.setScale(0) : shortest;
     }
 
+    /** {@code 3} for {@code 3.0}, as some JSON libraries write it; any other text as it is. */
+    static String withoutPointZero(String number) {
+        return number.replaceFirst("^(\\d+)\\.0+$", "$1");
+    }
+
     /** Milliseconds at midnight, Asia/Shanghai. */
     long midnight(LocalDate day) {
         return day.atStartOfDay(zone).toInstant().toEpochMilli();

@@ -14,9 +14,9 @@ record RepayRequest(String orderNo, RepaymentScope scope, Optional<Integer> peri
     /** @throws Refusal for the first fault */
     static RepayRequest from(Fields fields) {
         String orderNo = OrderNo.from(fields);
-        RepaymentScope scope = switch (fields.requireCount("payType")) {
-            case 1 -> RepaymentScope.CURRENT;
-            case 2 -> RepaymentScope.ALL;
+        RepaymentScope scope = switch (Forms.withoutPointZero(fields.require("payType"))) {
+            case "1" -> RepaymentScope.CURRENT;
+            case "2" -> RepaymentScope.ALL;
             default -> throw new Refusal("payType应为1或2");
         };
         Optional<Integer> period =

@@ -57,7 +57,7 @@ class WithdrawalController {
     @PostMapping("/contract-show")
     Envelope contract(Fields fields) {
         String orderNo = OrderNo.from(fields);
-        Contract contract = Contract.ofNumber(Integer.toString(fields.requireCount("contractNo")))
+        Contract contract = Contract.ofNumber(Forms.withoutPointZero(fields.require("contractNo")))
                 .orElseThrow(() -> new Refusal("contractNo应为1到4"));
         orders.get(accountId(), orderNo);
         return Envelope.of(new ContractAnswer(links.url(accountId(), orderNo, contract)));
