@@ -71,9 +71,9 @@ api("POST", "/user-save-relation", linkman_relation_fir=["朋友"], linkman_name
     linkman_relation_sec=["同事"], linkman_name_sec="李乙", linkman_tel_sec="13812340002")
 
 task = one(api("POST", "/lm-mobile", servicecode="123456"))["token"]
-until("0006", lambda: api("POST", "/lm-mobile-continue", token=task)["error_message"], "运营商短信")
 api("POST", "/lm-mobile-input", token=task, smscode=sms(mobile))
-until("0000", lambda: api("POST", "/lm-mobile-continue", token=task)["error_message"], "手机认证")
+until("0100", lambda: api("POST", "/lm-mobile-continue", token=task)["error_message"], "手机认证")
+until(1, lambda: one(api("GET", "/user-auth-state"))["is_phone_auth"], "运营商报告")
 
 req_data = one(api("GET", "/llpay-sign", card_no=person["cards"][0]))["req_data"]
 assert "银行卡认证成功" in page("/signApply.htm", json.dumps(req_data))

@@ -4,9 +4,11 @@
 -- then, with the application's database selected: mysql loanhub < sql/ops/grants.sql
 
 GRANT SELECT, INSERT, UPDATE ON account         TO 'loanhub_app'@'localhost';
+GRANT SELECT, INSERT, UPDATE, DELETE ON login_lock   TO 'loanhub_app'@'localhost';
 GRANT SELECT, INSERT, UPDATE, DELETE ON picture_code TO 'loanhub_app'@'localhost';
 GRANT SELECT, INSERT, UPDATE, DELETE ON sms_code     TO 'loanhub_app'@'localhost';
 GRANT SELECT, INSERT, UPDATE, DELETE ON sms_turn     TO 'loanhub_app'@'localhost';
+GRANT SELECT, INSERT, UPDATE, DELETE ON call_allowance TO 'loanhub_app'@'localhost';
 
 GRANT SELECT, INSERT         ON transfer        TO 'loanhub_app'@'localhost';
 GRANT SELECT, INSERT         ON posting         TO 'loanhub_app'@'localhost';

@@ -66,6 +66,12 @@ WHERE used_at IS NOT NULL
   AND checked_at IS NULL
 
 UNION ALL
+SELECT 'a person was proven for a code that nobody checked', id, NULL
+FROM sms_code
+WHERE person_proven_at IS NOT NULL
+  AND (checked_at IS NULL OR holder_lookup IS NULL)
+
+UNION ALL
 SELECT 'an identity is of another channel than its account', i.account_id, NULL
 FROM person_identity i
 JOIN account a ON a.id = i.account_id

@@ -44,6 +44,8 @@ final class CashloanApp {
         call("/openApi/getSmsCode", "mobile", mobile, "code", picture);
         String code = server.thirdParties.smsBox().of(mobile).get(0).code();
         call("/openApi/checkSmsCode", "mobile", mobile, "smscode", code);
+        // The next step belongs to the session that this one began.
+        session = connection.cookie().substring(connection.cookie().indexOf('=') + 1);
         call("/openApi/userRegister", "mobile", mobile, "password", "borrow-8", "confirmPassword", "borrow-8");
         logIn();
     }

@@ -20,6 +20,7 @@ final class HttpConnection implements AutoCloseable {
     private OutputStream out;
     private InputStream in;
     private long usedAt = System.nanoTime();
+    private String cookie = "";
 
     HttpConnection(int port) throws IOException {
         this.port = port;
@@ -45,6 +46,11 @@ final class HttpConnection implements AutoCloseable {
         return body;
     }
 
+    /** @return name and value of the last cookie that the server set, "" if it set none */
+    String cookie() {
+        return cookie;
+    }
+
     private String exchange(byte[] request) throws IOException {
         out.write(request);
         out.flush();
@@ -53,6 +59,8 @@ final class HttpConnection implements AutoCloseable {
         for (String header = readLine(); !header.isEmpty(); header = readLine()) {
             if (header.toLowerCase(Locale.ROOT).startsWith("content-length:")) {
                 length = Integer.parseInt(header.substring(15).trim());
+            } else if (header.toLowerCase(Locale.ROOT).startsWith("set-cookie:")) {
+                cookie = header.substring(11).split(";")[0].trim();
             }
         }
         String body = new String(in.readNBytes(length), StandardCharsets.UTF_8);

@@ -67,6 +67,8 @@ final class ServerProcess implements AutoCloseable {
         settings.put("pii.lookup-key", "IB8eHRwbGhkYFxYVFBMSERAPDg0MCwoJCAcGBQQDAgE=");
         settings.put("sms.code-template", "SMS_BENCH");
         settings.put("sms.codes-per-address-an-hour", "100000");
+        settings.put("login.tries-per-address-a-minute", "1000000");
+        settings.put("login.tries-per-account-a-minute", "1000000");
         settings.put("public-url", "http://localhost:" + port);
         settings.put("lending.yearly-ceiling", "2015-09-01 0.36");
         settings.put("cashloan.app-key", APP_KEY);

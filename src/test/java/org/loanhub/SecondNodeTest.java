@@ -13,6 +13,7 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.loanhub.account.Credentials;
 import org.loanhub.account.LoginName;
 import org.loanhub.account.PasswordService;
 import org.loanhub.api.cashloan.CashloanClient;
@@ -59,7 +60,9 @@ class SecondNodeTest {
 
         SERVER.server
                 .bean(PasswordService.class)
-                .change(Channel.CASHLOAN, new LoginName(mobile), "borrow-8", "an0ther-one");
+                .change(
+                        new Credentials(Channel.CASHLOAN, new LoginName(mobile), "borrow-8", "127.0.0.1"),
+                        "an0ther-one");
         Waits.pass(A_SECOND);
 
         assertThat(code(post(STATUS, CashloanClient.signed(), app.cookie()))).isEqualTo("90009000");

@@ -77,6 +77,13 @@ public final class TestServer {
         settings.put("pii.lookup-key", "IB8eHRwbGhkYFxYVFBMSERAPDg0MCwoJCAcGBQQDAgE=");
         settings.put("sms.code-template", "SMS_TEST");
         settings.put("sms.codes-per-address-an-hour", "100000");
+        // All tests come from one address, and some tell us a lot.
+        settings.put("feedback.an-hour", "60");
+        settings.put("feedback.a-day", "100");
+        settings.put("login.tries-per-address-a-minute", "100000");
+        // On a busy machine a hash takes long.
+        settings.put("password.wait-ms", "30000");
+        settings.put("login.tries-per-account-a-minute", "100000");
         for (String party : List.of("sms", "limu", "lianlian")) {
             settings.put(party + ".read-timeout-ms", "1500");
             settings.put(party + ".breaker-calls", "100");

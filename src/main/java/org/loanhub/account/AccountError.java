@@ -12,8 +12,10 @@ public enum AccountError implements BusinessError {
     CREDENTIALS_WRONG,
     /** The account is there, and this is not its password. */
     PASSWORD_WRONG,
-    /** Too many wrong passwords: for some minutes no password is looked at. */
+    /** Too many wrong passwords: for some minutes or hours no password is looked at. */
     LOCKED,
+    /** Too many passwords are being hashed, or one client asks for too many: come again in a moment. */
+    BUSY,
     /** No such picture code was given out. */
     PICTURE_CODE_WRONG,
     /** The picture code was right once, but its time is over or it has been used. */

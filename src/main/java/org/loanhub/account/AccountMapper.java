@@ -27,21 +27,9 @@ interface AccountMapper {
 
     String getPasswordHash(@Param("id") long id);
 
-    LoginState getLoginState(@Param("id") long id);
-
-    /** Counts one more, and locks at {@code most}; nothing while the account is locked. */
-    int addWrongPassword(
-            @Param("id") long id,
-            @Param("most") int most,
-            @Param("now") Instant now,
-            @Param("lockedUntil") Instant lockedUntil);
-
-    /** Changes nothing while the account is locked. */
-    int clearWrongPasswords(@Param("id") long id, @Param("now") Instant now);
-
     int replacePassword(@Param("id") long id, @Param("oldHash") String oldHash, @Param("newHash") String newHash);
 
-    void resetPassword(@Param("id") long id, @Param("newHash") String newHash);
+    void setPassword(@Param("id") long id, @Param("newHash") String newHash);
 
     int updateDisplayName(
             @Param("channel") Channel channel, @Param("id") long id, @Param("displayName") String displayName);

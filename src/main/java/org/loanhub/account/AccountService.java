@@ -10,7 +10,7 @@ import org.loanhub.kernel.LendingException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 
-/** Registers accounts and checks who they are. */
+/** Registers accounts and finds them. */
 @Service
 public class AccountService {
 
@@ -26,6 +26,8 @@ public class AccountService {
 
     /**
      * Hashes the password, which takes tens of milliseconds: call it outside a transaction, so that no connection waits.
+     *
+     * @throws LendingException BUSY
      */
     public HashedPassword hash(String password) {
         return hasher.hash(password);
@@ -41,19 +43,6 @@ public class AccountService {
             throw new LendingException(AccountError.ACCOUNT_EXISTS);
         }
         return new Account(id.value(), wanted.channel(), wanted.loginName(), wanted.displayName(), wanted.role(), now);
-    }
-
-    /**
-     * The account that this login name and password belong to. An unknown name costs the same time as a wrong password.
-     *
-     * @throws LendingException CREDENTIALS_WRONG
-     */
-    public Account authenticate(Channel channel, LoginName loginName, String password) {
-        Optional<Account> account = find(channel, loginName);
-        HashedPassword hash = account.map(known -> new HashedPassword(mapper.getPasswordHash(known.id())))
-                .orElseGet(hasher::ofNobody);
-        boolean right = hasher.matches(password, hash);
-        return account.filter(known -> right).orElseThrow(() -> new LendingException(AccountError.CREDENTIALS_WRONG));
     }
 
     public Optional<Account> find(Channel channel, LoginName loginName) {

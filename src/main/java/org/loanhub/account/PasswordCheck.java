@@ -1,53 +1,51 @@
 package org.loanhub.account;
 
-import java.time.Duration;
-import java.time.Instant;
-import org.loanhub.kernel.BusinessTime;
+import java.util.Optional;
 import org.loanhub.kernel.LendingException;
 import org.springframework.stereotype.Component;
 
 /**
- * Compares passwords, and locks the account at the fifth wrong one in a row. However many are tried at the same time, at
- * most five are answered right or wrong: a right one counts only if the account is still not locked after the comparison.
+ * Compares passwords, within the limits and the locks. However many are tried at the same time, at most five from one
+ * network are answered right or wrong: a right one counts only if nothing is locked after the comparison.
  */
 @Component
 class PasswordCheck {
 
-    private static final int MAX_WRONG_PASSWORDS = 5;
-    private static final Duration LOCKED_FOR = Duration.ofMinutes(15);
-
     private final AccountMapper mapper;
     private final PasswordHasher hasher;
-    private final BusinessTime time;
+    private final LoginLimits limits;
+    private final LoginLocks locks;
 
-    PasswordCheck(AccountMapper mapper, PasswordHasher hasher, BusinessTime time) {
+    PasswordCheck(AccountMapper mapper, PasswordHasher hasher, LoginLimits limits, LoginLocks locks) {
         this.mapper = mapper;
         this.hasher = hasher;
-        this.time = time;
+        this.limits = limits;
+        this.locks = locks;
     }
+
+    /** An account, and the hash that the password fits. */
+    record Proof(Account account, HashedPassword hash) {}
 
     /**
-     * @return the hash that the password fits
-     * @throws LendingException PASSWORD_WRONG, LOCKED
+     * A name that nobody has takes as long as a wrong password, and is locked like one.
+     *
+     * @throws LendingException ACCOUNT_UNKNOWN, PASSWORD_WRONG, LOCKED, BUSY
      */
-    HashedPassword require(long accountId, String password) {
-        LoginState state = mapper.getLoginState(accountId);
-        if (state.isLocked(time.now())) {
+    Proof require(Credentials tried) {
+        limits.requireRoom(tried);
+        LoginSubject subject = locks.subject(tried);
+        locks.requireOpen(subject);
+        Optional<Account> account = Optional.ofNullable(mapper.findByLoginName(tried.channel(), tried.loginName()));
+        HashedPassword hash = account.map(known -> new HashedPassword(mapper.getPasswordHash(known.id())))
+                .orElseGet(hasher::ofNobody);
+        boolean right = hasher.matches(tried.password(), hash);
+        if (account.isEmpty() || !right) {
+            AccountError error = account.isEmpty() ? AccountError.ACCOUNT_UNKNOWN : AccountError.PASSWORD_WRONG;
+            throw new LendingException(locks.countWrong(subject) ? error : AccountError.LOCKED);
+        }
+        if (!locks.countRight(subject)) {
             throw new LendingException(AccountError.LOCKED);
         }
-        HashedPassword hash = new HashedPassword(state.passwordHash());
-        if (!hasher.matches(password, hash)) {
-            throw new LendingException(countWrong(accountId));
-        }
-        if (mapper.clearWrongPasswords(accountId, time.now()) == 0) {
-            throw new LendingException(AccountError.LOCKED);
-        }
-        return hash;
-    }
-
-    private AccountError countWrong(long accountId) {
-        Instant now = time.now();
-        boolean counted = mapper.addWrongPassword(accountId, MAX_WRONG_PASSWORDS, now, now.plus(LOCKED_FOR)) == 1;
-        return counted ? AccountError.PASSWORD_WRONG : AccountError.LOCKED;
+        return new Proof(account.get(), hash);
     }
 }

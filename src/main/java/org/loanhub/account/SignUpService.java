@@ -22,16 +22,18 @@ public class SignUpService {
     /**
      * Registers the account whose login name is the number that a REGISTER code was checked for.
      *
+     * @param holder who passed that check
+     *
      * @throws LendingException ACCOUNT_EXISTS; SMS_CODE_NOT_CHECKED
      */
-    public Account signUp(NewAccount wanted) {
+    public Account signUp(NewAccount wanted, CodeHolder holder) {
         if (accounts.find(wanted.channel(), wanted.loginName()).isPresent()) {
             throw new LendingException(AccountError.ACCOUNT_EXISTS);
         }
         MobileNumber mobile =
                 wanted.loginName().mobile().orElseThrow(() -> new LendingException(AccountError.SMS_CODE_NOT_CHECKED));
         return transactions.inTransaction(() -> {
-            checkedCodes.use(wanted.channel(), SmsPurpose.REGISTER, mobile);
+            checkedCodes.use(wanted.channel(), SmsPurpose.REGISTER, mobile, holder);
             return accounts.register(wanted);
         });
     }

@@ -31,11 +31,33 @@ interface SmsCodeMapper {
 
     int addWrongTry(@Param("id") long id, @Param("most") int most);
 
-    int markChecked(@Param("id") long id, @Param("most") int most, @Param("now") Instant now);
+    int markChecked(
+            @Param("id") long id, @Param("most") int most, @Param("now") Instant now, @Param("holder") String holder);
 
-    int countChecked(@Param("key") SmsCodeKey key, @Param("since") Instant since);
+    int countChecked(@Param("key") SmsCodeKey key, @Param("holder") String holder, @Param("since") Instant since);
 
-    int useChecked(@Param("key") SmsCodeKey key, @Param("since") Instant since, @Param("now") Instant now);
+    int countPersonProven(@Param("key") SmsCodeKey key, @Param("holder") String holder, @Param("since") Instant since);
+
+    int markPersonProven(
+            @Param("key") SmsCodeKey key,
+            @Param("holder") String holder,
+            @Param("since") Instant since,
+            @Param("now") Instant now);
+
+    int addWrongPerson(
+            @Param("key") SmsCodeKey key,
+            @Param("holder") String holder,
+            @Param("since") Instant since,
+            @Param("most") int most,
+            @Param("now") Instant now);
+
+    int useChecked(
+            @Param("key") SmsCodeKey key,
+            @Param("holder") String holder,
+            @Param("since") Instant since,
+            @Param("now") Instant now);
+
+    int endChecked(@Param("key") SmsCodeKey key, @Param("now") Instant now);
 
     int deleteOld(@Param("before") Instant before, @Param("most") int most);
 

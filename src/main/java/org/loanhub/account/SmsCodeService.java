@@ -3,6 +3,7 @@ package org.loanhub.account;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.loanhub.gateway.SmsGateway;
 import org.loanhub.gateway.SmsMessage;
 import org.loanhub.gateway.SmsResult;
@@ -27,7 +28,6 @@ public class SmsCodeService {
 
     private final SmsCodeStore book;
     private final SmsCodeMapper mapper;
-    private final CheckedCodes checkedCodes;
     private final SmsGateway gateway;
     private final LookupKey lookup;
     private final BusinessTime time;
@@ -37,14 +37,12 @@ public class SmsCodeService {
     SmsCodeService(
             SmsCodeStore book,
             SmsCodeMapper mapper,
-            CheckedCodes checkedCodes,
             SmsGateway gateway,
             LookupKey lookup,
             BusinessTime time,
             @Value("${sms.code-template}") String template) {
         this.book = book;
         this.mapper = mapper;
-        this.checkedCodes = checkedCodes;
         this.gateway = gateway;
         this.lookup = lookup;
         this.time = time;
@@ -71,13 +69,15 @@ public class SmsCodeService {
     }
 
     /**
-     * Checks and uses up a code; five wrong tries make it void. For ten minutes from here the next step is allowed:
-     * {@link SignUpService#signUp} or {@link PasswordService#reset}.
+     * Checks and uses up a code; five wrong tries make it void. For ten minutes from here the next step is allowed to the
+     * holder: {@link SignUpService#signUp} or {@link PasswordService#reset}.
      *
+     * @param holder asked for only once the code is known to be right
      * @throws LendingException SMS_CODE_WRONG, SMS_CODE_EXPIRED
      */
     @Transactional(propagation = Propagation.NEVER)
-    public void check(Channel channel, SmsPurpose purpose, MobileNumber mobile, String code) {
+    public void check(
+            Channel channel, SmsPurpose purpose, MobileNumber mobile, String code, Supplier<CodeHolder> holder) {
         SmsCodeKey key = SmsCodeKey.of(lookup, channel, purpose, mobile);
         SmsCode sent = mapper.findNewest(key);
         Instant now = time.now();
@@ -91,14 +91,10 @@ public class SmsCodeService {
             mapper.addWrongTry(sent.id(), SmsCode.MAX_WRONG_TRIES);
             throw new LendingException(AccountError.SMS_CODE_WRONG);
         }
-        if (mapper.markChecked(sent.id(), SmsCode.MAX_WRONG_TRIES, now) == 0) {
+        String holderLookup = holder.get().lookup(lookup);
+        if (mapper.markChecked(sent.id(), SmsCode.MAX_WRONG_TRIES, now, holderLookup) == 0) {
             throw new LendingException(AccountError.SMS_CODE_EXPIRED);
         }
-    }
-
-    /** Whether the next step is allowed now. */
-    public boolean isChecked(Channel channel, SmsPurpose purpose, MobileNumber mobile) {
-        return checkedCodes.exists(channel, purpose, mobile);
     }
 
     private static AccountError error(SmsResult.Reason reason) {

@@ -67,8 +67,6 @@ interface ApplicationMapper {
 
     List<StatusChange> listChanges(@Param("applicationId") long applicationId);
 
-    List<StatusChange> listLatestChanges(@Param("accountId") long accountId, @Param("limit") int limit);
-
     List<StatusChange> listOverdueChanges(@Param("accountId") long accountId);
 
     int countUnfinished(@Param("accountId") long accountId);

@@ -171,11 +171,6 @@ public class ApplicationService {
         return mapper.listChanges(applicationId);
     }
 
-    /** The latest changes of all loans of an account, newest first. */
-    public List<StatusChange> latestChanges(long accountId, int limit) {
-        return mapper.listLatestChanges(accountId, limit);
-    }
-
     /** What the rules said when it was submitted. */
     public List<Finding> findings(long applicationId) {
         return mapper.listFindings(applicationId);

@@ -54,12 +54,6 @@ class DeviceDataKeeper implements EndOfDayTask {
         return row == null ? DeviceData.NOTHING : read(row.location(), row.phoneBook());
     }
 
-    private static DeviceData read(@Nullable PersonalText location, @Nullable PersonalText phoneBook) {
-        return new DeviceData(
-                Optional.ofNullable(location).map(DeviceTexts::location),
-                phoneBook == null ? List.of() : DeviceTexts.phoneBook(phoneBook));
-    }
-
     @Override
     public String name() {
         return "device-data-erasure";
@@ -73,5 +67,11 @@ class DeviceDataKeeper implements EndOfDayTask {
             mapper.delete(batch);
             batch = mapper.listDecidedBefore(moment, BATCH);
         }
+    }
+
+    private static DeviceData read(@Nullable PersonalText location, @Nullable PersonalText phoneBook) {
+        return new DeviceData(
+                Optional.ofNullable(location).map(DeviceTexts::location),
+                phoneBook == null ? List.of() : DeviceTexts.phoneBook(phoneBook));
     }
 }

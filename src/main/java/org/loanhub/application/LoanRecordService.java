@@ -1,6 +1,8 @@
 package org.loanhub.application;
 
 import java.util.List;
+import java.util.Set;
+import org.loanhub.kernel.LoanStatus;
 import org.springframework.stereotype.Service;
 
 /** A borrower's loans as lists show them, without what only a contract needs. */
@@ -18,8 +20,13 @@ public class LoanRecordService {
         return mapper.list(accountId, offset, limit);
     }
 
-    /** How many loans the borrower has paid back. */
-    public int countSettled(long accountId) {
-        return mapper.countSettled(accountId);
+    /** Those in one of these statuses, the newest first. */
+    public List<LoanRecord> list(long accountId, Set<LoanStatus> statuses, int offset, int limit) {
+        return mapper.listInStatus(accountId, statuses, offset, limit);
+    }
+
+    /** How many loans the borrower was paid, whether they are paid back or not. */
+    public int countPaidOut(long accountId) {
+        return mapper.countPaidOut(accountId);
     }
 }

@@ -75,7 +75,8 @@ public class ShortTermLoanService {
      *
      * @param amount null if there is none, or it is no amount; likewise {@code days}
      * @throws LendingException the first of BARRED, IDENTITY_NEEDED, PROFILE_NEEDED, CARD_NEEDED, MOBILE_NEEDED, AMOUNT_NEEDED,
-     *     DAYS_NEEDED, CREDIT_LINE_CLOSED, CREDIT_LIMIT_EXCEEDED, AMOUNT_NOT_ALLOWED, TERM_NOT_ALLOWED
+     *     DAYS_NEEDED, CREDIT_LINE_CLOSED, UNFINISHED_LOAN if a running loan leaves too little, CREDIT_LIMIT_EXCEEDED,
+     *     AMOUNT_NOT_ALLOWED, TERM_NOT_ALLOWED
      */
     public ShortTermLoanQuote quote(long accountId, Channel channel, @Nullable Money amount, @Nullable Integer days) {
         BankCard card = requireChecked(verifications.get(accountId));
@@ -85,7 +86,7 @@ public class ShortTermLoanService {
         if (days == null) {
             throw new LendingException(ShortTermLoanError.DAYS_NEEDED);
         }
-        requireFree(lines.get(accountId, channel), amount);
+        requireFree(accountId, lines.get(accountId, channel), amount);
         LoanProduct product = product(channel);
         return new ShortTermLoanQuote(quotes.quote(product, wish(product, amount, days)), card);
     }
@@ -97,9 +98,7 @@ public class ShortTermLoanService {
      */
     public LoanApplication submit(long accountId, Channel channel, @Nullable Money amount, @Nullable Integer days) {
         LoanQuote quote = quote(accountId, channel, amount, days).quote();
-        if (mapper.countUnfinished(accountId) > 0) {
-            throw new LendingException(ApplicationError.UNFINISHED_LOAN);
-        }
+        refuseUnfinished(accountId);
         Instant rejectedAt = records.findLastRejection(accountId);
         if (rejectedAt != null && time.now().isBefore(rejectedAt.plus(AFTER_REJECTION))) {
             throw new LendingException(ShortTermLoanError.REJECTED_OF_LATE);
@@ -120,12 +119,20 @@ public class ShortTermLoanService {
         return card;
     }
 
-    private static void requireFree(CreditLine line, Money amount) {
+    /** A limit that a running loan has used up is no reason that a borrower would understand: the loan is. */
+    private void requireFree(long accountId, CreditLine line, Money amount) {
         if (line.state() != CreditLine.State.OPEN) {
             throw new LendingException(ApplicationError.CREDIT_LINE_CLOSED);
         }
         if (amount.compareTo(line.available()) > 0) {
+            refuseUnfinished(accountId);
             throw new LendingException(ApplicationError.CREDIT_LIMIT_EXCEEDED, line.available());
+        }
+    }
+
+    private void refuseUnfinished(long accountId) {
+        if (mapper.countUnfinished(accountId) > 0) {
+            throw new LendingException(ApplicationError.UNFINISHED_LOAN);
         }
     }
 

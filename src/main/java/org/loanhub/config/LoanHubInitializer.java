@@ -5,12 +5,14 @@ import jakarta.servlet.ServletContext;
 import jakarta.servlet.ServletRegistration;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
-import org.loanhub.api.kit.MultipartFilter;
+import org.loanhub.api.kit.ParameterFilter;
+import org.loanhub.security.HeaderFilter;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.core.env.PropertiesPropertySource;
 import org.springframework.web.context.ConfigurableWebApplicationContext;
 import org.springframework.web.context.WebApplicationContext;
 import org.springframework.web.filter.CharacterEncodingFilter;
+import org.springframework.web.filter.DelegatingFilterProxy;
 import org.springframework.web.servlet.support.AbstractAnnotationConfigDispatcherServletInitializer;
 
 /** Where the servlet container finds LoanHub. */
@@ -44,7 +46,12 @@ public final class LoanHubInitializer extends AbstractAnnotationConfigDispatcher
 
     @Override
     protected Filter[] getServletFilters() {
-        return new Filter[] {new CharacterEncodingFilter("UTF-8", true), new MultipartFilter()};
+        return new Filter[] {
+            new DelegatingFilterProxy("proxyFilter"),
+            new HeaderFilter(),
+            new CharacterEncodingFilter("UTF-8", true),
+            new ParameterFilter()
+        };
     }
 
     @Override

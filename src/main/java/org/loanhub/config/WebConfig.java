@@ -38,17 +38,6 @@ class WebConfig implements WebMvcConfigurer {
         configurer.ignoreAcceptHeader(true).defaultContentType(MediaType.APPLICATION_JSON, MediaType.ALL);
     }
 
-    private static FastJsonHttpMessageConverter json() {
-        FastJsonConfig config = new FastJsonConfig();
-        config.setCharset(StandardCharsets.UTF_8);
-        // Documented fields are there even when they have no value.
-        config.setWriterFeatures(JSONWriter.Feature.WriteNulls, JSONWriter.Feature.WriteBigDecimalAsPlain);
-        FastJsonHttpMessageConverter converter = new FastJsonHttpMessageConverter();
-        converter.setFastJsonConfig(config);
-        converter.setSupportedMediaTypes(List.of(MediaType.APPLICATION_JSON));
-        return converter;
-    }
-
     @Override
     public void configureViewResolvers(ViewResolverRegistry registry) {
         registry.jsp("/WEB-INF/jsp/", ".jsp");
@@ -60,5 +49,16 @@ class WebConfig implements WebMvcConfigurer {
                 .addResourceLocations("/static/")
                 // Their names have no version: a change is seen within an hour after a release.
                 .setCacheControl(CacheControl.maxAge(Duration.ofHours(1)).cachePublic());
+    }
+
+    private static FastJsonHttpMessageConverter json() {
+        FastJsonConfig config = new FastJsonConfig();
+        config.setCharset(StandardCharsets.UTF_8);
+        // Documented fields are there even when they have no value.
+        config.setWriterFeatures(JSONWriter.Feature.WriteNulls, JSONWriter.Feature.WriteBigDecimalAsPlain);
+        FastJsonHttpMessageConverter converter = new FastJsonHttpMessageConverter();
+        converter.setFastJsonConfig(config);
+        converter.setSupportedMediaTypes(List.of(MediaType.APPLICATION_JSON));
+        return converter;
     }
 }

@@ -4,7 +4,10 @@ import java.util.UUID;
 import org.loanhub.account.Account;
 import org.loanhub.account.AccountError;
 import org.loanhub.account.AccountService;
+import org.loanhub.account.Credentials;
+import org.loanhub.account.LoginLimits;
 import org.loanhub.account.LoginName;
+import org.loanhub.account.LoginService;
 import org.loanhub.account.NewAccount;
 import org.loanhub.account.Role;
 import org.loanhub.kernel.Channel;
@@ -27,16 +30,22 @@ public class MemberService {
     private static final Channel CHANNEL = Channel.FUTURELOAN;
 
     private final AccountService accounts;
+    private final LoginService logins;
+    private final LoginLimits limits;
     private final Ledger ledger;
     private final Transactions transactions;
     private final boolean adminsMayRegister;
 
     MemberService(
             AccountService accounts,
+            LoginService logins,
+            LoginLimits limits,
             Ledger ledger,
             Transactions transactions,
             @Value("${futureloan.open-admin-registration}") boolean adminsMayRegister) {
         this.accounts = accounts;
+        this.logins = logins;
+        this.limits = limits;
         this.ledger = ledger;
         this.transactions = transactions;
         this.adminsMayRegister = adminsMayRegister;
@@ -45,10 +54,10 @@ public class MemberService {
     /**
      * Registers a member with an empty wallet.
      *
-     * @throws LendingException ACCOUNT_EXISTS, or ADMIN_REGISTRATION_CLOSED if the setting
+     * @throws LendingException ACCOUNT_EXISTS, BUSY, or ADMIN_REGISTRATION_CLOSED if the setting
      *     {@code futureloan.open-admin-registration} does not allow an administrator
      */
-    public Account register(NewMember wanted) {
+    public Account register(NewMember wanted, String clientAddress) {
         if (wanted.role() == Role.ADMIN && !adminsMayRegister) {
             throw new LendingException(InvestError.ADMIN_REGISTRATION_CLOSED);
         }
@@ -56,20 +65,15 @@ public class MemberService {
         if (accounts.find(CHANNEL, name).isPresent()) {
             throw new LendingException(AccountError.ACCOUNT_EXISTS);
         }
+        limits.requireRoom(clientAddress);
         NewAccount account =
                 new NewAccount(CHANNEL, name, wanted.nickname(), wanted.role(), accounts.hash(wanted.passwordDigest()));
         return transactions.inTransaction(() -> openAccount(account));
     }
 
-    private Account openAccount(NewAccount wanted) {
-        Account account = accounts.register(wanted);
-        ledger.openWallet(WalletKind.MEMBER, account.id());
-        return account;
-    }
-
-    /** @throws LendingException CREDENTIALS_WRONG */
-    public Member logIn(LoginName mobile, String passwordDigest) {
-        return withBalance(accounts.authenticate(CHANNEL, mobile, passwordDigest));
+    /** @throws LendingException CREDENTIALS_WRONG, LOCKED, BUSY */
+    public Member logIn(LoginName mobile, String passwordDigest, String clientAddress) {
+        return withBalance(logins.logInDiscreetly(new Credentials(CHANNEL, mobile, passwordDigest, clientAddress)));
     }
 
     /** @throws LendingException ACCOUNT_UNKNOWN */
@@ -103,6 +107,12 @@ public class MemberService {
         long wallet = ledger.walletOf(WalletKind.MEMBER, memberId);
         move(TransferKind.WITHDRAWAL, memberId, wallet, SystemWallet.OUTSIDE.id(), amount);
         return withBalance(account);
+    }
+
+    private Account openAccount(NewAccount wanted) {
+        Account account = accounts.register(wanted);
+        ledger.openWallet(WalletKind.MEMBER, account.id());
+        return account;
     }
 
     /** The document gives these calls no key of the client's, so each call is a movement of its own. */

@@ -61,15 +61,6 @@ public class BankCardService {
         return Objects.requireNonNull(stored(claim));
     }
 
-    private boolean isVerified(CardClaim claim) {
-        BankCard known = stored(claim);
-        return known != null && known.verifiedAt() != null && claim.mobile().equals(known.mobile());
-    }
-
-    private @Nullable BankCard stored(CardClaim claim) {
-        return mapper.findByNumber(claim.accountId(), claim.lookup());
-    }
-
     /**
      * Signs a verified card at LianLian, so that it can be debited. A signed card stays as it is.
      *
@@ -117,5 +108,14 @@ public class BankCardService {
             throw new LendingException(KycError.CARD_UNKNOWN);
         }
         return card;
+    }
+
+    private boolean isVerified(CardClaim claim) {
+        BankCard known = stored(claim);
+        return known != null && known.verifiedAt() != null && claim.mobile().equals(known.mobile());
+    }
+
+    private @Nullable BankCard stored(CardClaim claim) {
+        return mapper.findByNumber(claim.accountId(), claim.lookup());
     }
 }

@@ -41,17 +41,20 @@ class CardCheck {
 
     /** @throws LendingException CARD_NOT_RECOGNISED, CARD_NOT_DEBIT, CHECK_UNAVAILABLE */
     CardBin.Known requireDebit(long accountId, BankCardNumber cardNo) {
-        CardBin bin = cards.bin("kyc-account-" + accountId, cardNo);
-        if (bin instanceof CardBin.Known known && known.type() == CardBin.CardType.DEBIT) {
-            return known;
+        CardBin.Known known = requireKnown(accountId, cardNo);
+        if (known.type() != CardBin.CardType.DEBIT) {
+            throw new LendingException(KycError.CARD_NOT_DEBIT);
         }
-        throw new LendingException(error(bin));
+        return known;
     }
 
-    private static KycError error(CardBin bin) {
-        if (bin instanceof CardBin.Unavailable) {
-            return KycError.CHECK_UNAVAILABLE;
+    /** @throws LendingException CARD_NOT_RECOGNISED, CHECK_UNAVAILABLE */
+    CardBin.Known requireKnown(long accountId, BankCardNumber cardNo) {
+        CardBin bin = cards.bin("kyc-account-" + accountId, cardNo);
+        if (bin instanceof CardBin.Known known) {
+            return known;
         }
-        return bin instanceof CardBin.NotRecognised ? KycError.CARD_NOT_RECOGNISED : KycError.CARD_NOT_DEBIT;
+        boolean unavailable = bin instanceof CardBin.Unavailable;
+        throw new LendingException(unavailable ? KycError.CHECK_UNAVAILABLE : KycError.CARD_NOT_RECOGNISED);
     }
 }

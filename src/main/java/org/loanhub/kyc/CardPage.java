@@ -62,12 +62,12 @@ public class CardPage {
     }
 
     /**
-     * Whether loans can be paid out to such a card, by its number alone.
+     * Whether there is such a card, debit or credit, by its number alone.
      *
-     * @throws LendingException MALFORMED, CARD_NOT_RECOGNISED, CARD_NOT_DEBIT, CHECK_UNAVAILABLE
+     * @throws LendingException MALFORMED, CARD_NOT_RECOGNISED, CHECK_UNAVAILABLE
      */
-    public void requireDebit(long accountId, PersonalText cardNo) {
-        check.requireDebit(accountId, Forms.cardNo(cardNo));
+    public void requireKnown(long accountId, PersonalText cardNo) {
+        check.requireKnown(accountId, Forms.cardNo(cardNo));
     }
 
     /**

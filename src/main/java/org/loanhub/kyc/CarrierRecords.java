@@ -31,6 +31,11 @@ public class CarrierRecords {
         return passed.contains(CreditSource.MOBILE) || passed.contains(CreditSource.MOBILE_REPORT);
     }
 
+    /** Whether the carrier has let the person in, and its records are not here yet. */
+    public boolean areUnderWay(long accountId) {
+        return tasks.countMobileUnderWay(accountId) > 0;
+    }
+
     /** To be called after either the records were fetched or the person was verified. */
     public void settle(long accountId) {
         if (areFetched(accountId) && identities.find(accountId).isPresent()) {

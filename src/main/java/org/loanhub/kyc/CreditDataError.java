@@ -8,6 +8,8 @@ public enum CreditDataError implements BusinessError {
     TASK_UNKNOWN,
     /** Limu gave no answer to the start: no task runs. */
     TASK_NOT_STARTED,
+    /** The check was passed today: it is not made again before tomorrow. */
+    PASSED_TODAY,
     /** The task does not wait for anything to be typed. */
     NOTHING_TO_TYPE
 }

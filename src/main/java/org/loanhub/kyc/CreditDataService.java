@@ -2,6 +2,7 @@ package org.loanhub.kyc;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.loanhub.account.CallLimits;
 import org.loanhub.gateway.CreditDataGateway;
 import org.loanhub.gateway.CreditTask;
 import org.loanhub.gateway.CreditTaskState;
@@ -9,6 +10,7 @@ import org.loanhub.gateway.CreditTaskState.Step;
 import org.loanhub.kernel.BusinessTime;
 import org.loanhub.kernel.LendingException;
 import org.loanhub.kernel.PlainText;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -25,31 +27,45 @@ public class CreditDataService {
 
     private static final int SWEPT_AT_ONCE = 50;
 
-    /** As long as the column is. */
+    /** As long as the columns are. */
     private static final int MAX_CODE = 16;
+
+    private static final int MAX_REASON = 255;
 
     private final CreditDataGateway gateway;
     private final CreditTaskMapper mapper;
     private final CreditDataCollector collector;
+    private final CallLimits limits;
     private final BusinessTime time;
+    private final int mostADay;
 
     CreditDataService(
-            CreditDataGateway gateway, CreditTaskMapper mapper, CreditDataCollector collector, BusinessTime time) {
+            CreditDataGateway gateway,
+            CreditTaskMapper mapper,
+            CreditDataCollector collector,
+            CallLimits limits,
+            BusinessTime time,
+            @Value("${kyc.checks-a-day}") int mostADay) {
         this.gateway = gateway;
         this.mapper = mapper;
         this.collector = collector;
+        this.limits = limits;
         this.time = time;
+        this.mostADay = mostADay;
     }
 
     /**
-     * Starts a task; a check that was passed today is not started again, and answers what became of it.
+     * Starts a task. Each costs money, whatever becomes of it, so an account gets as many a day and source as it gets answers
+     * of a register.
      *
-     * @throws LendingException TASK_NOT_STARTED
+     * @throws LendingException PASSED_TODAY, TOO_MANY_CHECKS, TASK_NOT_STARTED
      */
     public CreditProgress start(long accountId, CreditTask task) {
-        CreditTaskRow passed = mapper.findPassedSince(accountId, task.source(), startOfToday());
-        if (passed != null) {
-            return CreditProgress.of(passed);
+        if (mapper.countPassedSince(accountId, task.source(), startOfToday()) > 0) {
+            throw new LendingException(CreditDataError.PASSED_TODAY);
+        }
+        if (!limits.takeOfDay("credit-task " + accountId + " " + task.source(), mostADay)) {
+            throw new LendingException(KycError.TOO_MANY_CHECKS);
         }
         CreditTaskState state = gateway.start(Long.toString(accountId), task);
         if (state.step() == Step.FAILED) {
@@ -84,8 +100,11 @@ public class CreditDataService {
         }
         CreditTaskState state = gateway.input(task.source(), token, typed);
         if (state.step() == Step.FAILED) {
-            // Limu refuses the input, for example when it comes twice. The task may still go on.
-            return look(task);
+            // Limu refuses the input, for example when it comes twice. The task may still go on; if it does not, this
+            // is why.
+            CreditProgress now = look(task);
+            boolean unexplained = now.step() == Step.FAILED && now.message().isEmpty();
+            return unexplained ? CreditProgress.of(task, state) : now;
         }
         note(task, state);
         return CreditProgress.of(task, state);
@@ -138,7 +157,13 @@ public class CreditDataService {
             mapper.updateAskAt(task.id(), task.nextAsk(time.now()));
         } else {
             Instant askAt = state.step() == Step.FAILED ? null : task.nextAsk(time.now());
-            mapper.update(task.id(), state.step(), PlainText.cut(state.code(), MAX_CODE), askAt);
+            String reason = state.step() == Step.FAILED ? state.message() : "";
+            mapper.update(
+                    task.id(),
+                    state.step(),
+                    PlainText.cut(state.code(), MAX_CODE),
+                    PlainText.cut(reason, MAX_REASON),
+                    askAt);
         }
     }
 

@@ -8,7 +8,7 @@ import org.loanhub.gateway.CreditTaskState;
  * Progress of a task that fetches somebody's data.
  *
  * @param code Limu's own, documented for clients; empty while it works
- * @param message Limu's words, empty if the task was over before
+ * @param message Limu's words; of a task that was over before, only why it failed
  * @param input what the person is asked for, with WANTS_INPUT only
  */
 public record CreditProgress(
@@ -20,7 +20,7 @@ public record CreditProgress(
         CreditTaskState.@Nullable Input input) {
 
     static CreditProgress of(CreditTaskRow task) {
-        return new CreditProgress(task.source(), task.token(), task.step(), task.code(), "", null);
+        return new CreditProgress(task.source(), task.token(), task.step(), task.code(), task.reason(), null);
     }
 
     static CreditProgress of(CreditSource source, CreditTaskState state) {

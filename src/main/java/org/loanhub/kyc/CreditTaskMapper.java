@@ -27,6 +27,7 @@ interface CreditTaskMapper {
             @Param("id") long id,
             @Param("step") CreditTaskState.Step step,
             @Param("code") String code,
+            @Param("reason") String reason,
             @Param("askAt") @Nullable Instant askAt);
 
     void updateAskAt(@Param("id") long id, @Param("askAt") @Nullable Instant askAt);
@@ -39,9 +40,11 @@ interface CreditTaskMapper {
             @Param("content") PersonalText content,
             @Param("fetchedAt") Instant fetchedAt);
 
-    @Nullable
-    CreditTaskRow findPassedSince(
+    int countPassedSince(
             @Param("accountId") long accountId, @Param("source") CreditSource source, @Param("since") Instant since);
+
+    /** Of the mobile number's tasks those that have logged in, and whose data is not here yet. */
+    int countMobileUnderWay(@Param("accountId") long accountId);
 
     List<CreditSource> listPassed(@Param("accountId") long accountId);
 

@@ -9,6 +9,7 @@ import org.loanhub.gateway.CreditTaskState;
 /**
  * A task at Limu.
  *
+ * @param reason why it failed in Limu's words; empty unless it has
  * @param dataAt when all its data was stored
  */
 record CreditTaskRow(
@@ -18,6 +19,7 @@ record CreditTaskRow(
         String token,
         CreditTaskState.Step step,
         String code,
+        String reason,
         Instant startedAt,
         @Nullable Instant dataAt) {
 

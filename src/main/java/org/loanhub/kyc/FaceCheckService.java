@@ -83,13 +83,13 @@ public class FaceCheckService {
         return passed;
     }
 
-    private Optional<FaceCheck> findUnused(long accountId) {
-        return Optional.ofNullable(mapper.findUnused(accountId, time.now().minus(GOOD_FOR)));
-    }
-
     /** What the check was for is decided: the picture is erased. */
     public void erase(long faceCheckId) {
         mapper.erase(faceCheckId);
+    }
+
+    private Optional<FaceCheck> findUnused(long accountId) {
+        return Optional.ofNullable(mapper.findUnused(accountId, time.now().minus(GOOD_FOR)));
     }
 
     /** Erases the pictures of checks that nobody can use any more. */

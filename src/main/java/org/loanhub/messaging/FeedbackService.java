@@ -1,9 +1,11 @@
 package org.loanhub.messaging;
 
 import java.util.List;
+import org.loanhub.account.CallLimits;
 import org.loanhub.kernel.Actor;
 import org.loanhub.kernel.BusinessTime;
 import org.loanhub.kernel.LendingException;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 
 /** What people want us to know. */
@@ -15,17 +17,38 @@ public class FeedbackService {
     private static final int ANSWER = 500;
 
     private final FeedbackMapper mapper;
+    private final CallLimits limits;
     private final BusinessTime time;
+    private final int mostAnHour;
+    private final int mostADay;
 
-    FeedbackService(FeedbackMapper mapper, BusinessTime time) {
+    FeedbackService(
+            FeedbackMapper mapper,
+            CallLimits limits,
+            BusinessTime time,
+            @Value("${feedback.an-hour}") int mostAnHour,
+            @Value("${feedback.a-day}") int mostADay) {
         this.mapper = mapper;
+        this.limits = limits;
         this.time = time;
+        this.mostAnHour = mostAnHour;
+        this.mostADay = mostADay;
     }
 
-    /** @throws LendingException TEXT_MALFORMED */
-    public void add(NewFeedback feedback) {
+    /**
+     * Each customer can tell us so much an hour and a day, and so can all guests of one network address together.
+     *
+     * @param clientAddress the network address of the client
+     * @throws LendingException TEXT_MALFORMED, FEEDBACK_TOO_OFTEN
+     */
+    public void add(NewFeedback feedback, String clientAddress) {
         Texts.require(feedback.topic(), TOPIC);
         Texts.require(feedback.content(), CONTENT);
+        Long account = feedback.accountId();
+        String subject = account == null ? "feedback address " + clientAddress : "feedback account " + account;
+        if (!limits.takeOfHour(subject, mostAnHour) || !limits.takeOfDay(subject, mostADay)) {
+            throw new LendingException(MessagingError.FEEDBACK_TOO_OFTEN);
+        }
         mapper.insert(feedback, time.now());
     }
 

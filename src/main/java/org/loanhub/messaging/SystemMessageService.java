@@ -53,14 +53,6 @@ public class SystemMessageService {
         }
     }
 
-    private static void check(NewSystemMessage message) {
-        Texts.require(message.title(), TITLE);
-        Texts.require(message.content(), CONTENT);
-        if (message.eventUrl() != null) {
-            Texts.requireLink(message.eventUrl());
-        }
-    }
-
     /**
      * From now on nobody sees it.
      *
@@ -91,5 +83,13 @@ public class SystemMessageService {
     public Page<SystemMessage> page(Channel channel, int pageNumber, int pageSize) {
         long offset = Math.multiplyExact(pageNumber - 1L, (long) pageSize);
         return new Page<>(mapper.page(channel, offset, pageSize), mapper.count(channel));
+    }
+
+    private static void check(NewSystemMessage message) {
+        Texts.require(message.title(), TITLE);
+        Texts.require(message.content(), CONTENT);
+        if (message.eventUrl() != null) {
+            Texts.requireLink(message.eventUrl());
+        }
     }
 }

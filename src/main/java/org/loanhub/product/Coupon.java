@@ -9,7 +9,7 @@ import org.loanhub.kernel.Money;
  *
  * @param minRepayment smaller repayments cannot use it
  * @param minWithdrawal shown with cash coupons
- * @param expiresAt from then on it is worth nothing
+ * @param expiresAt from then on it is worth nothing, unless it is a cash coupon: those never expire
  * @param usedAt when the payment that it belongs to was booked
  */
 public record Coupon(
@@ -26,7 +26,12 @@ public record Coupon(
         /** 还款抵扣券. */
         REPAYMENT,
         /** 现金券. */
-        CASH
+        CASH;
+
+        /** Whether an unused coupon of this kind is worth nothing any more: only those off a repayment expire. */
+        public boolean isExpired(Instant expiresAt, Instant now) {
+            return this == REPAYMENT && !now.isBefore(expiresAt);
+        }
     }
 
     public enum State {
@@ -39,7 +44,7 @@ public record Coupon(
         if (usedAt != null) {
             return State.USED;
         }
-        return now.isBefore(expiresAt) ? State.UNUSED : State.EXPIRED;
+        return kind.isExpired(expiresAt, now) ? State.EXPIRED : State.UNUSED;
     }
 
     /** Whether it can be taken off a repayment of this much; something is always left to be paid. */

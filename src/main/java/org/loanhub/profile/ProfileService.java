@@ -57,16 +57,24 @@ public class ProfileService {
         mapper.saveProfile(accountId, ProfileRow.of(profile), time.now());
     }
 
-    private static void requireWellFormed(Profile profile) {
-        Forms.address(profile.registered());
-        Forms.address(profile.home());
-        Forms.text(profile.residenceInWords(), SHORT_TEXT);
-    }
-
     /** @throws LendingException MALFORMED */
     public void saveWork(long accountId, Work work) {
         requireWellFormed(work);
         mapper.saveWork(accountId, WorkRow.of(work), time.now());
+    }
+
+    public Optional<Profile> findProfile(long accountId) {
+        return Optional.ofNullable(mapper.findProfile(accountId)).map(ProfileRow::profile);
+    }
+
+    public Optional<Work> findWork(long accountId) {
+        return Optional.ofNullable(mapper.findWork(accountId)).map(WorkRow::work);
+    }
+
+    private static void requireWellFormed(Profile profile) {
+        Forms.address(profile.registered());
+        Forms.address(profile.home());
+        Forms.text(profile.residenceInWords(), SHORT_TEXT);
     }
 
     private static void requireWellFormed(Work work) {
@@ -77,14 +85,6 @@ public class ProfileService {
         Forms.text(work.companyPhone(), PHONE);
         requireIncome(work.monthlyIncome());
         requirePayday(work.payday());
-    }
-
-    public Optional<Profile> findProfile(long accountId) {
-        return Optional.ofNullable(mapper.findProfile(accountId)).map(ProfileRow::profile);
-    }
-
-    public Optional<Work> findWork(long accountId) {
-        return Optional.ofNullable(mapper.findWork(accountId)).map(WorkRow::work);
     }
 
     private static void requireIncome(@Nullable Money income) {

@@ -7,8 +7,8 @@ import org.loanhub.kernel.Rate;
 import org.loanhub.kernel.Term;
 
 /**
- * What lateness costs: amount × daily rate × days past due, up to a limit of days (罚息; document 002's printed 0.10 is
- * percent a day, {@code Rate.perDay("0.001")}).
+ * What lateness costs: amount × daily rate × days past due, up to a limit of days (罚息). Document 002's printed 0.10 is a
+ * fraction a day, {@code Rate.perDay("0.10")}.
  *
  * @param rate zero or above; a rate that is not per day counts by days of 360 a year
  * @param limitDays days beyond these cost nothing more; zero or above

@@ -12,14 +12,18 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
- * Logins that travel as a cookie. The session's id is in the cookie and nowhere else: never in an address. A login of one
- * API is not valid in another.
+ * Logins that travel as a cookie. The session's id is in the cookie and nowhere else: never in an address. Every API has a
+ * cookie of its own, so that one browser can be logged in to several; a login of one is not valid in another. A visitor who has
+ * not logged in can have a session too, which is nobody's login.
  */
 @Component
 public class SessionCookie {
 
-    /** Documented for clients in docs/api/cashloan.md. */
-    public static final String NAME = "LOANHUB_SESSION";
+    /** The account of a session in which nobody has logged in. */
+    private static final long NOBODY = 0;
+
+    /** How long such a session lives without a request. */
+    private static final Duration VISIT = Duration.ofMinutes(30);
 
     private static final Pattern ID = Pattern.compile("[0-9A-F]{32}");
 
@@ -37,33 +41,56 @@ public class SessionCookie {
      * @return the session's id
      */
     public String open(Login login, Duration idle, HttpServletRequest request, HttpServletResponse response) {
-        idOf(request).ifPresent(sessions::close);
+        idOf(request, login.channel()).ifPresent(sessions::close);
         String id = sessions.open(login, idle);
-        SimpleCookie cookie = cookie();
+        SimpleCookie cookie = cookie(login.channel());
         cookie.setValue(id);
         cookie.setSecure(secure || request.isSecure());
         cookie.saveTo(request, response);
         return id;
     }
 
-    /** Who is logged in to this API. */
+    /**
+     * The session that the request came with; a visitor without one gets one.
+     *
+     * @return the session's id
+     */
+    public String visit(Channel channel, HttpServletRequest request, HttpServletResponse response) {
+        return sessionId(request, channel).orElseGet(() -> open(new Login(channel, NOBODY), VISIT, request, response));
+    }
+
+    /** Who is logged in to this API; a visitor is nobody. */
     public Optional<Login> find(HttpServletRequest request, Channel channel) {
-        return idOf(request).flatMap(sessions::find).filter(login -> login.channel() == channel);
+        return idOf(request, channel).flatMap(id -> find(id, channel)).filter(login -> login.accountId() != NOBODY);
+    }
+
+    /** The id of the session that the request came with, a visitor's too, if it is not over. */
+    public Optional<String> sessionId(HttpServletRequest request, Channel channel) {
+        return idOf(request, channel).filter(id -> find(id, channel).isPresent());
     }
 
     /** Ends the session that the request came with, if any, and deletes the cookie. */
-    public void close(HttpServletRequest request, HttpServletResponse response) {
-        idOf(request).ifPresent(sessions::close);
-        cookie().removeFrom(request, response);
+    public void close(Channel channel, HttpServletRequest request, HttpServletResponse response) {
+        idOf(request, channel).ifPresent(sessions::close);
+        cookie(channel).removeFrom(request, response);
     }
 
-    private static Optional<String> idOf(HttpServletRequest request) {
-        return Optional.ofNullable(cookie().readValue(request, null))
+    private Optional<Login> find(String id, Channel channel) {
+        return sessions.find(id).filter(login -> login.channel() == channel);
+    }
+
+    private static Optional<String> idOf(HttpServletRequest request, Channel channel) {
+        return Optional.ofNullable(cookie(channel).readValue(request, null))
                 .filter(id -> ID.matcher(id).matches());
     }
 
-    private static SimpleCookie cookie() {
-        SimpleCookie cookie = new SimpleCookie(NAME);
+    /** The names are documented for clients in docs/api. */
+    private static String name(Channel channel) {
+        return channel == Channel.CASHLOAN ? "LOANHUB_SESSION" : "LOANHUB_" + channel;
+    }
+
+    private static SimpleCookie cookie(Channel channel) {
+        SimpleCookie cookie = new SimpleCookie(name(channel));
         cookie.setPath(Cookie.ROOT_PATH);
         cookie.setHttpOnly(true);
         cookie.setSameSite(Cookie.SameSiteOptions.LAX);

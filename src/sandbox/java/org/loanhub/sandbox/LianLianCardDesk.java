@@ -13,6 +13,9 @@ import org.loanhub.sandbox.LianLianBook.Agreement;
 /** Plays card BIN, signed cards, unbinding, and signing by API with or without an SMS. */
 final class LianLianCardDesk {
 
+    /** The only credit cards here. */
+    private static final String CREDIT_CARDS = "625588";
+
     private record Pending(String userId, String cardNo, String smsCode) {}
 
     private static final Set<String> NEEDED_TO_BIND = Set.of(
@@ -57,6 +60,9 @@ final class LianLianCardDesk {
     }
 
     private SandboxResponse bin(Map<String, String> fields) {
+        if (fields.getOrDefault("card_no", "").startsWith(CREDIT_CARDS)) {
+            return desk.good(Map.of("bank_code", Bank.CMB.code, "bank_name", Bank.CMB.chineseName, "card_type", "3"));
+        }
         return Bank.ofCard(fields.getOrDefault("card_no", ""))
                 .map(bank -> desk.good(Map.of("bank_code", bank.code, "bank_name", bank.chineseName, "card_type", "2")))
                 .orElseGet(() -> desk.refusal("5001"));

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
 import java.util.logging.Level;
@@ -16,12 +17,14 @@ import org.apache.catalina.LifecycleState;
 import org.apache.catalina.connector.Connector;
 import org.apache.catalina.loader.WebappLoader;
 import org.apache.catalina.startup.Tomcat;
+import org.apache.catalina.valves.ErrorReportValve;
 import org.apache.jasper.servlet.JasperInitializer;
 import org.apache.tomcat.util.scan.StandardJarScanner;
 import org.loanhub.config.LoanHubInitializer;
 import org.springframework.web.SpringServletContainerInitializer;
 import org.springframework.web.context.WebApplicationContext;
 import org.springframework.web.context.support.WebApplicationContextUtils;
+import org.springframework.web.servlet.FrameworkServlet;
 
 /** The web application in an embedded Tomcat, from the sources' webapp folder. */
 public final class LocalServer implements AutoCloseable {
@@ -49,6 +52,7 @@ public final class LocalServer implements AutoCloseable {
         Tomcat tomcat = new Tomcat();
         tomcat.setBaseDir(directory.toString());
         tomcat.setConnector(connector(port));
+        tomcat.getHost().getPipeline().addValve(errorPages());
         Context context = tomcat.addContext(
                 "", Path.of("src/main/webapp").toAbsolutePath().toString());
         configure(context, write(settings, directory), clock);
@@ -64,6 +68,14 @@ public final class LocalServer implements AutoCloseable {
         connector.setProperty("maxKeepAliveRequests", "-1");
         connector.setProperty("server", "LoanHub");
         return connector;
+    }
+
+    /** Those that Tomcat makes itself, for a malformed URL, say: without its version, and without traces. */
+    private static ErrorReportValve errorPages() {
+        ErrorReportValve valve = new ErrorReportValve();
+        valve.setShowReport(false);
+        valve.setShowServerInfo(false);
+        return valve;
     }
 
     private static void configure(Context context, Path settings, Clock clock) {
@@ -122,6 +134,13 @@ public final class LocalServer implements AutoCloseable {
         ServletContext servletContext = context.getServletContext();
         WebApplicationContext root = WebApplicationContextUtils.getRequiredWebApplicationContext(servletContext);
         return root.getBean(type);
+    }
+
+    /** A bean of the doors and pages. */
+    public <T> T doorBean(Class<T> type) {
+        WebApplicationContext doors = WebApplicationContextUtils.getWebApplicationContext(
+                context.getServletContext(), FrameworkServlet.SERVLET_CONTEXT_PREFIX + "dispatcher");
+        return Objects.requireNonNull(doors).getBean(type);
     }
 
     @Override

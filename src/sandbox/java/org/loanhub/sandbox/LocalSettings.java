@@ -40,6 +40,8 @@ final class LocalSettings {
         settings.put("pii.lookup-key", secret("pii-lookup-key", PII_KEY_BYTES));
         settings.put("sms.code-template", "SMS_LOCAL");
         // Everybody at the local run comes from one address.
+        settings.put("login.tries-per-address-a-minute", "100000");
+        settings.put("login.tries-per-account-a-minute", "100000");
         settings.put("sms.codes-per-address-an-hour", "100000");
         settings.put("public-url", applicationUrl);
         // The documents' own demo products cost 36 % a year.

@@ -28,9 +28,11 @@ class SmsCodeServiceTest {
 
     private static final Channel CHANNEL = Channel.CASHLOAN;
     private static final Duration LIFE = SmsCodeRequest.USUAL_LIFE;
+    private static final CodeHolder HOLDER = CodeHolder.session("of the test");
 
     private final TestServer server = TestServer.get();
     private final SmsCodeService codes = server.server.bean(SmsCodeService.class);
+    private final CheckedCodes checked = server.server.bean(CheckedCodes.class);
     private final MobileNumber mobile = new MobileNumber(Invented.mobile());
 
     private static SmsCodeRequest request(MobileNumber mobile, SmsPurpose purpose) {
@@ -47,7 +49,7 @@ class SmsCodeServiceTest {
     }
 
     private void check(SmsPurpose purpose, String code) {
-        codes.check(CHANNEL, purpose, mobile, code);
+        codes.check(CHANNEL, purpose, mobile, code, () -> HOLDER);
     }
 
     private static String otherThan(String code) {
@@ -60,7 +62,7 @@ class SmsCodeServiceTest {
 
         assertThat(code).matches("\\d{6}");
         check(SmsPurpose.REGISTER, code);
-        assertThat(codes.isChecked(CHANNEL, SmsPurpose.REGISTER, mobile)).isTrue();
+        assertThat(checked.exists(CHANNEL, SmsPurpose.REGISTER, mobile, HOLDER)).isTrue();
         assertRefused(AccountError.SMS_CODE_EXPIRED, () -> check(SmsPurpose.REGISTER, code));
     }
 
@@ -72,14 +74,16 @@ class SmsCodeServiceTest {
 
         assertRefused(AccountError.SMS_CODE_WRONG, () -> check(SmsPurpose.RESET_PASSWORD, code));
         assertRefused(
-                AccountError.SMS_CODE_WRONG, () -> codes.check(Channel.WUKONG, SmsPurpose.REGISTER, mobile, code));
+                AccountError.SMS_CODE_WRONG,
+                () -> codes.check(Channel.WUKONG, SmsPurpose.REGISTER, mobile, code, () -> HOLDER));
         String others = server.thirdParties.smsBox().of(other.value()).get(0).code();
         if (!others.equals(code)) {
             assertRefused(AccountError.SMS_CODE_WRONG, () -> check(SmsPurpose.REGISTER, others));
         }
         check(SmsPurpose.REGISTER, code);
-        assertThat(codes.isChecked(CHANNEL, SmsPurpose.RESET_PASSWORD, mobile)).isFalse();
-        assertThat(codes.isChecked(CHANNEL, SmsPurpose.REGISTER, other)).isFalse();
+        assertThat(checked.exists(CHANNEL, SmsPurpose.RESET_PASSWORD, mobile, HOLDER))
+                .isFalse();
+        assertThat(checked.exists(CHANNEL, SmsPurpose.REGISTER, other, HOLDER)).isFalse();
     }
 
     @Test
@@ -158,9 +162,9 @@ class SmsCodeServiceTest {
     void theStepAfterACodeIsAllowedForTenMinutes() {
         check(SmsPurpose.REGISTER, send(SmsPurpose.REGISTER));
         server.clock.advance(Duration.ofMinutes(9));
-        assertThat(codes.isChecked(CHANNEL, SmsPurpose.REGISTER, mobile)).isTrue();
+        assertThat(checked.exists(CHANNEL, SmsPurpose.REGISTER, mobile, HOLDER)).isTrue();
         server.clock.advance(Duration.ofMinutes(1));
-        assertThat(codes.isChecked(CHANNEL, SmsPurpose.REGISTER, mobile)).isFalse();
+        assertThat(checked.exists(CHANNEL, SmsPurpose.REGISTER, mobile, HOLDER)).isFalse();
     }
 
     @Test

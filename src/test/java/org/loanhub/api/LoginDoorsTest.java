@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.loanhub.Http;
 import org.loanhub.MultipartForm;
 import org.loanhub.TestServer;
+import org.loanhub.api.cashloan.CashloanClient;
 import org.loanhub.api.referral.ReferralClient;
 import org.loanhub.api.wukong.WukongClient;
 
@@ -99,6 +100,38 @@ class LoginDoorsTest {
 
         assertThat(user.get("/home")).containsEntry("status", "TOKEN_ERROR");
         assertThat(officer.post("/loanrequest/", Map.of())).containsEntry("errorMessage", "request_amount is required");
+    }
+
+    /** As one browser would: it sends all cookies to all of them. */
+    @Test
+    void loggingOutOfCashloanLeavesTheOfficerLoggedIn() {
+        officer.logIn(mobile, ReferralClient.PASSWORD);
+        TestServer.get().clock.advance(Duration.ofMinutes(1));
+        String number = CashloanClient.freshMobile();
+        CashloanClient customer = CashloanClient.register(number);
+        String both = officer.cookie() + "; " + customer.cookie().split(";")[0];
+
+        CashloanClient browser = new CashloanClient().withCookie(both);
+        assertThat(browser.logIn(number, CashloanClient.PASSWORD)).containsEntry("responseCode", "90000000");
+        String again = officer.cookie() + "; " + browser.cookie().split(";")[0];
+        ReferralClient page = new ReferralClient().withCookie(again);
+        assertThat(page.post("/loanrequest/", Map.of())).containsEntry("errorMessage", "request_amount is required");
+
+        assertThat(new CashloanClient().withCookie(again).call("/appApi/quitMobileLogin"))
+                .containsEntry("responseCode", "20003010");
+        assertThat(new CashloanClient().withCookie(again).call("/appCommonApi/getAuthenticationStatus"))
+                .containsEntry("responseCode", "90009000");
+        assertThat(page.post("/loanrequest/", Map.of())).containsEntry("errorMessage", "request_amount is required");
+    }
+
+    @Test
+    void loggingInToReferralLeavesTheCustomerLoggedIn() {
+        CashloanClient customer = CashloanClient.register(CashloanClient.freshMobile());
+        String session = customer.cookie().split(";")[0];
+        new ReferralClient().withCookie(session).logIn(mobile, ReferralClient.PASSWORD);
+
+        assertThat(new CashloanClient().withCookie(session).call("/appCommonApi/getAuthenticationStatus"))
+                .containsEntry("responseCode", "0000");
     }
 
     @Test

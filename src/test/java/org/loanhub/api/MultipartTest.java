@@ -9,6 +9,7 @@ import java.net.http.HttpResponse;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -21,6 +22,7 @@ import org.loanhub.api.referral.ReferralClient;
 import org.loanhub.api.wukong.WukongClient;
 
 /** {@code multipart/form-data}, which Postman calls form-data, at every door that takes forms; and what it must not look like. */
+@Tag("server")
 class MultipartTest {
 
     private static final String OF_WUKONG = "abc12345";

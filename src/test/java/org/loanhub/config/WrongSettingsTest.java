@@ -41,6 +41,7 @@ class WrongSettingsTest {
     @ParameterizedTest
     @CsvSource({
         "cashloan.signature, Required, cashloan.signature has to be required or lenient",
+        "cashloan.checked-step, Cookie, cashloan.checked-step has to be cookie or address",
         "cashloan.app-key, 123456789, cashloan.app-key has 9 bytes and has to have 8",
         "cashloan.session-idle, 60 days, cashloan.session-idle (LOANHUB_CASHLOAN_SESSION_IDLE) has to be a duration such as P60D",
         "console.session-idle, soon, console.session-idle (LOANHUB_CONSOLE_SESSION_IDLE) has to be a duration such as PT30M",
@@ -48,6 +49,9 @@ class WrongSettingsTest {
         "lianlian.public-key, none, the setting lianlian.public-key: not an X.509 RSA public key",
         "end-of-day.cron, hourly, end-of-day.cron (LOANHUB_END_OF_DAY_CRON) has to be a cron expression of six fields",
         "lending.remind-days-before, 3;1, lending.remind-days-before (LOANHUB_LENDING_REMIND_DAYS_BEFORE) has to be whole numbers",
+        "wukong.dialect, Deployed, wukong.dialect has to be document or deployed",
+        "wukong.signing-return-url, /m, wukong.signing-return-url has to be none or begin with http:// or https://",
+        "wukong.payment-return-url, ftp://m.example.test, wukong.payment-return-url has to be none or begin with",
         "referral.show-session, maybe, referral.show-session (LOANHUB_REFERRAL_SHOW_SESSION) has to be true or false"
     })
     void stopsTheStart(String name, String value, String line) {

@@ -51,7 +51,7 @@ class ServicePagesTest {
         String content = HOSTILE + UUID.randomUUID();
         SERVER.server
                 .bean(FeedbackService.class)
-                .add(new NewFeedback(Channel.WUKONG, accountId(user.mobile()), "func", content));
+                .add(new NewFeedback(Channel.WUKONG, accountId(user.mobile()), "func", content), "10.1.1.4");
         long id = SERVER.jdbc.queryForObject("SELECT id FROM feedback WHERE content = ?", Long.class, content);
         String unique = content.substring(HOSTILE.length());
         assertThat(service.page("/console/feedback"))

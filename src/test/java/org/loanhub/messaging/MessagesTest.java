@@ -40,6 +40,7 @@ import org.loanhub.transaction.Transactions;
 @Tag("server")
 class MessagesTest {
 
+    private static final String ADDRESS = "10.1.1.3";
     private static final Map<String, String> DISBURSED = Map.of("product", "现金贷", "amount", "500.00", "card", "1531");
 
     private final TestServer server = TestServer.get();
@@ -270,8 +271,8 @@ class MessagesTest {
 
     @Test
     void feedbackOfMembersAndGuestsIsKept() {
-        feedback.add(new NewFeedback(Channel.CASHLOAN, account, "2", "goodapp"));
-        feedback.add(new NewFeedback(Channel.WUKONG, null, "func", "guest of " + account));
+        feedback.add(new NewFeedback(Channel.CASHLOAN, account, "2", "goodapp"), ADDRESS);
+        feedback.add(new NewFeedback(Channel.WUKONG, null, "func", "guest of " + account), ADDRESS);
 
         assertThat(server.jdbc.queryForMap("SELECT topic, content FROM feedback WHERE account_id = ?", account))
                 .isEqualTo(Map.of("topic", "2", "content", "goodapp"));
@@ -285,11 +286,11 @@ class MessagesTest {
         for (String content : List.of("", "  ", "x".repeat(1001))) {
             assertRefused(
                     MessagingError.TEXT_MALFORMED,
-                    () -> feedback.add(new NewFeedback(Channel.CASHLOAN, account, "2", content)));
+                    () -> feedback.add(new NewFeedback(Channel.CASHLOAN, account, "2", content), ADDRESS));
         }
         assertRefused(
                 MessagingError.TEXT_MALFORMED,
-                () -> feedback.add(new NewFeedback(Channel.CASHLOAN, account, "x".repeat(11), "goodapp")));
+                () -> feedback.add(new NewFeedback(Channel.CASHLOAN, account, "x".repeat(11), "goodapp"), ADDRESS));
     }
 
     @Test

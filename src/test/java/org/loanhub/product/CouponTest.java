@@ -28,6 +28,13 @@ class CouponTest {
         assertThat(coupon(Coupon.Kind.REPAYMENT, "500", usedAt).state(now)).isEqualTo(state);
     }
 
+    @Test
+    void aCashCouponNeverExpires() {
+        assertThat(coupon(Coupon.Kind.CASH, "0", null).state(EXPIRES_AT)).isEqualTo(Coupon.State.UNUSED);
+        assertThat(coupon(Coupon.Kind.CASH, "0", Instant.EPOCH).state(EXPIRES_AT))
+                .isEqualTo(Coupon.State.USED);
+    }
+
     /** 10 yuan off a repayment of 500 at least. */
     @ParameterizedTest(name = "{0} off {2}, from {1} on: {3}")
     @CsvSource({

@@ -43,10 +43,11 @@ class WukongLifeTest {
         JSONObject late = Steps.home(user);
         assertThat(late)
                 .containsEntry("state", "overdue")
-                .containsEntry("quota", 2000)
+                // All of the limit is lent.
+                .containsEntry("quota", 0)
                 .containsEntry("id", Math.toIntExact(loanId))
-                .containsEntry("success_count", 0)
-                .containsEntry("overdue_rate", 5);
+                .containsEntry("success_count", 1)
+                .containsEntry("overdue_rate", new BigDecimal("0.05"));
         JSONObject lateness = late.getJSONArray("detail").getJSONObject(0);
         assertThat(lateness).containsEntry("title", "overdue");
         // 2000 at 0.05 % a day for 3 days
@@ -59,7 +60,7 @@ class WukongLifeTest {
                         "overdue_amount",
                         3,
                         "overdue_rate",
-                        "0.05",
+                        "0.0005",
                         "max_overdue",
                         false,
                         "limit_overdue_days",

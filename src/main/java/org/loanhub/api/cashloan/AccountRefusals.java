@@ -13,6 +13,7 @@ final class AccountRefusals {
             case ACCOUNT_EXISTS -> Mobile.taken();
             case CREDENTIALS_WRONG, PASSWORD_WRONG -> passwordWrong();
             case LOCKED -> failure.because("多次密码错误，账号被锁");
+            case BUSY -> failure.because("系统繁忙，请稍后再试");
             case PICTURE_CODE_WRONG -> Refusal.of("10002001", "验证码错误");
             case PICTURE_CODE_EXPIRED -> Refusal.of("10002002", "验证码过期");
             case SMS_CODE_WRONG -> Refusal.of("20002005", "手机短信验证码错误");

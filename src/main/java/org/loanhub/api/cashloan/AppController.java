@@ -1,7 +1,9 @@
 package org.loanhub.api.cashloan;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.loanhub.account.Account;
 import org.loanhub.account.AccountService;
+import org.loanhub.account.Credentials;
 import org.loanhub.account.LoginName;
 import org.loanhub.account.PasswordService;
 import org.loanhub.api.kit.Fields;
@@ -9,6 +11,8 @@ import org.loanhub.kernel.Channel;
 import org.loanhub.messaging.AppVersionService;
 import org.loanhub.messaging.FeedbackService;
 import org.loanhub.messaging.Platform;
+import org.loanhub.security.Login;
+import org.loanhub.security.SessionCookie;
 import org.springframework.web.bind.annotation.PostMapping;
 
 /** Document 001 sections 15 to 17. */
@@ -20,35 +24,47 @@ class AppController {
     private final FeedbackService feedback;
     private final AppVersionService versions;
     private final Passwords passwords;
+    private final SessionCookie cookie;
 
     AppController(
             AccountService accounts,
             PasswordService changes,
             FeedbackService feedback,
             AppVersionService versions,
-            Passwords passwords) {
+            Passwords passwords,
+            SessionCookie cookie) {
         this.accounts = accounts;
         this.changes = changes;
         this.feedback = feedback;
         this.versions = versions;
         this.passwords = passwords;
+        this.cookie = cookie;
     }
 
     /** Needs no session: the old password is the proof. All sessions of the account end. */
     @Operation(session = false, failure = Failure.CHANGE_PASSWORD)
     @PostMapping("/appApi/modifyPwd")
-    Envelope changePassword(Fields fields) {
+    Envelope changePassword(Fields fields, HttpServletRequest http) {
         ChangePasswordRequest request = ChangePasswordRequest.from(fields, passwords);
         requireAccount(request.mobile());
-        changes.change(Channel.CASHLOAN, new LoginName(request.mobile()), request.oldPassword(), request.newPassword());
+        changes.change(
+                new Credentials(
+                        Channel.CASHLOAN, new LoginName(request.mobile()), request.oldPassword(), http.getRemoteAddr()),
+                request.newPassword());
         return Envelope.of("20003004", "密码重置成功");
     }
 
+    /** Needs no session, so it is the customer's word only if the session says so; otherwise a guest's. */
     @Operation(session = false, failure = Failure.SUGGESTION)
     @PostMapping("/appApi/commitSuggestion")
-    Envelope suggest(Fields fields) {
+    Envelope suggest(Fields fields, HttpServletRequest http) {
         SuggestionRequest request = SuggestionRequest.from(fields);
-        feedback.add(request.toCommand(requireAccount(request.mobile()).id()));
+        Account named = requireAccount(request.mobile());
+        Long proven = cookie.find(http, Channel.CASHLOAN)
+                .map(Login::accountId)
+                .filter(id -> id == named.id())
+                .orElse(null);
+        feedback.add(request.toCommand(proven), http.getRemoteAddr());
         return Envelope.of("20003006", "意见反馈成功");
     }
 

@@ -1,9 +1,12 @@
 package org.loanhub.api.cashloan;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.loanhub.account.Account;
 import org.loanhub.account.AccountError;
 import org.loanhub.account.AccountService;
+import org.loanhub.account.CheckedCodes;
+import org.loanhub.account.CodeHolder;
 import org.loanhub.account.LoginName;
 import org.loanhub.account.PasswordService;
 import org.loanhub.account.PictureCodeService;
@@ -22,24 +25,30 @@ class ForgottenPasswordController {
 
     private final PictureCodeService pictures;
     private final SmsCodeService codes;
+    private final CheckedCodes checkedCodes;
     private final AccountService accounts;
     private final PasswordService changes;
     private final IdentityService identities;
     private final Passwords passwords;
+    private final CheckedStep steps;
 
     ForgottenPasswordController(
             PictureCodeService pictures,
             SmsCodeService codes,
+            CheckedCodes checkedCodes,
             AccountService accounts,
             PasswordService changes,
             IdentityService identities,
-            Passwords passwords) {
+            Passwords passwords,
+            CheckedStep steps) {
         this.pictures = pictures;
         this.codes = codes;
+        this.checkedCodes = checkedCodes;
         this.accounts = accounts;
         this.changes = changes;
         this.identities = identities;
         this.passwords = passwords;
+        this.steps = steps;
     }
 
     @Operation(session = false, failure = Failure.SEND_CODE)
@@ -54,21 +63,32 @@ class ForgottenPasswordController {
 
     @Operation(session = false, failure = Failure.CHECK_CODE)
     @PostMapping("/openApi/forgetPwdCheckSmsCode")
-    Envelope checkCode(Fields fields) {
+    Envelope checkCode(Fields fields, HttpServletRequest http, HttpServletResponse response) {
         CheckCodeRequest request = CheckCodeRequest.from(fields);
         requireAccount(request.mobile());
-        codes.check(Channel.CASHLOAN, SmsPurpose.RESET_PASSWORD, new MobileNumber(request.mobile()), request.smsCode());
+        MobileNumber mobile = new MobileNumber(request.mobile());
+        codes.check(
+                Channel.CASHLOAN,
+                SmsPurpose.RESET_PASSWORD,
+                mobile,
+                request.smsCode(),
+                () -> steps.begin(http, response));
         return Envelope.of("20002006", "手机短信校验成功");
     }
 
     /** The address of section 13 is cut off after /openApi/. */
-    @Operation(session = false, readOnly = true, failure = Failure.IDENTITY)
+    @Operation(session = false, failure = Failure.IDENTITY)
     @PostMapping({"/openApi/", "/openApi/forgetPwdCheckIdentity"})
-    Envelope checkIdentity(Fields fields) {
+    Envelope checkIdentity(Fields fields, HttpServletRequest http) {
         IdentityRequest request = IdentityRequest.from(fields);
         Account account = requireAccount(request.mobile());
-        requireChecked(request.mobile());
-        if (!identities.isPerson(account.id(), request.realName(), request.nationalId())) {
+        MobileNumber mobile = new MobileNumber(request.mobile());
+        CodeHolder holder = requireChecked(mobile, http);
+        boolean right = identities.isPerson(account.id(), request.realName(), request.nationalId());
+        if (isVerified(account)) {
+            checkedCodes.notePerson(Channel.CASHLOAN, SmsPurpose.RESET_PASSWORD, mobile, holder, right);
+        }
+        if (!right) {
             throw Failure.IDENTITY.because("姓名或身份证号与实名信息不符");
         }
         return Envelope.of("20004000", "身份认证成功");
@@ -76,11 +96,16 @@ class ForgottenPasswordController {
 
     @Operation(session = false, failure = Failure.RESET_PASSWORD)
     @PostMapping("/openApi/userResetPwd")
-    Envelope reset(Fields fields) {
+    Envelope reset(Fields fields, HttpServletRequest http) {
         NewPasswordRequest request = NewPasswordRequest.from(fields, passwords, Failure.RESET_PASSWORD);
-        requireAccount(request.mobile());
-        requireChecked(request.mobile());
-        changes.reset(Channel.CASHLOAN, new MobileNumber(request.mobile()), request.password());
+        Account account = requireAccount(request.mobile());
+        MobileNumber mobile = new MobileNumber(request.mobile());
+        CodeHolder holder = requireChecked(mobile, http);
+        if (isVerified(account)
+                && !checkedCodes.isPersonProven(Channel.CASHLOAN, SmsPurpose.RESET_PASSWORD, mobile, holder)) {
+            throw Failure.RESET_PASSWORD.because("请先通过身份认证");
+        }
+        changes.reset(Channel.CASHLOAN, mobile, holder, request.password());
         return Envelope.of("20003002", "密码重置成功");
     }
 
@@ -89,9 +114,12 @@ class ForgottenPasswordController {
     }
 
     /** Otherwise anybody could find out whose number it is, and make us hash passwords, which is expensive. */
-    private void requireChecked(String mobile) {
-        if (!codes.isChecked(Channel.CASHLOAN, SmsPurpose.RESET_PASSWORD, new MobileNumber(mobile))) {
-            throw new LendingException(AccountError.SMS_CODE_NOT_CHECKED);
-        }
+    private CodeHolder requireChecked(MobileNumber mobile, HttpServletRequest http) {
+        return steps.find(SmsPurpose.RESET_PASSWORD, mobile, http)
+                .orElseThrow(() -> new LendingException(AccountError.SMS_CODE_NOT_CHECKED));
+    }
+
+    private boolean isVerified(Account account) {
+        return identities.find(account.id()).isPresent();
     }
 }

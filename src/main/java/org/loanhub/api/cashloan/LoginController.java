@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import org.loanhub.account.Account;
 import org.loanhub.account.AccountError;
+import org.loanhub.account.Credentials;
 import org.loanhub.account.LoginName;
 import org.loanhub.account.LoginService;
 import org.loanhub.api.kit.Fields;
@@ -43,7 +44,7 @@ class LoginController {
     @PostMapping("/security/login")
     Envelope logIn(Fields fields, HttpServletRequest http, HttpServletResponse response) {
         LoginRequest request = LoginRequest.from(fields, passwords);
-        Account account = authenticate(request);
+        Account account = authenticate(request, http.getRemoteAddr());
         String id = cookie.open(new Login(Channel.CASHLOAN, account.id()), idle, http, response);
         return Envelope.of("90000000", "登陆授权成功", id);
     }
@@ -57,13 +58,14 @@ class LoginController {
     @PostMapping("/appApi/quitMobileLogin")
     Envelope logOut(Fields fields, HttpServletRequest http, HttpServletResponse response) {
         fields.text("sessionId").ifPresent(sessions::close);
-        cookie.close(http, response);
+        cookie.close(Channel.CASHLOAN, http, response);
         return Envelope.of("20003010", "退出登录成功");
     }
 
-    private Account authenticate(LoginRequest request) {
+    private Account authenticate(LoginRequest request, String address) {
         try {
-            return logins.logIn(Channel.CASHLOAN, new LoginName(request.username()), request.password());
+            return logins.logIn(
+                    new Credentials(Channel.CASHLOAN, new LoginName(request.username()), request.password(), address));
         } catch (LendingException refused) {
             throw refused.error() instanceof AccountError error ? refusal(error, refused) : refused;
         }
@@ -75,7 +77,8 @@ class LoginController {
             case ACCOUNT_UNKNOWN -> Refusal.of("90001000", "登陆授权失败，账号不存在");
             case PASSWORD_WRONG, CREDENTIALS_WRONG -> passwordWrong();
             case LOCKED -> Refusal.of("90003000", "登陆授权失败，多次密码错误，账号被锁");
-            case ACCOUNT_EXISTS,
+            case BUSY,
+                    ACCOUNT_EXISTS,
                     PICTURE_CODE_WRONG,
                     PICTURE_CODE_EXPIRED,
                     SMS_CODE_WRONG,

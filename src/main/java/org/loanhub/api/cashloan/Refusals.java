@@ -104,6 +104,7 @@ final class Refusals {
     private static String reason(MessagingError error) {
         return switch (error) {
             case TEXT_MALFORMED -> "内容为空或过长";
+            case FEEDBACK_TOO_OFTEN -> "提交过于频繁，请稍后再试";
         };
     }
 }

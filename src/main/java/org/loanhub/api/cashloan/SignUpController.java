@@ -1,8 +1,10 @@
 package org.loanhub.api.cashloan;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.loanhub.account.AccountError;
 import org.loanhub.account.AccountService;
+import org.loanhub.account.CodeHolder;
 import org.loanhub.account.LoginName;
 import org.loanhub.account.NewAccount;
 import org.loanhub.account.PictureCodeService;
@@ -26,6 +28,7 @@ class SignUpController {
     private final SignUpService signUps;
     private final Consents consents;
     private final Passwords passwords;
+    private final CheckedStep steps;
 
     SignUpController(
             PictureCodeService pictures,
@@ -33,13 +36,15 @@ class SignUpController {
             AccountService accounts,
             SignUpService signUps,
             Consents consents,
-            Passwords passwords) {
+            Passwords passwords,
+            CheckedStep steps) {
         this.pictures = pictures;
         this.codes = codes;
         this.accounts = accounts;
         this.signUps = signUps;
         this.consents = consents;
         this.passwords = passwords;
+        this.steps = steps;
     }
 
     @Operation(session = false, readOnly = true)
@@ -61,28 +66,30 @@ class SignUpController {
 
     @Operation(session = false, failure = Failure.CHECK_CODE)
     @PostMapping("/openApi/checkSmsCode")
-    Envelope checkCode(Fields fields) {
+    Envelope checkCode(Fields fields, HttpServletRequest http, HttpServletResponse response) {
         CheckCodeRequest request = CheckCodeRequest.from(fields);
         requireNew(request.mobile());
-        codes.check(Channel.CASHLOAN, SmsPurpose.REGISTER, new MobileNumber(request.mobile()), request.smsCode());
+        MobileNumber mobile = new MobileNumber(request.mobile());
+        codes.check(
+                Channel.CASHLOAN, SmsPurpose.REGISTER, mobile, request.smsCode(), () -> steps.begin(http, response));
         return Envelope.of("20002006", "手机短信校验成功");
     }
 
     @Operation(session = false, failure = Failure.SET_PASSWORD)
     @PostMapping("/openApi/userRegister")
-    Envelope register(Fields fields) {
+    Envelope register(Fields fields, HttpServletRequest http) {
         NewPasswordRequest request = NewPasswordRequest.from(fields, passwords, Failure.SET_PASSWORD);
-        requireChecked(request.mobile());
-        consents.agree(signUps.signUp(newAccount(request)).id());
+        CodeHolder holder = requireChecked(request.mobile(), http);
+        consents.agree(signUps.signUp(newAccount(request), holder).id());
         return Envelope.of("20003000", "密码设置成功");
     }
 
     /** Before a password is hashed, which is expensive. */
-    private void requireChecked(String mobile) {
-        if (!codes.isChecked(Channel.CASHLOAN, SmsPurpose.REGISTER, new MobileNumber(mobile))) {
-            throw new LendingException(AccountError.SMS_CODE_NOT_CHECKED);
-        }
+    private CodeHolder requireChecked(String mobile, HttpServletRequest http) {
+        CodeHolder holder = steps.find(SmsPurpose.REGISTER, new MobileNumber(mobile), http)
+                .orElseThrow(() -> new LendingException(AccountError.SMS_CODE_NOT_CHECKED));
         requireNew(mobile);
+        return holder;
     }
 
     private NewAccount newAccount(NewPasswordRequest request) {

@@ -1,5 +1,6 @@
 package org.loanhub.api.cashloan;
 
+import org.jspecify.annotations.Nullable;
 import org.loanhub.api.kit.Fields;
 import org.loanhub.kernel.Channel;
 import org.loanhub.messaging.NewFeedback;
@@ -12,7 +13,8 @@ record SuggestionRequest(String mobile, String source, String suggestion) {
         return new SuggestionRequest(mobile, require(fields, "source"), require(fields, "suggestion"));
     }
 
-    NewFeedback toCommand(long accountId) {
+    /** @param accountId null if nobody has proven to be the customer of this number */
+    NewFeedback toCommand(@Nullable Long accountId) {
         return new NewFeedback(Channel.CASHLOAN, accountId, source, suggestion);
     }
 

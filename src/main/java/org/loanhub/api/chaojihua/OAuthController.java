@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import org.loanhub.account.Account;
 import org.loanhub.account.AccountError;
+import org.loanhub.account.Credentials;
 import org.loanhub.account.LoginName;
 import org.loanhub.account.LoginService;
 import org.loanhub.api.kit.FailureLog;
@@ -49,7 +50,8 @@ class OAuthController {
         }
         Fields fields = RequestReader.read(http, FORM);
         BearerTokenService.Pair pair = switch (parameter(fields, "grant_type")) {
-            case "password" -> logIn(parameter(fields, "username"), parameter(fields, "password"));
+            case "password" ->
+                logIn(parameter(fields, "username"), parameter(fields, "password"), http.getRemoteAddr());
             case "refresh_token" -> refresh(parameter(fields, "refresh_token"));
             default -> throw new OAuthRefusal("unsupported_grant_type", "password or refresh_token");
         };
@@ -79,6 +81,14 @@ class OAuthController {
                 }));
     }
 
+    /** {@code temporarily_unavailable} is section 4.1.2.1's, as {@code server_error} is. */
+    @ExceptionHandler
+    ResponseEntity<Map<String, String>> refused(Busy busy) {
+        return uncached(ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE))
+                .header(HttpHeaders.RETRY_AFTER, "2")
+                .body(new OAuthRefusal("temporarily_unavailable", "busy, try again later").toAnswer());
+    }
+
     /** {@code server_error} is section 4.1.2.1's; section 5.2 has no word for it. */
     @ExceptionHandler
     ResponseEntity<Map<String, String>> failed(Exception failure) {
@@ -87,11 +97,15 @@ class OAuthController {
                         .toAnswer());
     }
 
-    private BearerTokenService.Pair logIn(String mobile, String password) {
+    private BearerTokenService.Pair logIn(String mobile, String password, String address) {
         try {
-            Account account = logins.logIn(Channel.CHAOJIHUA, new LoginName(mobile), password);
+            Account account =
+                    logins.logIn(new Credentials(Channel.CHAOJIHUA, new LoginName(mobile), password, address));
             return tokens.issue(new Login(Channel.CHAOJIHUA, account.id()));
         } catch (LendingException refused) {
+            if (refused.error() == AccountError.BUSY) {
+                throw new Busy();
+            }
             throw OAuthRefusal.invalidGrant(
                     refused.error() == AccountError.LOCKED
                             ? "too many wrong passwords, try again in 15 minutes"

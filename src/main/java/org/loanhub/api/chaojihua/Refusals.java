@@ -64,6 +64,7 @@ final class Refusals {
             case ACCOUNT_EXISTS -> "手机号已注册";
             case CREDENTIALS_WRONG, PASSWORD_WRONG -> "手机号或密码错误";
             case LOCKED -> "密码错误次数过多，请15分钟后再试";
+            case BUSY -> "系统繁忙，请稍后再试";
             case SMS_CODE_WRONG, SMS_CODE_NOT_CHECKED -> "验证码错误";
             case SMS_CODE_EXPIRED -> "验证码已失效，请重新获取";
             case SMS_TOO_OFTEN -> "验证码发送过于频繁，请稍后再试";

@@ -3,6 +3,7 @@ package org.loanhub.api.chaojihua;
 import jakarta.servlet.http.HttpServletRequest;
 import org.loanhub.account.Account;
 import org.loanhub.account.AccountService;
+import org.loanhub.account.CodeHolder;
 import org.loanhub.account.SignUpService;
 import org.loanhub.account.SmsCodeRequest;
 import org.loanhub.account.SmsCodeService;
@@ -51,8 +52,10 @@ class SignUpController {
     @PostMapping("/register")
     Envelope register(Fields fields) {
         RegisterRequest request = RegisterRequest.from(fields);
-        codes.check(Channel.CHAOJIHUA, SmsPurpose.REGISTER, new MobileNumber(request.mobile()), request.code());
-        Account account = signUps.signUp(request.toCommand(accounts.hash(request.password())));
+        CodeHolder holder = CodeHolder.thisCall();
+        MobileNumber mobile = new MobileNumber(request.mobile());
+        codes.check(Channel.CHAOJIHUA, SmsPurpose.REGISTER, mobile, request.code(), () -> holder);
+        Account account = signUps.signUp(request.toCommand(accounts.hash(request.password())), holder);
         consents.give(account.id(), ConsentKind.PRIVACY, WORDING);
         return Envelope.done("注册成功");
     }

@@ -1,5 +1,6 @@
 package org.loanhub.api.futureloan;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.loanhub.account.LoginName;
 import org.loanhub.api.kit.Fields;
 import org.loanhub.invest.BiddingService;
@@ -42,16 +43,17 @@ class MemberController {
 
     @NoToken
     @PostMapping("/register")
-    Envelope register(Fields fields) {
+    Envelope register(Fields fields, HttpServletRequest http) {
         RegisterRequest request = RegisterRequest.from(new Inputs(fields));
-        return envelopes.ok(RegisterAnswer.from(members.register(request.toCommand())));
+        return envelopes.ok(RegisterAnswer.from(members.register(request.toCommand(), http.getRemoteAddr())));
     }
 
     @NoToken
     @PostMapping("/login")
-    Envelope logIn(Fields fields) {
+    Envelope logIn(Fields fields, HttpServletRequest http) {
         LoginRequest request = LoginRequest.from(new Inputs(fields));
-        Member member = members.logIn(new LoginName(request.mobile()), PasswordDigest.of(request.password()));
+        Member member = members.logIn(
+                new LoginName(request.mobile()), PasswordDigest.of(request.password()), http.getRemoteAddr());
         JwtCarrier.Token token = tokens.issue(member.account().id());
         return envelopes.ok(LoginAnswer.from(MemberAnswer.from(member, forms), token, forms));
     }

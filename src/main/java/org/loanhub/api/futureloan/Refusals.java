@@ -39,8 +39,9 @@ final class Refusals {
             case ACCOUNT_UNKNOWN -> Refusal.invalid("会员不存在");
             case ACCOUNT_EXISTS -> Refusal.invalid("账号已存在");
             case CREDENTIALS_WRONG -> new Refusal(Code.CREDENTIALS, "账号信息错误");
+            case LOCKED -> new Refusal(Code.CREDENTIALS, "密码错误次数过多，请稍后再试");
+            case BUSY -> new Refusal(Code.BUSY, "服务器繁忙，请稍后再试");
             case PASSWORD_WRONG,
-                    LOCKED,
                     PICTURE_CODE_WRONG,
                     PICTURE_CODE_EXPIRED,
                     SMS_CODE_WRONG,

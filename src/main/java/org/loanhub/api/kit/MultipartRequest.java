@@ -4,19 +4,16 @@ import com.alibaba.fastjson2.JSONArray;
 import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletRequestWrapper;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
-import java.util.Collections;
-import java.util.Enumeration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A request whose parameters include the fields of its {@code multipart/form-data}, and whose body can be read all the same. */
-final class MultipartRequest extends HttpServletRequestWrapper {
+final class MultipartRequest extends ParameterRequest {
 
     /** Longer bodies have no parameters: whoever reads them has a limit of their own, and says so. */
     private static final int MAX_PEEKED = 64 * 1024;
@@ -27,22 +24,6 @@ final class MultipartRequest extends HttpServletRequestWrapper {
 
     MultipartRequest(HttpServletRequest request) {
         super(request);
-    }
-
-    @Override
-    public @Nullable String getParameter(String name) {
-        String[] values = getParameterMap().get(name);
-        return values == null ? null : values[0];
-    }
-
-    @Override
-    public String @Nullable [] getParameterValues(String name) {
-        return getParameterMap().get(name);
-    }
-
-    @Override
-    public Enumeration<String> getParameterNames() {
-        return Collections.enumeration(getParameterMap().keySet());
     }
 
     @Override

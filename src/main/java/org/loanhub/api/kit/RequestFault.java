@@ -1,7 +1,12 @@
 package org.loanhub.api.kit;
 
-/** A request whose fields cannot be read. Each door has its words for it. */
-public final class RequestFault extends RuntimeException {
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ProblemDetail;
+import org.springframework.web.ErrorResponse;
+
+/** A request whose fields cannot be read. Each door has its words for it; a page for people is a plain one of HTTP 400. */
+public final class RequestFault extends RuntimeException implements ErrorResponse {
 
     /** What is wrong with the request. */
     public enum Kind {
@@ -38,5 +43,15 @@ public final class RequestFault extends RuntimeException {
 
     public Kind kind() {
         return kind;
+    }
+
+    @Override
+    public HttpStatusCode getStatusCode() {
+        return HttpStatus.BAD_REQUEST;
+    }
+
+    @Override
+    public ProblemDetail getBody() {
+        return ProblemDetail.forStatus(HttpStatus.BAD_REQUEST);
     }
 }

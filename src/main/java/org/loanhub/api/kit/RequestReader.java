@@ -93,7 +93,7 @@ public final class RequestReader {
         if (!request.getMethod().equals("POST") || !isForm(request.getContentType())) {
             return;
         }
-        Map<String, String[]> form = parameters(request);
+        Map<String, String[]> form = request.getParameterMap();
         form.forEach((name, texts) -> {
             if (form.size() == 1 && name.startsWith("{")) {
                 values.putAll(JsonBody.read(name, true));
@@ -101,15 +101,6 @@ public final class RequestReader {
                 values.put(name, texts.length == 1 ? texts[0] : JSONArray.of((Object[]) texts));
             }
         });
-    }
-
-    /** The container throws when the parameters are no text, such as {@code %zz}, or too many. */
-    private static Map<String, String[]> parameters(HttpServletRequest request) {
-        try {
-            return request.getParameterMap();
-        } catch (IllegalStateException unreadable) {
-            throw new RequestFault(Kind.FORM);
-        }
     }
 
     private static boolean isJson(String text, @Nullable String type) {

@@ -5,7 +5,7 @@ import org.loanhub.api.kit.Fields;
 import org.loanhub.kernel.Channel;
 import org.loanhub.referral.LeadService;
 import org.loanhub.security.Login;
-import org.loanhub.security.SessionValueService;
+import org.loanhub.security.SessionCookie;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -14,16 +14,16 @@ import org.springframework.web.bind.annotation.RestController;
 class LeadController {
 
     private final LeadService leads;
-    private final SessionValueService sessions;
+    private final SessionCookie cookie;
 
-    LeadController(LeadService leads, SessionValueService sessions) {
+    LeadController(LeadService leads, SessionCookie cookie) {
         this.leads = leads;
-        this.sessions = sessions;
+        this.cookie = cookie;
     }
 
     @PostMapping({"/loanrequest", "/loanrequest/"})
     Envelope handOver(Fields fields, HttpServletRequest http) {
-        Login officer = sessions.login(http, Channel.REFERRAL).orElseThrow(() -> new Refusal("please log in first"));
+        Login officer = cookie.find(http, Channel.REFERRAL).orElseThrow(() -> new Refusal("please log in first"));
         leads.handOver(officer.accountId(), LeadRequest.read(new Inputs(fields)));
         return Envelope.taken();
     }

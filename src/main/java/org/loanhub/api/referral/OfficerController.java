@@ -5,6 +5,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import org.loanhub.account.Account;
 import org.loanhub.account.AccountService;
+import org.loanhub.account.CodeHolder;
+import org.loanhub.account.Credentials;
 import org.loanhub.account.LoginName;
 import org.loanhub.account.LoginService;
 import org.loanhub.account.SignUpService;
@@ -63,8 +65,8 @@ class OfficerController {
     @PostMapping("/register")
     Envelope register(Fields fields, HttpServletRequest http) {
         RegisterRequest request = RegisterRequest.from(new Inputs(fields));
-        useCode(request, http);
-        signUps.signUp(request.toCommand(accounts.hash(request.password())));
+        CodeHolder holder = useCode(request, http);
+        signUps.signUp(request.toCommand(accounts.hash(request.password())), holder);
         return Envelope.welcome();
     }
 
@@ -72,7 +74,8 @@ class OfficerController {
     @PostMapping(path = "/login", params = "telephone")
     Envelope logIn(Fields fields, HttpServletRequest http, HttpServletResponse response) {
         LoginRequest request = LoginRequest.from(new Inputs(fields));
-        Account officer = logins.logIn(Channel.REFERRAL, new LoginName(request.mobile()), request.password());
+        Account officer = logins.logIn(new Credentials(
+                Channel.REFERRAL, new LoginName(request.mobile()), request.password(), http.getRemoteAddr()));
         cookie.open(new Login(Channel.REFERRAL, officer.id()), IDLE, http, response);
         return Envelope.welcome();
     }
@@ -80,16 +83,20 @@ class OfficerController {
     /**
      * A code counts only where it was asked for: in the session that keeps it.
      *
+     * @return this call, which goes on itself
      * @throws Refusal if the session keeps another one, or none
      */
-    private void useCode(RegisterRequest request, HttpServletRequest http) {
+    private CodeHolder useCode(RegisterRequest request, HttpServletRequest http) {
         String key = SendCodeRequest.key(request.mobile());
         PersonalText kept = values.find(Channel.REFERRAL, key, http).orElseThrow(Refusals::captcha);
         // Also where it differs: wrong tries burn a code.
-        codes.check(Channel.REFERRAL, SmsPurpose.REGISTER, new MobileNumber(request.mobile()), request.code());
+        CodeHolder holder = CodeHolder.thisCall();
+        MobileNumber mobile = new MobileNumber(request.mobile());
+        codes.check(Channel.REFERRAL, SmsPurpose.REGISTER, mobile, request.code(), () -> holder);
         values.remove(Channel.REFERRAL, key, http);
         if (!kept.value().equals(request.code())) {
             throw Refusals.captcha();
         }
+        return holder;
     }
 }

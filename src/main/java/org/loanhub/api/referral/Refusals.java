@@ -46,6 +46,7 @@ final class Refusals {
             case ACCOUNT_EXISTS -> "telephone is already registered";
             case ACCOUNT_UNKNOWN, CREDENTIALS_WRONG, PASSWORD_WRONG -> "telephone or password is wrong";
             case LOCKED -> "too many wrong passwords, try again in 15 minutes";
+            case BUSY -> "busy, try again later";
             case SMS_TOO_OFTEN, SMS_NOT_SENT -> NOT_SENT;
             case SMS_CODE_WRONG, SMS_CODE_EXPIRED, SMS_CODE_NOT_CHECKED -> CAPTCHA;
             case PICTURE_CODE_WRONG, PICTURE_CODE_EXPIRED -> throw new Unforeseen(error);

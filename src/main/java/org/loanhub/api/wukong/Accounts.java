@@ -5,6 +5,8 @@ import java.util.Optional;
 import org.loanhub.account.Account;
 import org.loanhub.account.AccountError;
 import org.loanhub.account.AccountService;
+import org.loanhub.account.CodeHolder;
+import org.loanhub.account.Credentials;
 import org.loanhub.account.LoginName;
 import org.loanhub.account.LoginService;
 import org.loanhub.account.NewAccount;
@@ -72,33 +74,27 @@ class Accounts {
         String mobile = Mobile.from(fields);
         requireNew(mobile);
         String password = Password.newFrom(fields, "password", "请输入密码");
-        checkCode(fields, SmsPurpose.REGISTER, mobile);
+        CodeHolder holder = checkCode(fields, SmsPurpose.REGISTER, mobile);
         String nickname = "用户" + new MobileNumber(mobile).tail(4);
         Account account = signUps.signUp(
-                new NewAccount(Channel.WUKONG, new LoginName(mobile), nickname, Role.MEMBER, accounts.hash(password)));
+                new NewAccount(Channel.WUKONG, new LoginName(mobile), nickname, Role.MEMBER, accounts.hash(password)),
+                holder);
         coupons.welcome(account.id());
         return account;
     }
 
     /** Does not tell an unknown number from a wrong password. */
-    Account logIn(String mobile, String password) {
-        try {
-            return logins.logIn(Channel.WUKONG, new LoginName(mobile), password);
-        } catch (LendingException refused) {
-            if (refused.error() == AccountError.ACCOUNT_UNKNOWN || refused.error() == AccountError.PASSWORD_WRONG) {
-                throw new LendingException(AccountError.CREDENTIALS_WRONG);
-            }
-            throw refused;
-        }
+    Account logIn(String mobile, String password, String clientAddress) {
+        return logins.logInDiscreetly(new Credentials(Channel.WUKONG, new LoginName(mobile), password, clientAddress));
     }
 
-    void changePassword(Account account, Fields fields) {
+    void changePassword(Account account, Fields fields, String clientAddress) {
         String oldPassword = fields.requireVerbatim("old_password", "请输入原密码");
         String newPassword = Password.newFrom(fields, "new_password", "请输入新密码");
         if (!newPassword.equals(fields.requireVerbatim("repeat_password", "请再次输入新密码"))) {
             throw Refusal.failure("两次输入的密码不一致");
         }
-        passwords.change(Channel.WUKONG, account.loginName(), oldPassword, newPassword);
+        passwords.change(new Credentials(Channel.WUKONG, account.loginName(), oldPassword, clientAddress), newPassword);
     }
 
     /** The code is looked at before the id: whoever tries ids out needs a new code for each. */
@@ -110,20 +106,24 @@ class Accounts {
         if (person.isPresent()) {
             fields.require("card_mantissa", "请输入身份证后六位");
         }
-        checkCode(fields, SmsPurpose.RESET_PASSWORD, mobile);
+        CodeHolder holder = checkCode(fields, SmsPurpose.RESET_PASSWORD, mobile);
         String mantissa = fields.stripped("card_mantissa").orElse("");
         if (person.isPresent() && !person.get().nationalId().tail(MANTISSA).equalsIgnoreCase(mantissa)) {
             throw Refusal.failure("身份证后六位不正确");
         }
-        passwords.reset(Channel.WUKONG, new MobileNumber(mobile), password);
+        passwords.reset(Channel.WUKONG, new MobileNumber(mobile), holder, password);
     }
 
     private void send(SmsPurpose purpose, String mobile, String clientAddress) {
         codes.send(new SmsCodeRequest(Channel.WUKONG, purpose, new MobileNumber(mobile), clientAddress, CODE_LIFE));
     }
 
-    private void checkCode(Fields fields, SmsPurpose purpose, String mobile) {
-        codes.check(Channel.WUKONG, purpose, new MobileNumber(mobile), fields.require("code", "请输入验证码"));
+    /** @return this call, which goes on itself */
+    private CodeHolder checkCode(Fields fields, SmsPurpose purpose, String mobile) {
+        CodeHolder holder = CodeHolder.thisCall();
+        String code = fields.require("code", "请输入验证码");
+        codes.check(Channel.WUKONG, purpose, new MobileNumber(mobile), code, () -> holder);
+        return holder;
     }
 
     private void requireNew(String mobile) {

@@ -12,13 +12,13 @@ record AuthStateAnswer(
         @JSONField(name = "is_bankcard_auth") int isBankcardAuth,
         @JSONField(name = "is_phone_auth") int isPhoneAuth) {
 
-    /** @param recordsFetched whether the carrier's records are here, even if the person is not verified yet */
-    static AuthStateAnswer from(Verification verification, boolean recordsFetched) {
+    /** @param isPhoneAuth also if the carrier's records are here and the person is not verified yet */
+    static AuthStateAnswer from(Verification verification, int isPhoneAuth) {
         return new AuthStateAnswer(
                 flag(verification.isIdentityVerified()),
                 flag(verification.isProfileComplete()),
                 flag(verification.isCardVerified()),
-                flag(verification.mobileVerified() || recordsFetched));
+                isPhoneAuth);
     }
 
     static int flag(boolean done) {

@@ -4,15 +4,12 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.loanhub.api.kit.Fields;
 import org.loanhub.gateway.CashierRedirect;
-import org.loanhub.kernel.LendingException;
 import org.loanhub.kernel.PersonalText;
 import org.loanhub.kyc.BankCardService;
 import org.loanhub.kyc.CardPage;
-import org.loanhub.kyc.KycError;
-import org.loanhub.kyc.Verification;
-import org.loanhub.kyc.VerificationService;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -26,19 +23,12 @@ class CardController {
 
     private final CardPage page;
     private final BankCardService cards;
-    private final VerificationService verifications;
     private final Caller caller;
     private final String returnUrl;
 
-    CardController(
-            CardPage page,
-            BankCardService cards,
-            VerificationService verifications,
-            Caller caller,
-            @Value("${public-url}") String publicUrl) {
+    CardController(CardPage page, BankCardService cards, Caller caller, @Value("${public-url}") String publicUrl) {
         this.page = page;
         this.cards = cards;
-        this.verifications = verifications;
         this.caller = caller;
         this.returnUrl = publicUrl + RETURN_PATH;
     }
@@ -49,13 +39,12 @@ class CardController {
             throw Refusal.failure("证件类型仅支持身份证");
         }
         PersonalText cardNo = cardNo(fields);
-        requireProfile(verifications.get(caller.id()));
         return Envelope.one(Map.of("req_data", printed(page.start(caller.id(), cardNo, returnUrl))));
     }
 
     @GetMapping("/llpay-cardbin")
     Envelope bin(Fields fields) {
-        page.requireDebit(caller.id(), cardNo(fields));
+        page.requireKnown(caller.id(), cardNo(fields));
         return Envelope.done("");
     }
 
@@ -74,13 +63,9 @@ class CardController {
         return Envelope.done("设置成功");
     }
 
-    private static void requireProfile(Verification verification) {
-        if (!verification.isIdentityVerified()) {
-            throw new LendingException(KycError.IDENTITY_NOT_VERIFIED);
-        }
-        if (!verification.isProfileComplete()) {
-            throw Refusal.failure("请先完善个人信息");
-        }
+    @PostMapping(path = "/set-bankcard-default", headers = MethodOverride.PUT)
+    Envelope makeDefaultByPost(Fields fields) {
+        return makeDefault(fields);
     }
 
     /** Two of the fields are printed as numbers; their signature is over the same digits. */

@@ -9,14 +9,19 @@ import org.loanhub.kernel.Money;
 import org.loanhub.schedule.Fee;
 import org.loanhub.schedule.LoanTerms;
 
-/** 借款确认. */
+/**
+ * 借款确认.
+ *
+ * @param amount text or number, as the {@link Dialect} says; likewise {@code period}, {@code arrivalAmount}, {@code interest}
+ * @param annualizedInterestRate all-in, as a fraction: {@code "0.2142"}
+ */
 @JSONType(alphabetic = false)
 record ConfirmAnswer(
-        String amount,
-        String period,
+        Object amount,
+        Object period,
         String bank,
-        @JSONField(name = "arrival_amount") String arrivalAmount,
-        String interest,
+        @JSONField(name = "arrival_amount") Object arrivalAmount,
+        Object interest,
         BigDecimal accrual,
         BigDecimal trialFee,
         BigDecimal serviceFee,
@@ -24,21 +29,21 @@ record ConfirmAnswer(
         BigDecimal otherFee,
         @JSONField(name = "annualized_interest_rate") String annualizedInterestRate) {
 
-    static ConfirmAnswer from(ShortTermLoanQuote wanted) {
+    static ConfirmAnswer from(ShortTermLoanQuote wanted, Dialect dialect) {
         LoanQuote quote = wanted.quote();
         LoanTerms terms = quote.schedule().terms();
         return new ConfirmAnswer(
-                Forms.text(quote.principal()),
-                Integer.toString(terms.term().length()),
+                dialect.sum(quote.principal()),
+                dialect.count(terms.term().length()),
                 CardAnswer.named(wanted.card()),
-                Forms.text(quote.principal()),
-                Forms.text(quote.interest().plus(quote.fee())),
+                dialect.sum(quote.principal()),
+                dialect.sum(quote.interest().plus(quote.fee())),
                 Forms.number(quote.interest()),
                 Forms.number(fee(terms, "信审费")),
                 Forms.number(fee(terms, "服务费")),
                 Forms.number(fee(terms, "手续费")),
                 Forms.number(quote.fee()),
-                Forms.percent(quote.annualisedRate()));
+                Forms.yearly(quote.annualisedRate()));
     }
 
     /** Zero if the product has no such fee. */

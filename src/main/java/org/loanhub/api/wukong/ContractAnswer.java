@@ -25,7 +25,7 @@ record ContractAnswer(
                 person.nationalId().value(),
                 String.join("", Area.regions(home)) + home.detail().value(),
                 account.loginName().value(),
-                Forms.percent(annualised),
+                Forms.yearly(annualised),
                 card.bankName(),
                 card.cardNo().value());
     }

@@ -11,6 +11,7 @@ import org.loanhub.kyc.CreditProgress;
 final class CreditAnswer {
 
     private static final String ACCEPTED = "0010";
+    private static final String LOGGED_IN = "0100";
     private static final String PASSED = "认证成功";
     private static final String PICTURE = "data:image/jpg;base64,";
 
@@ -26,9 +27,25 @@ final class CreditAnswer {
         return Envelope.with(code(progress), result(progress));
     }
 
-    /** Without results, unless the user has to look at a picture. @throws Refusal if the task has failed */
-    static Envelope codeOnly(CreditProgress progress) {
-        return hasPicture(progress) ? withToken(progress) : Envelope.done(code(progress));
+    /**
+     * The end of a wait: 0100 as soon as the user need not wait any more. Without results, unless there is a picture to look
+     * at. @throws Refusal if the task has failed
+     */
+    static Envelope waitedFor(CreditProgress progress) {
+        return hasPicture(progress)
+                ? Envelope.with(waitCode(progress), List.of(result(progress)))
+                : Envelope.done(waitCode(progress));
+    }
+
+    /** The same for the mobile number, with the token. What the carrier asks once more is a failure there. */
+    static Envelope waitedForMobile(CreditProgress progress) {
+        return progress.step() == Step.WANTS_INPUT
+                ? Envelope.failureWith(code(progress), List.of(result(progress)))
+                : Envelope.with(waitCode(progress), List.of(result(progress)));
+    }
+
+    private static String waitCode(CreditProgress progress) {
+        return progress.step() == Step.DONE ? LOGGED_IN : code(progress);
     }
 
     /** For checks that have no second call. @throws Refusal if the task has failed, or cannot go on without the user */

@@ -1,11 +1,13 @@
 package org.loanhub.api.wukong;
 
 import java.util.Set;
+import java.util.function.Function;
 import org.loanhub.api.kit.Fields;
 import org.loanhub.gateway.CreditTask;
 import org.loanhub.gateway.OnlineBank;
 import org.loanhub.gateway.Secret;
 import org.loanhub.kyc.CreditDataService;
+import org.loanhub.kyc.CreditProgress;
 import org.loanhub.kyc.IdentityService;
 import org.loanhub.kyc.Person;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -26,12 +28,15 @@ class CreditController {
     private final IdentityService identities;
     private final CreditWaiter waiter;
     private final Caller caller;
+    private final Dialect dialect;
 
-    CreditController(CreditDataService checks, IdentityService identities, CreditWaiter waiter, Caller caller) {
+    CreditController(
+            CreditDataService checks, IdentityService identities, CreditWaiter waiter, Caller caller, Dialect dialect) {
         this.checks = checks;
         this.identities = identities;
         this.waiter = waiter;
         this.caller = caller;
+        this.dialect = dialect;
     }
 
     @PostMapping("/lm-mobile")
@@ -52,14 +57,14 @@ class CreditController {
         long accountId = caller.id();
         String token = token(fields);
         String typed = typed(fields);
-        return waiter.once(() -> checks.type(accountId, token, typed), CreditAnswer::withToken);
+        return waiter.once(
+                () -> checks.type(accountId, token, typed),
+                dialect.answersInputWithObject() ? CreditAnswer::withBareToken : CreditAnswer::withToken);
     }
 
     @PostMapping("/lm-mobile-continue")
     DeferredResult<Envelope> mobileContinue(Fields fields) {
-        long accountId = caller.id();
-        String token = token(fields);
-        return waiter.once(() -> checks.look(accountId, token), CreditAnswer::withToken);
+        return waitOn(token(fields), CreditAnswer::waitedForMobile);
     }
 
     @PostMapping("/lm-jd")
@@ -83,9 +88,7 @@ class CreditController {
     /** The printed path of the last one begins with two slashes. */
     @PostMapping({"/lm-jd-continue", "/lm-taobao-continue", "/lm-bill-continue", "//lm-bill-continue"})
     DeferredResult<Envelope> goOn(Fields fields) {
-        long accountId = caller.id();
-        String token = token(fields);
-        return waiter.once(() -> checks.look(accountId, token), CreditAnswer::codeOnly);
+        return waitOn(token(fields), CreditAnswer::waitedFor);
     }
 
     @PostMapping("/lm-bill")
@@ -121,6 +124,11 @@ class CreditController {
     String callback(@RequestParam(defaultValue = "") String token) {
         boolean taken = checks.isKnown(token) && waiter.later(() -> checks.lookBecauseOfHint(token));
         return taken ? "success" : "failure";
+    }
+
+    private DeferredResult<Envelope> waitOn(String token, Function<CreditProgress, Envelope> answer) {
+        long accountId = caller.id();
+        return waiter.untilOver(() -> checks.look(accountId, token), answer);
     }
 
     private DeferredResult<Envelope> start(CreditTask task) {

@@ -10,22 +10,22 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.loanhub.gateway.CreditTaskState;
 import org.loanhub.gateway.CreditTaskState.Step;
 import org.loanhub.kyc.CreditProgress;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.async.DeferredResult;
 
 /**
  * Waits for Limu beside the requests, not in them: however many users wait, other calls find free threads. A request is
- * answered when its task has come to something, or after a few seconds with what is known by then.
+ * answered when its task has come to something, or after the configured time with what is known by then.
  */
 @Component
 class CreditWaiter implements AutoCloseable {
-
-    /** A request takes ten seconds at most, and the container looks at its clock once a second. */
-    private static final Duration PATIENCE = Duration.ofMillis(8500);
 
     /** The first is short, since most tasks want something soon; each is twice as long as the one before. */
     private static final Duration FIRST_PAUSE = Duration.ofMillis(250);
@@ -45,13 +45,17 @@ class CreditWaiter implements AutoCloseable {
     private final AtomicInteger crowd = new AtomicInteger();
     private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(CreditWaiter::thread);
 
-    CreditWaiter() {
+    private final long holdMillis;
+
+    /** @param holdMillis how long a request waits; the container looks at its clock once a second */
+    CreditWaiter(@Value("${credit-data.hold-ms}") long holdMillis) {
+        this.holdMillis = holdMillis;
         workers.allowCoreThreadTimeOut(true);
     }
 
     /** Does one thing that may take its time. */
     DeferredResult<Envelope> once(Supplier<CreditProgress> work, Function<CreditProgress, Envelope> answer) {
-        return begin(new Wait(progress -> progress, answer, true), work);
+        return begin(new Wait(progress -> progress, answer, progress -> true), work);
     }
 
     /** Does one thing, and looks again until the task wants something of its user, or has ended. */
@@ -59,7 +63,27 @@ class CreditWaiter implements AutoCloseable {
             Supplier<CreditProgress> work,
             Function<CreditProgress, CreditProgress> look,
             Function<CreditProgress, Envelope> answer) {
-        return begin(new Wait(look, answer, false), work);
+        return begin(new Wait(look, answer, progress -> progress.step() != Step.WORKING), work);
+    }
+
+    /**
+     * Looks until the task has logged in or ended, or asks for something that its user has not seen: a picture to scan was
+     * shown before, and is waited for.
+     */
+    DeferredResult<Envelope> untilOver(Supplier<CreditProgress> look, Function<CreditProgress, Envelope> answer) {
+        return begin(new Wait(progress -> look.get(), answer, CreditWaiter::isOver), look);
+    }
+
+    private static boolean isOver(CreditProgress progress) {
+        return switch (progress.step()) {
+            case WORKING, INPUT_TAKEN, NO_ANSWER -> false;
+            case WANTS_INPUT -> !isScanned(progress.input());
+            case LOGGED_IN, DONE, FAILED -> true;
+        };
+    }
+
+    private static boolean isScanned(CreditTaskState.@Nullable Input input) {
+        return input != null && input.kind() == CreditTaskState.InputKind.QR;
     }
 
     /** Does something that nobody waits for. @return false if there is too much to do already */
@@ -121,28 +145,28 @@ class CreditWaiter implements AutoCloseable {
     }
 
     /** A request that waits. */
-    private static final class Wait {
+    private final class Wait {
 
-        private final DeferredResult<Envelope> answer = new DeferredResult<>(PATIENCE.toMillis());
+        private final DeferredResult<Envelope> answer = new DeferredResult<>(holdMillis);
         private final Function<CreditProgress, CreditProgress> look;
         private final Function<CreditProgress, Envelope> writer;
-        private final boolean anythingWillDo;
+        private final Predicate<CreditProgress> willDo;
         private volatile @Nullable CreditProgress latest;
         private volatile Duration pause = FIRST_PAUSE;
 
         private Wait(
                 Function<CreditProgress, CreditProgress> look,
                 Function<CreditProgress, Envelope> writer,
-                boolean anythingWillDo) {
+                Predicate<CreditProgress> willDo) {
             this.look = look;
             this.writer = writer;
-            this.anythingWillDo = anythingWillDo;
+            this.willDo = willDo;
             answer.onTimeout(this::giveUp);
         }
 
         private void note(CreditProgress progress) {
             latest = progress;
-            if (anythingWillDo || progress.step() != Step.WORKING) {
+            if (willDo.test(progress)) {
                 answer.setResult(writer.apply(progress));
             }
         }

@@ -8,13 +8,13 @@ import java.math.BigDecimal;
  * 借款详情.
  *
  * @param bank empty if there is no card
- * @param lendingAt empty until the money went out; likewise {@code plannedRepaymentAt}
+ * @param lendingAt text or number, as the {@link Dialect} says; {@code false} until the money went out; likewise {@code plannedRepaymentAt}
  */
 @JSONType(alphabetic = false)
 record DetailAnswer(
         BigDecimal quota,
         int period,
         String bank,
-        @JSONField(name = "lending_at") String lendingAt,
-        @JSONField(name = "planned_repayment_at") String plannedRepaymentAt,
+        @JSONField(name = "lending_at") Object lendingAt,
+        @JSONField(name = "planned_repayment_at") Object plannedRepaymentAt,
         String state) {}

@@ -35,6 +35,11 @@ record Envelope(@JSONField(value = true) Map<String, Object> fields) {
         return of(Status.SUCCESS, message, Map.of("results", results));
     }
 
+    /** A failure that the client can go on from. */
+    static Envelope failureWith(String message, List<?> results) {
+        return of(Status.FAILURE, message, Map.of("results", results));
+    }
+
     static Envelope refusal(Refusal refusal) {
         return of(refusal.status(), refusal.text(), Map.of());
     }

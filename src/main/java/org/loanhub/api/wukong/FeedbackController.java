@@ -1,5 +1,6 @@
 package org.loanhub.api.wukong;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.loanhub.api.kit.Fields;
 import org.loanhub.kernel.Channel;
 import org.loanhub.messaging.FeedbackService;
@@ -18,15 +19,17 @@ class FeedbackController {
 
     private final FeedbackService feedback;
     private final CallerContext callers;
+    private final Dialect dialect;
 
-    FeedbackController(FeedbackService feedback, CallerContext callers) {
+    FeedbackController(FeedbackService feedback, CallerContext callers, Dialect dialect) {
         this.feedback = feedback;
         this.callers = callers;
+        this.dialect = dialect;
     }
 
     @NoToken
     @PostMapping("/feedback")
-    Envelope add(Fields fields) {
+    Envelope add(Fields fields, HttpServletRequest http) {
         String type = fields.require("type", "请选择反馈类型");
         String content = fields.require("content", "请填写反馈内容");
         if (type.codePointCount(0, type.length()) > MAX_TYPE) {
@@ -36,7 +39,7 @@ class FeedbackController {
             throw Refusal.failure("反馈内容最多1000个字");
         }
         Long accountId = callers.find().map(Login::accountId).orElse(null);
-        feedback.add(new NewFeedback(Channel.WUKONG, accountId, type, content));
-        return Envelope.done("");
+        feedback.add(new NewFeedback(Channel.WUKONG, accountId, type, content), http.getRemoteAddr());
+        return Envelope.done(dialect.text(Dialect.Say.FEEDBACK_TAKEN));
     }
 }

@@ -10,6 +10,7 @@ import org.loanhub.kernel.Rate;
 final class Forms {
 
     private static final int DECIMALS = 2;
+    private static final int YEARLY_DECIMALS = 4;
 
     private Forms() {}
 
@@ -25,9 +26,21 @@ final class Forms {
         return number.scale() == 0 ? number.toPlainString() : money.toString();
     }
 
-    /** Percent with two decimals: 0.001 a day is {@code "0.10"}. */
+    /** Percent in as many decimals as it has: 0.0005 a day is {@code "0.05"}, 0.1 is {@code "10"}. */
     static String percent(Rate rate) {
-        return rate.percent().setScale(DECIMALS, RoundingMode.HALF_UP).toPlainString();
+        BigDecimal shortest = rate.percent().stripTrailingZeros();
+        return shortest.setScale(Math.max(shortest.scale(), 0)).toPlainString();
+    }
+
+    /** A fraction in two decimals or as many more as it has: {@code "0.10"}, {@code "0.0005"}. */
+    static String fraction(Rate rate) {
+        BigDecimal shortest = rate.fraction().stripTrailingZeros();
+        return shortest.setScale(Math.max(shortest.scale(), DECIMALS)).toPlainString();
+    }
+
+    /** A yearly cost as a fraction, to a hundredth of a percent: {@code "0.2142"}, {@code "0.05"}. */
+    static String yearly(Rate rate) {
+        return fraction(new Rate(rate.fraction().setScale(YEARLY_DECIMALS, RoundingMode.HALF_UP), rate.period()));
     }
 
     /** Seconds since 1970, as text. */

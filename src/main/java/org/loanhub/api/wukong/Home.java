@@ -1,27 +1,24 @@
 package org.loanhub.api.wukong;
 
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.loanhub.account.Account;
 import org.loanhub.application.ApplicationService;
+import org.loanhub.application.CreditLine;
 import org.loanhub.application.LoanApplication;
+import org.loanhub.application.LoanRecord;
 import org.loanhub.application.LoanRecordService;
 import org.loanhub.application.ShortTermLoanService;
-import org.loanhub.application.StatusChange;
 import org.loanhub.creditline.CreditLineService;
-import org.loanhub.kernel.BusinessTime;
 import org.loanhub.kernel.Channel;
 import org.loanhub.kernel.LoanStatus;
 import org.loanhub.kernel.Money;
-import org.loanhub.kernel.Rate;
 import org.loanhub.loan.Installment;
 import org.loanhub.loan.LoanService;
 import org.loanhub.product.LoanProduct;
-import org.loanhub.schedule.AmortizationSchedule;
 import org.loanhub.schedule.Penalty;
 import org.springframework.stereotype.Component;
 
@@ -30,14 +27,14 @@ import org.springframework.stereotype.Component;
 class Home {
 
     private static final int CHANGES = 3;
-    private static final int TEN_THOUSANDTHS = 4;
 
     private final ShortTermLoanService shortTermLoans;
     private final CreditLineService lines;
     private final LoanRecordService records;
     private final ApplicationService applications;
     private final LoanService loans;
-    private final BusinessTime time;
+    private final HomeTimeline timeline;
+    private final Dialect dialect;
 
     Home(
             ShortTermLoanService shortTermLoans,
@@ -45,13 +42,22 @@ class Home {
             LoanRecordService records,
             ApplicationService applications,
             LoanService loans,
-            BusinessTime time) {
+            HomeTimeline timeline,
+            Dialect dialect) {
         this.shortTermLoans = shortTermLoans;
         this.lines = lines;
         this.records = records;
         this.applications = applications;
         this.loans = loans;
-        this.time = time;
+        this.timeline = timeline;
+        this.dialect = dialect;
+    }
+
+    /** What is on offer to somebody who has no account yet. */
+    HomeAnswer ofGuest() {
+        LoanProduct product = shortTermLoans.product(Channel.WUKONG);
+        Money limit = product.creditLimit();
+        return answer(product, limit, limit, 0, Map.of(), "", List.of());
     }
 
     /**
@@ -64,24 +70,24 @@ class Home {
 
     /** Empty if the latest loan was overdue and is so no longer. */
     private Optional<Object> look(Account account) {
-        List<StatusChange> changes = applications.latestChanges(account.id(), CHANGES);
-        Map<Long, LoanApplication> byId = applications.list(
-                changes.stream().map(StatusChange::applicationId).distinct().toList());
         LoanProduct product = shortTermLoans.product(Channel.WUKONG);
-        Money quota = lines.get(account.id(), Channel.WUKONG).limit();
-        if (changes.isEmpty()) {
-            return Optional.of(answer(account, product, quota, "", "", List.of()));
+        CreditLine line = lines.get(account.id(), Channel.WUKONG);
+        Optional<LoanApplication> latest = records.list(account.id(), 0, 1).stream()
+                .findFirst()
+                .map(LoanRecord::id)
+                .map(applications::get)
+                .filter(loan -> dialect.showsAtHome(loan.status()));
+        if (latest.isPresent() && latest.get().status() == LoanStatus.OVERDUE) {
+            return findLate(latest.get()).map(late -> overdue(account, product, line, latest.get(), late));
         }
-        LoanApplication latest = application(byId, changes.get(0));
-        if (latest.status() == LoanStatus.OVERDUE) {
-            return findLate(latest).map(late -> overdue(account, product, quota, latest, late));
-        }
-        List<HomeAnswer.Change> detail = changes.stream()
-                .flatMap(change -> lines(change, application(byId, change)))
-                .limit(CHANGES)
-                .toList();
-        return Optional.of(
-                answer(account, product, quota, Long.toString(latest.id()), LoanState.of(latest.status()), detail));
+        return Optional.of(answer(
+                product,
+                line.available(),
+                line.limit(),
+                records.countPaidOut(account.id()),
+                named(account, latest),
+                latest.map(loan -> dialect.homeState(loan.status())).orElse(""),
+                latest.map(loan -> timeline.of(loan, CHANGES)).orElse(List.of())));
     }
 
     private Optional<Installment> findLate(LoanApplication application) {
@@ -91,34 +97,41 @@ class Home {
                         .findFirst());
     }
 
+    private Map<String, Object> named(Account account, Optional<LoanApplication> latest) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        latest.map(loan -> dialect.count(loan.id())).or(dialect::noLoanId).ifPresent(id -> fields.put("id", id));
+        fields.put("mobile", account.loginName().value());
+        return fields;
+    }
+
     private HomeAnswer answer(
-            Account account,
             LoanProduct product,
-            Money quota,
-            String loanId,
+            Money free,
+            Money limit,
+            int paidOut,
+            Map<String, Object> loan,
             String state,
             List<HomeAnswer.Change> detail) {
         return new HomeAnswer(
-                Forms.text(quota),
-                tenThousandths(product.penalty()).toPlainString(),
-                Forms.text(product.amounts().least()),
-                Forms.text(product.amounts().most().min(quota)),
-                Integer.toString(records.countSettled(account.id())),
-                loanId,
-                account.loginName().value(),
+                dialect.sum(free),
+                dialect.rate(Forms.percent(product.penalty().rate())),
+                dialect.sum(product.amounts().least()),
+                dialect.sum(product.amounts().most().min(limit)),
+                dialect.count(paidOut),
+                loan,
                 state,
                 detail);
     }
 
     private OverdueHomeAnswer overdue(
-            Account account, LoanProduct product, Money quota, LoanApplication latest, Installment late) {
+            Account account, LoanProduct product, CreditLine line, LoanApplication latest, Installment late) {
         return new OverdueHomeAnswer(
-                Forms.number(quota),
+                Forms.number(line.available()),
                 LoanState.OVERDUE,
-                records.countSettled(account.id()),
+                records.countPaidOut(account.id()),
                 Forms.number(product.amounts().least()),
-                Forms.number(product.amounts().most().min(quota)),
-                tenThousandths(product.penalty()),
+                Forms.number(product.amounts().most().min(line.limit())),
+                new BigDecimal(Forms.percent(product.penalty().rate())),
                 List.of(new OverdueHomeAnswer.Detail(LoanState.OVERDUE, lateness(latest, late))),
                 account.loginName().value(),
                 latest.id());
@@ -131,36 +144,8 @@ class Home {
                 late.daysPastDue(),
                 Forms.number(late.outstanding().minus(penaltyOwed)),
                 Forms.number(penaltyOwed),
-                Forms.percent(penalty.rate()),
+                Forms.fraction(penalty.rate()),
                 penalty.limitReached(late.daysPastDue()),
                 penalty.limitDays());
-    }
-
-    /** A submission is printed as two: it succeeded, and the audit began. */
-    private Stream<HomeAnswer.Change> lines(StatusChange change, LoanApplication application) {
-        HomeAnswer.Terms terms = terms(application);
-        String time = Forms.seconds(change.changedAt());
-        HomeAnswer.Change reached = new HomeAnswer.Change(LoanState.of(change.to()), terms, time);
-        return change.from() == null
-                ? Stream.of(reached, new HomeAnswer.Change("submit_success", terms, time))
-                : Stream.of(reached);
-    }
-
-    private HomeAnswer.Terms terms(LoanApplication application) {
-        AmortizationSchedule schedule = AmortizationSchedule.of(application.termsFrom(time.today()));
-        return new HomeAnswer.Terms(
-                Forms.number(application.amount()),
-                application.term().length(),
-                Forms.number(schedule.interest().plus(schedule.fee())));
-    }
-
-    private static LoanApplication application(Map<Long, LoanApplication> byId, StatusChange change) {
-        return Objects.requireNonNull(byId.get(change.applicationId()));
-    }
-
-    private static BigDecimal tenThousandths(Penalty penalty) {
-        Rate rate = penalty.rate();
-        BigDecimal number = rate.fraction().movePointRight(TEN_THOUSANDTHS).stripTrailingZeros();
-        return number.scale() < 0 ? number.setScale(0) : number;
     }
 }

@@ -2,33 +2,34 @@ package org.loanhub.api.wukong;
 
 import com.alibaba.fastjson2.annotation.JSONField;
 import com.alibaba.fastjson2.annotation.JSONType;
-import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 
 /**
- * 首页. Its figures are printed as texts.
+ * 首页. Its figures are printed as texts; {@link Dialect} says what they are here.
  *
- * @param overdueRate penalty a day in ten thousandths: 0.10 % is {@code "10"}
- * @param successCount loans paid back
- * @param id of the latest loan; empty without one, likewise {@code state}
+ * @param quota what may still be borrowed
+ * @param overdueRate penalty in percent a day: {@code "0.05"}
+ * @param successCount loans paid out
+ * @param detail the newest changes of the latest loan
+ * @param loan {@code id} of the latest loan and {@code mobile}; without them for guests
  */
 @JSONType(alphabetic = false)
 record HomeAnswer(
-        String quota,
-        @JSONField(name = "overdue_rate") String overdueRate,
-        @JSONField(name = "min_quota") String minQuota,
-        @JSONField(name = "max_quota") String maxQuota,
-        @JSONField(name = "success_count") String successCount,
-        String id,
-        String mobile,
+        Object quota,
+        @JSONField(name = "overdue_rate") Object overdueRate,
+        @JSONField(name = "min_quota") Object minQuota,
+        @JSONField(name = "max_quota") Object maxQuota,
+        @JSONField(name = "success_count") Object successCount,
+        @JSONField(unwrapped = true) Map<String, Object> loan,
         String state,
         List<Change> detail) {
 
-    /** A change of state, shown as the state it led to. */
+    /**
+     * A line of a loan's history.
+     *
+     * @param content what every line has, and what its title adds
+     */
     @JSONType(alphabetic = false)
-    record Change(String title, Terms content, String time) {}
-
-    /** @param poundage interest and fees together */
-    @JSONType(alphabetic = false)
-    record Terms(BigDecimal quota, int period, BigDecimal poundage) {}
+    record Change(String title, Map<String, Object> content, Object time) {}
 }

@@ -15,8 +15,9 @@ class HomeController {
         this.caller = caller;
     }
 
+    @GuestsToo
     @GetMapping("/home")
     Envelope show() {
-        return Envelope.one(home.of(caller.account()));
+        return Envelope.one(caller.find().map(home::of).orElseGet(home::ofGuest));
     }
 }

@@ -14,6 +14,9 @@ record IdentityAnswer(
     static final String PASS = "pass";
     static final String NO_PASS = "nopass";
 
+    /** Before anything was checked. */
+    static final IdentityAnswer NOTHING = new IdentityAnswer("", "", "");
+
     static IdentityAnswer from(ClaimedIdentity claim) {
         return new IdentityAnswer(
                 claim.realName().value(),

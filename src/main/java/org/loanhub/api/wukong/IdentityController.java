@@ -1,6 +1,5 @@
 package org.loanhub.api.wukong;
 
-import java.util.List;
 import org.loanhub.api.kit.Fields;
 import org.loanhub.kernel.LendingException;
 import org.loanhub.kernel.NationalId;
@@ -48,10 +47,7 @@ class IdentityController {
 
     @GetMapping("/lm-get-identity")
     Envelope show() {
-        return Envelope.list(identities
-                .findClaim(caller.id())
-                .map(IdentityAnswer::from)
-                .map(List::of)
-                .orElse(List.of()));
+        return Envelope.one(
+                identities.findClaim(caller.id()).map(IdentityAnswer::from).orElse(IdentityAnswer.NOTHING));
     }
 }

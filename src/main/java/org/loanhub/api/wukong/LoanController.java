@@ -2,7 +2,6 @@ package org.loanhub.api.wukong;
 
 import org.loanhub.api.kit.Fields;
 import org.loanhub.api.kit.Paging;
-import org.loanhub.application.LoanRecordService;
 import org.loanhub.application.ShortTermLoanService;
 import org.loanhub.kernel.Channel;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -14,43 +13,45 @@ import org.springframework.web.bind.annotation.RestController;
 class LoanController {
 
     private final ShortTermLoanService loans;
-    private final LoanRecordService records;
+    private final LoanList records;
     private final LoanDetails details;
     private final LoanContracts contracts;
     private final Caller caller;
+    private final Dialect dialect;
 
     LoanController(
             ShortTermLoanService loans,
-            LoanRecordService records,
+            LoanList records,
             LoanDetails details,
             LoanContracts contracts,
-            Caller caller) {
+            Caller caller,
+            Dialect dialect) {
         this.loans = loans;
         this.records = records;
         this.details = details;
         this.contracts = contracts;
         this.caller = caller;
+        this.dialect = dialect;
     }
 
     @PostMapping("/loan-confirm")
     Envelope confirm(Fields fields) {
         LoanRequest request = LoanRequest.from(fields);
-        return Envelope.one(
-                ConfirmAnswer.from(loans.quote(caller.id(), Channel.WUKONG, request.amount(), request.period())));
+        return Envelope.one(ConfirmAnswer.from(
+                loans.quote(caller.id(), Channel.WUKONG, request.amount(), request.period()), dialect));
     }
 
     @PostMapping("/loan-submit")
     Envelope submit(Fields fields) {
         LoanRequest request = LoanRequest.from(fields);
         loans.submit(caller.id(), Channel.WUKONG, request.amount(), request.period());
-        return Envelope.done("提交成功");
+        return Envelope.done(dialect.text(Dialect.Say.LOAN_SUBMITTED));
     }
 
     @GetMapping("/loan-record")
     Envelope list(Fields fields) {
         Paging paging = ListRequest.from(fields);
-        return Envelope.slice(paging.slice(records.list(caller.id(), Math.toIntExact(paging.offset()), paging.wanted()))
-                .map(RecordAnswer::from));
+        return Envelope.slice(records.list(caller.id(), paging));
     }
 
     @GetMapping("/loan-record-detail")

@@ -19,12 +19,15 @@ class LoanDetails {
     private final ApplicationService applications;
     private final LoanService loans;
     private final LoanCards cards;
+    private final Dialect dialect;
     private final BusinessTime time;
 
-    LoanDetails(ApplicationService applications, LoanService loans, LoanCards cards, BusinessTime time) {
+    LoanDetails(
+            ApplicationService applications, LoanService loans, LoanCards cards, Dialect dialect, BusinessTime time) {
         this.applications = applications;
         this.loans = loans;
         this.cards = cards;
+        this.dialect = dialect;
         this.time = time;
     }
 
@@ -39,8 +42,8 @@ class LoanDetails {
                 Forms.number(application.amount()),
                 application.term().length(),
                 cards.find(application).map(CardAnswer::named).orElse(""),
-                loan.map(Loan::disbursedAt).map(Forms::seconds).orElse(""),
-                loan.map(this::dueAt).map(Forms::seconds).orElse(""),
+                loan.map(Loan::disbursedAt).map(dialect::seconds).orElse(false),
+                loan.map(this::dueAt).map(dialect::seconds).orElse(false),
                 LoanState.of(application.status()));
     }
 

@@ -5,7 +5,13 @@ import com.alibaba.fastjson2.annotation.JSONType;
 import java.math.BigDecimal;
 import java.util.List;
 
-/** 首页 when the loan is overdue. Its figures are printed as numbers. */
+/**
+ * 首页 when the loan is overdue. Its figures are printed as numbers.
+ *
+ * @param quota what may still be borrowed
+ * @param successCount loans paid out
+ * @param overdueRate percent a day
+ */
 @JSONType(alphabetic = false)
 record OverdueHomeAnswer(
         BigDecimal quota,
@@ -24,7 +30,7 @@ record OverdueHomeAnswer(
     /**
      * @param overduePrincipal what is still owed of what was to be paid in time: principal, interest and fees
      * @param overdueAmount the penalty so far, less what of it is paid
-     * @param overdueRate percent a day
+     * @param overdueRate fraction a day
      */
     @JSONType(alphabetic = false)
     record Lateness(

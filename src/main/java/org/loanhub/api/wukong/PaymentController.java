@@ -27,17 +27,23 @@ class PaymentController {
 
     private final CashierService payments;
     private final PaymentNotifications notifications;
+    private final RepaymentRecords records;
     private final Caller caller;
+    private final Dialect dialect;
     private final CashierVisit visit;
 
     PaymentController(
             CashierService payments,
             PaymentNotifications notifications,
+            RepaymentRecords records,
             Caller caller,
+            Dialect dialect,
             @Value("${public-url}") String publicUrl) {
         this.payments = payments;
         this.notifications = notifications;
+        this.records = records;
         this.caller = caller;
+        this.dialect = dialect;
         this.visit = new CashierVisit("用户主动还款", "悟空互金-用户还款", publicUrl + NOTIFY_PATH, publicUrl + RETURN_PATH);
     }
 
@@ -45,15 +51,13 @@ class PaymentController {
     Envelope pay(Fields fields) {
         Long couponId = fields.optionalWhole("coupon_id", "代金券ID格式不正确").orElse(null);
         CashierRedirect page = payments.open(caller.id(), LoanId.from(fields), couponId, visit);
-        return Envelope.one(Map.of("req_data", page.reqData()));
+        return Envelope.one(Map.of("req_data", dialect.reqData(page)));
     }
 
     @GetMapping("/repayments-record")
     Envelope list(Fields fields) {
         Paging paging = ListRequest.from(fields);
-        return Envelope.slice(
-                paging.slice(payments.listPaid(caller.id(), Math.toIntExact(paging.offset()), paging.wanted()))
-                        .map(RepaymentAnswer::from));
+        return Envelope.slice(records.list(caller.id(), paging));
     }
 
     /** The body's very text is what is signed. */

@@ -2,6 +2,7 @@ package org.loanhub.api.wukong;
 
 import org.loanhub.api.kit.Fields;
 import org.loanhub.kyc.CarrierRecords;
+import org.loanhub.kyc.Verification;
 import org.loanhub.kyc.VerificationService;
 import org.loanhub.profile.ProfileService;
 import org.loanhub.profile.WordedContactService;
@@ -20,24 +21,30 @@ class ProfileController {
     private final VerificationService verifications;
     private final CarrierRecords operatorRecords;
     private final Caller caller;
+    private final Dialect dialect;
 
     ProfileController(
             ProfileService profiles,
             WordedContactService contacts,
             VerificationService verifications,
             CarrierRecords operatorRecords,
-            Caller caller) {
+            Caller caller,
+            Dialect dialect) {
         this.profiles = profiles;
         this.contacts = contacts;
         this.verifications = verifications;
         this.operatorRecords = operatorRecords;
         this.caller = caller;
+        this.dialect = dialect;
     }
 
     @GetMapping("/user-auth-state")
     Envelope state() {
-        return Envelope.one(
-                AuthStateAnswer.from(verifications.get(caller.id()), operatorRecords.areFetched(caller.id())));
+        long accountId = caller.id();
+        Verification verification = verifications.get(accountId);
+        boolean passed = verification.mobileVerified() || operatorRecords.areFetched(accountId);
+        int phone = dialect.phoneFlag(passed, operatorRecords.areUnderWay(accountId));
+        return Envelope.one(AuthStateAnswer.from(verification, phone));
     }
 
     @GetMapping("/user-profile")
@@ -59,7 +66,7 @@ class ProfileController {
 
     @PostMapping("/user-save-work")
     Envelope saveWork(Fields fields) {
-        profiles.saveWork(caller.id(), WorkRequest.from(fields));
+        profiles.saveWork(caller.id(), WorkRequest.from(fields, dialect.wantsCompanyPhone()));
         return Envelope.done(SAVED);
     }
 
@@ -70,7 +77,7 @@ class ProfileController {
 
     @PostMapping("/user-save-relation")
     Envelope saveRelation(Fields fields) {
-        contacts.save(caller.id(), RelationRequest.from(fields));
+        contacts.save(caller.id(), RelationRequest.from(fields, caller.account().mobile()));
         return Envelope.done(SAVED);
     }
 }

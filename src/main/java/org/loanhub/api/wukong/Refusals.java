@@ -63,6 +63,7 @@ final class Refusals {
             case CREDENTIALS_WRONG -> "手机号或密码错误";
             case PASSWORD_WRONG -> "原密码错误";
             case LOCKED -> "密码错误次数过多，请15分钟后再试";
+            case BUSY -> "系统繁忙，请稍后再试";
             case SMS_CODE_WRONG, SMS_CODE_NOT_CHECKED -> "验证码错误";
             case SMS_CODE_EXPIRED -> "验证码已失效，请重新获取";
             case SMS_TOO_OFTEN -> "验证码发送过于频繁，请稍后再试";
@@ -108,6 +109,7 @@ final class Refusals {
         return switch (error) {
             case TASK_UNKNOWN -> "认证任务不存在，请重新认证";
             case TASK_NOT_STARTED -> "认证服务暂时不可用，请稍后再试";
+            case PASSED_TODAY -> "已经认证成功";
             case NOTHING_TO_TYPE -> "该认证任务不需要输入";
         };
     }
@@ -187,6 +189,7 @@ final class Refusals {
     private static String text(MessagingError error) {
         return switch (error) {
             case TEXT_MALFORMED -> "填写的内容格式不正确";
+            case FEEDBACK_TOO_OFTEN -> "提交过于频繁，请稍后再试";
         };
     }
 }

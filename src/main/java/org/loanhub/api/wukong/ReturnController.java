@@ -14,18 +14,21 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.view.RedirectView;
 
-/** Pages for browsers that come back from LianLian. Whoever opens one needs no token: only what LianLian signed counts. */
+/** Pages, ours or the client's, for browsers that come back from LianLian. Whoever opens one needs no token: only what LianLian signed counts. */
 @Controller
 @NoToken
 class ReturnController {
 
     private final CardPage cards;
     private final CashierService payments;
+    private final ReturnTargets targets;
 
-    ReturnController(CardPage cards, CashierService payments) {
+    ReturnController(CardPage cards, CashierService payments, ReturnTargets targets) {
         this.cards = cards;
         this.payments = payments;
+        this.targets = targets;
     }
 
     /** The address holds what LianLian signed: no cache keeps it, and no other site gets it as a referrer. */
@@ -39,9 +42,9 @@ class ReturnController {
     ModelAndView afterSigning(
             @RequestParam(defaultValue = "") String status, @RequestParam(defaultValue = "") String result) {
         CardPageReturn back = cards.finish(status, result);
-        String card = Optional.ofNullable(back.card()).map(CardAnswer::named).orElse("");
-        return new ModelAndView(
-                "wukong/signing-show", Map.of("outcome", back.outcome().name(), "card", card));
+        return targets.afterSigning(back, status)
+                .map(ReturnController::redirect)
+                .orElseGet(() -> ownPage(back));
     }
 
     /** LianLian posts {@code res_data} after a payment, and sends the browser back without any data otherwise. */
@@ -50,8 +53,25 @@ class ReturnController {
             method = {RequestMethod.GET, RequestMethod.POST})
     ModelAndView afterPayment(@RequestParam(name = "res_data", defaultValue = "") String resData) {
         CashierReturn back = payments.finish(resData);
+        return targets.afterPayment(back).map(ReturnController::redirect).orElseGet(() -> ownPage(back));
+    }
+
+    private static ModelAndView ownPage(CardPageReturn back) {
+        String card = Optional.ofNullable(back.card()).map(CardAnswer::named).orElse("");
+        return new ModelAndView(
+                "wukong/signing-show", Map.of("outcome", back.outcome().name(), "card", card));
+    }
+
+    private static ModelAndView ownPage(CashierReturn back) {
         return new ModelAndView(
                 "wukong/payment-show",
                 Map.of("outcome", back.outcome().name(), "amount", back.amount().toString()));
+    }
+
+    /** The address is sent as it is: the client's routes stand behind its {@code #}. */
+    private static ModelAndView redirect(String url) {
+        RedirectView view = new RedirectView(url, false, true, false);
+        view.setExpandUriTemplateVariables(false);
+        return new ModelAndView(view);
     }
 }

@@ -3,6 +3,7 @@ package org.loanhub.api.wukong;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.loanhub.kernel.Channel;
@@ -20,12 +21,17 @@ class TokenCheck implements AsyncHandlerInterceptor {
 
     private static final String BEARER = "Bearer ";
 
+    /** What a script writes where it has no token: the known client says so before its login and after it. */
+    private static final Set<String> NO_TOKEN = Set.of("undefined", "null");
+
     private final LoginTokenService tokens;
     private final CallerContext callers;
+    private final Dialect dialect;
 
-    TokenCheck(LoginTokenService tokens, CallerContext callers) {
+    TokenCheck(LoginTokenService tokens, CallerContext callers, Dialect dialect) {
         this.tokens = tokens;
         this.callers = callers;
+        this.dialect = dialect;
     }
 
     @Override
@@ -33,10 +39,10 @@ class TokenCheck implements AsyncHandlerInterceptor {
         if (!isOurs(handler)) {
             return true;
         }
-        Optional<String> token = tokenOf(request);
-        boolean entered =
-                token.flatMap(text -> tokens.enter(text, Channel.WUKONG)).isPresent();
-        if (!entered && needsToken((HandlerMethod) handler)) {
+        boolean entered = tokenOf(request)
+                .flatMap(text -> tokens.enter(text, Channel.WUKONG))
+                .isPresent();
+        if (!entered && needsToken((HandlerMethod) handler) && !isGuest(request, (HandlerMethod) handler)) {
             throw Refusal.token();
         }
         return true;
@@ -57,6 +63,15 @@ class TokenCheck implements AsyncHandlerInterceptor {
 
     /** The header {@code token}, or {@code Authorization} with or without {@code Bearer}; never a parameter. */
     static Optional<String> tokenOf(HttpServletRequest request) {
+        return saidToken(request).filter(token -> !NO_TOKEN.contains(token));
+    }
+
+    private boolean isGuest(HttpServletRequest request, HandlerMethod method) {
+        boolean saysSo = saidToken(request).filter(NO_TOKEN::contains).isPresent();
+        return method.hasMethodAnnotation(GuestsToo.class) && dialect.admitsGuest(saysSo);
+    }
+
+    private static Optional<String> saidToken(HttpServletRequest request) {
         return Stream.of("token", "Authorization")
                 .map(request::getHeader)
                 .filter(header -> header != null && !header.isBlank())

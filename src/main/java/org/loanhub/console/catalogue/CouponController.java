@@ -1,7 +1,6 @@
 package org.loanhub.console.catalogue;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -89,10 +88,9 @@ class CouponController {
         if (coupon.withdrawnAt() != null) {
             return new Row(coupon, kind, "bad", "已收回", false);
         }
-        Instant now = time.now();
-        return now.isBefore(coupon.expiresAt())
-                ? new Row(coupon, kind, "open", "未使用", true)
-                : new Row(coupon, kind, "quiet", "已过期", false);
+        return coupon.kind().isExpired(coupon.expiresAt(), time.now())
+                ? new Row(coupon, kind, "quiet", "已过期", false)
+                : new Row(coupon, kind, "open", "未使用", true);
     }
 
     /** By POST, so that no number stands in an address. */

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.loanhub.account.Account;
 import org.loanhub.account.AccountService;
+import org.loanhub.account.Credentials;
 import org.loanhub.account.HashedPassword;
 import org.loanhub.account.LoginName;
 import org.loanhub.account.NewAccount;
@@ -150,14 +151,17 @@ public class OperatorService {
     /**
      * Ends all sessions of the operator, this one as well.
      *
-     * @throws LendingException PASSWORD_WRONG, LOCKED, PASSWORD_TOO_WEAK, PASSWORD_UNCHANGED
+     * @param address where the operator is
+     * @throws LendingException PASSWORD_WRONG, LOCKED, BUSY, PASSWORD_TOO_WEAK, PASSWORD_UNCHANGED
      */
-    public void changeOwnPassword(Operator operator, String oldPassword, String newPassword) {
+    public void changeOwnPassword(Operator operator, String oldPassword, String newPassword, String address) {
         requireStrong(operator.loginName(), newPassword);
         if (newPassword.equals(oldPassword)) {
             throw new LendingException(OperatorError.PASSWORD_UNCHANGED);
         }
-        passwords.change(Channel.CONSOLE, new LoginName(operator.loginName()), oldPassword, newPassword);
+        passwords.change(
+                new Credentials(Channel.CONSOLE, new LoginName(operator.loginName()), oldPassword, address),
+                newPassword);
         mapper.setMustChangePassword(operator.id(), false);
     }
 

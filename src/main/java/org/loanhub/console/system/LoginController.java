@@ -2,11 +2,11 @@ package org.loanhub.console.system;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.loanhub.account.Account;
 import org.loanhub.account.AccountError;
 import org.loanhub.account.AccountService;
+import org.loanhub.account.Credentials;
 import org.loanhub.account.LoginName;
 import org.loanhub.account.LoginService;
 import org.loanhub.console.audit.AuditOutcome;
@@ -36,8 +36,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Requires(Permission.CONSOLE_LOOK)
 class LoginController {
 
+    private static final String BUSY = "系统繁忙，请稍后再试";
     private static final String WRONG = "操作员或密码不对";
-    private static final String LOCKED = "密码错误次数太多，已锁定 15 分钟；管理员重置密码可以解锁";
+    private static final String LOCKED = "密码错误次数太多，已锁定，请 15 分钟以后再试；每次锁定比上次更久，管理员重置密码可以解锁";
 
     private final LoginService logins;
     private final AccountService accounts;
@@ -84,27 +85,31 @@ class LoginController {
             response.setStatus(HttpStatus.UNAUTHORIZED.value());
             model.addAttribute("back", LocalPath.orHome(back));
             model.addAttribute("name", name);
-            model.addAttribute("fault", refused.error() == AccountError.LOCKED ? LOCKED : WRONG);
+            model.addAttribute("fault", fault(refused));
             return "console/system/login-show";
         }
+    }
+
+    /** The same for names that nobody has. */
+    private static String fault(LendingException refused) {
+        if (refused.error() == AccountError.BUSY) {
+            return BUSY;
+        }
+        return refused.error() == AccountError.LOCKED ? LOCKED : WRONG;
     }
 
     /** Wrong tries are recorded too, if the operator exists. */
     private Operator authenticate(String name, String password, String address) {
         try {
-            Account account = logins.logIn(Channel.CONSOLE, new LoginName(name), password);
+            Account account = logins.logIn(new Credentials(Channel.CONSOLE, new LoginName(name), password, address));
             Operator operator = operators
                     .findActive(account.id())
                     .orElseThrow(() -> new LendingException(AccountError.PASSWORD_WRONG));
             audit.record(operator, "login", address, AuditOutcome.DONE, null);
             return operator;
         } catch (LendingException refused) {
-            Optional<Account> known = accounts.find(Channel.CONSOLE, new LoginName(name));
-            if (known.isEmpty()) {
-                // An unknown name is to take as long as a wrong password.
-                accounts.hash(password);
-            }
-            known.map(OperatorService::operator)
+            accounts.find(Channel.CONSOLE, new LoginName(name))
+                    .map(OperatorService::operator)
                     .ifPresent(operator ->
                             audit.record(operator, "login", address, AuditOutcome.REFUSED, RefusalLabels.of(refused)));
             throw refused;

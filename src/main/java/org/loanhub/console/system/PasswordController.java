@@ -50,7 +50,7 @@ class PasswordController {
         if (!newPassword.equals(again)) {
             throw new BadInput("两次输入的新密码不一样");
         }
-        operators.changeOwnPassword(operator, oldPassword, newPassword);
+        operators.changeOwnPassword(operator, oldPassword, newPassword, request.getRemoteAddr());
         sessions.open(operator.id(), request, response);
         return Done.at("/console", "密码已修改");
     }

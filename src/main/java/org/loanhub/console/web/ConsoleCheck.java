@@ -57,7 +57,6 @@ class ConsoleCheck implements HandlerInterceptor {
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        addHeaders(response);
         // OPTIONS is answered by Spring's own handler, which would tell everybody what can be done where.
         if (!(handler instanceof HandlerMethod method) || !isOfConsole(method)) {
             throw new NotFound();
@@ -116,15 +115,6 @@ class ConsoleCheck implements HandlerInterceptor {
 
     private static boolean isOfConsole(HandlerMethod method) {
         return method.getBeanType().getPackageName().startsWith(CONSOLE);
-    }
-
-    private static void addHeaders(HttpServletResponse response) {
-        response.setHeader("Cache-Control", "no-store");
-        response.setHeader(
-                "Content-Security-Policy",
-                "default-src 'self'; img-src 'self' data:; base-uri 'none'; frame-ancestors 'none'; form-action 'self'");
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("Referrer-Policy", "same-origin");
     }
 
     /**

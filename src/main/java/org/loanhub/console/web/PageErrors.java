@@ -11,6 +11,7 @@ import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.util.DisconnectedClientHelper;
 
 /** What a person sees when a page is not there or failed. Each published API answers its own failures. */
 @ControllerAdvice
@@ -28,7 +29,11 @@ class PageErrors {
         page.addObject("status", status.value());
         if (status.is5xxServerError()) {
             String id = UUID.randomUUID().toString();
-            LOG.error("failure {}", id, failure);
+            if (DisconnectedClientHelper.isClientDisconnectedException(failure)) {
+                LOG.info("failure {}: the client hung up", id);
+            } else {
+                LOG.error("failure {}", id, failure);
+            }
             page.addObject("id", id);
         }
         return page;

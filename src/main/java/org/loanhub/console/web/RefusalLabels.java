@@ -88,7 +88,8 @@ public final class RefusalLabels {
             case ACCOUNT_UNKNOWN -> "没有这个账号";
             case ACCOUNT_EXISTS -> "这个登录名已经有人用了";
             case CREDENTIALS_WRONG, PASSWORD_WRONG -> "密码不对";
-            case LOCKED -> "密码错误次数太多，账号已锁定 15 分钟";
+            case LOCKED -> "密码错误次数太多，暂时锁定，请稍后再试";
+            case BUSY -> "系统繁忙，请稍后再试";
             case PICTURE_CODE_WRONG,
                     PICTURE_CODE_EXPIRED,
                     SMS_CODE_WRONG,

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.loanhub.Crowd;
 import org.loanhub.Http;
 import org.loanhub.TestServer;
+import org.loanhub.account.Credentials;
 import org.loanhub.account.LoginName;
 import org.loanhub.account.PasswordService;
 import org.loanhub.kernel.Channel;
@@ -125,7 +126,13 @@ class TokensTest {
         JSONObject tokens = borrower.logIn();
         server.server
                 .bean(PasswordService.class)
-                .change(Channel.CHAOJIHUA, new LoginName(borrower.mobile), ChaojihuaBorrower.PASSWORD, "another-8");
+                .change(
+                        new Credentials(
+                                Channel.CHAOJIHUA,
+                                new LoginName(borrower.mobile),
+                                ChaojihuaBorrower.PASSWORD,
+                                "127.0.0.1"),
+                        "another-8");
 
         assertThat(status(tokens.getString("access_token"))).isEqualTo(401);
         assertThat(refresh(tokens.getString("refresh_token"))).containsEntry("error", "invalid_grant");

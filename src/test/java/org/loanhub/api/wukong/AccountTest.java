@@ -190,9 +190,9 @@ class AccountTest {
         params.put("mobile", mobile);
         assertThat(guest().post("/signup", params)).isEqualTo(refusal("请输入密码"));
         params.put("password", "12345");
-        assertThat(guest().post("/signup", params)).isEqualTo(refusal("密码长度应为6到15位"));
-        params.put("password", "1234567890123456");
-        assertThat(guest().post("/signup", params)).isEqualTo(refusal("密码长度应为6到15位"));
+        assertThat(guest().post("/signup", params)).isEqualTo(refusal("密码长度应为6到20位"));
+        params.put("password", "123456789012345678901");
+        assertThat(guest().post("/signup", params)).isEqualTo(refusal("密码长度应为6到20位"));
         params.put("password", "123456");
         assertThat(guest().post("/signup", params)).isEqualTo(refusal("请输入验证码"));
         params.put("code", code.equals("000000") ? "000001" : "000000");
@@ -292,7 +292,7 @@ class AccountTest {
         "abc12345,'',n3wpass,请输入新密码",
         "abc12345,n3wpass,'',请再次输入新密码",
         "abc12345,n3wpass,other1,两次输入的密码不一致",
-        "abc12345,short,short,密码长度应为6到15位",
+        "abc12345,short,short,密码长度应为6到20位",
         "wrong123,n3wpass,n3wpass,原密码错误",
     })
     void aPasswordIsNotChangedByFaultyRequests(String old, String wanted, String repeated, String message) {

@@ -32,17 +32,26 @@ final class Browser {
     }
 
     static String open(String url) {
-        return send(HttpRequest.newBuilder(URI.create(url)).GET()).body();
+        return visit(url).body();
+    }
+
+    /** As {@link #open}, with the answer's headers. */
+    static HttpResponse<String> visit(String url) {
+        return send(HttpRequest.newBuilder(URI.create(url)).GET());
     }
 
     /** Presses the button of the page with the result. */
     static String submit(HttpResponse<String> page) {
+        return press(page).body();
+    }
+
+    /** As {@link #submit}, with the answer's headers. */
+    static HttpResponse<String> press(HttpResponse<String> page) {
         String url = find("action=\"([^\"]*)\"", page.body());
         String resData = find("name=\"res_data\" value=\"([^\"]*)\"", page.body());
         return send(HttpRequest.newBuilder(URI.create(url))
-                        .header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(HttpRequest.BodyPublishers.ofString("res_data=" + encode(resData))))
-                .body();
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString("res_data=" + encode(resData))));
     }
 
     private static String find(String pattern, String html) {

@@ -552,10 +552,11 @@ class PaymentTest {
                         "end_at",
                         "state");
         assertThat(cash.values()).allMatch(value -> value instanceof Integer);
+        // Its end is past, but cash coupons have none.
         assertThat(cash)
                 .containsEntry("coupon_name", 2)
                 .containsEntry("coupon_amount", 1020)
-                .containsEntry("state", 2);
+                .containsEntry("state", 0);
         assertThat(rest.get("has_more")).isEqualTo(false);
         assertThat(first(rest)).containsEntry("coupon_name", 1).containsEntry("min_repayment", 400);
         // The last one is every newcomer's.

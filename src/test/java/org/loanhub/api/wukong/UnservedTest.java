@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.loanhub.api.wukong.AccountTest.refusal;
 
 import java.net.http.HttpRequest.BodyPublishers;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.loanhub.Http;
 
 /** Another method than the documented one, at every documented path; and paths that are no operation of 悟空. */
+@Tag("server")
 class UnservedTest {
 
     @ParameterizedTest
