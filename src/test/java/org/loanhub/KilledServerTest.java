@@ -70,7 +70,7 @@ class KilledServerTest {
         notifyLate(payOut, "/lianlian/pay-out-notify");
         notifyLate(debit, "/lianlian/repayment-notify");
         assertThat(transfers(row("disbursement", payOut), "DISBURSEMENT")).containsExactly("DISBURSEMENT 500.00");
-        assertThat(transfers(row("repayment", debit), "REPAYMENT"))
+        assertThat(transfers(row("receipt", debit), "REPAYMENT"))
                 .containsExactlyInAnyOrder(
                         "REPAYMENT_FEE " + first.getString("dueFeeAmount"),
                         "REPAYMENT_INTEREST " + first.getString("dueInterest"),

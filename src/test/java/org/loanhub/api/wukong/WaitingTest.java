@@ -22,6 +22,7 @@ class WaitingTest {
     private static final int WAITING = 200;
     /** kyc.checks-a-day: more tasks of one kind are refused. */
     private static final int TASKS_OF_A_USER = 10;
+
     private static final int ASKED = 300;
 
     /** Other work on the machine can only make a round worse, so the best one counts. */
@@ -53,8 +54,9 @@ class WaitingTest {
     }
 
     private Duration whileAllWait(ExecutorService crowd) throws Exception {
-        List<WukongClient> users =
-                Stream.generate(WukongClient::user).limit(WAITING / TASKS_OF_A_USER).toList();
+        List<WukongClient> users = Stream.generate(WukongClient::user)
+                .limit(WAITING / TASKS_OF_A_USER)
+                .toList();
         List<Future<JSONObject>> answers = new ArrayList<>();
         for (int i = 0; i < WAITING; i++) {
             WukongClient user = users.get(i / TASKS_OF_A_USER);
